@@ -1,0 +1,27 @@
+import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+
+export const tenantSelf = sqliteTable('tenant_self', {
+  id: integer('id').primaryKey(),
+  schemaVersion: integer('schema_version').notNull(),
+  slug: text('slug').notNull(),
+  state: text('state', { enum: ['vacant', 'active', 'suspended', 'ended'] }).notNull(),
+  name: text('name').notNull(),
+  kind: text('kind', { enum: ['gemeente', 'woningcorporatie', 'zorginstelling'] }).notNull(),
+  pronoun: text('pronoun', { enum: ['je', 'u'] }).notNull(),
+  phone: text('phone').notNull(),
+  phoneHours: text('phone_hours').notNull(),
+  email: text('email').notNull(),
+  look: text('look', { mode: 'json' }).$type<Record<string, string>>().notNull(),
+  upcomingLimit: integer('upcoming_limit').notNull(),
+})
+
+export const roleGrant = sqliteTable('role_grant', {
+  id: text('id').primaryKey(),
+  holderId: text('holder_id').notNull(),
+  role: text('role', {
+    enum: ['resident', 'host', 'wijkverbinder', 'professional', 'admin'],
+  }).notNull(),
+  placeId: text('place_id'),
+  validFrom: integer('valid_from').notNull(),
+  validUntil: integer('valid_until'),
+})
