@@ -1,0 +1,174 @@
+import { z } from '@hono/zod-openapi'
+import { dateSchema, idSchema, momentSchema, periodSchema, slugSchema } from '../../http/schemas'
+
+export const placeStates = ['draft', 'open', 'suspended', 'closed'] as const
+export const spaceStates = ['open', 'suspended', 'closed'] as const
+export const audiences = ['resident', 'association', 'business'] as const
+export const payments = ['none', 'cash', 'pin', 'invoice'] as const
+export const entries = ['host', 'key', 'code', 'open'] as const
+export const facilities = [
+  'kitchen',
+  'coffee',
+  'projector',
+  'wifi',
+  'piano',
+  'garden',
+  'childrens-corner',
+  'whiteboard',
+  'sound',
+  'storage',
+] as const
+export const facts = ['yes', 'no', 'unknown'] as const
+
+/** Lengths of what a person may type; the forms of the web use the same numbers. */
+export const placeLimits = { name: 80, text: 2000, line: 120, reason: 200 } as const
+
+const factSchema = z.enum(facts)
+export const accessSchema = z
+  .object({
+    stepFree: factSchema,
+    doorWidthCm: z.int().min(40).max(400).nullable(),
+    toilet: factSchema,
+    lift: factSchema,
+    hearingLoop: factSchema,
+    parking: factSchema,
+  })
+  .openapi('Access')
+
+export const rateSchema = z
+  .object({
+    audience: z.enum(audiences),
+    centsPerHour: z.int().min(0).max(1_000_000),
+    centsFixed: z.int().min(0).max(1_000_000),
+    depositCents: z.int().min(0).max(1_000_000),
+    payment: z.enum(payments),
+  })
+  .openapi('Rate')
+export type Rate = z.infer<typeof rateSchema>
+
+/** Minutes after local midnight, end not included; 1440 is the end of the day. */
+const wallIntervalSchema = z.tuple([z.int().min(0).max(1440), z.int().min(0).max(1440)])
+const dayHoursSchema = z.array(wallIntervalSchema).max(6)
+export const openingSchema = z.array(dayHoursSchema).length(7)
+export const openingExceptionSchema = z
+  .object({ on: dateSchema, intervals: dayHoursSchema, reason: z.string().max(placeLimits.reason) })
+  .openapi('OpeningException')
+
+/** Whether a space can be used now, and when it can next be booked; null: not within 62 days. */
+const freedomSchema = {
+  freeNowUntil: momentSchema.nullable(),
+  nextFree: periodSchema.nullable(),
+}
+
+export const spaceSummarySchema = z
+  .object({
+    id: idSchema,
+    name: z.string(),
+    capacity: z.int(),
+    approval: z.enum(['automatic', 'host']),
+    state: z.enum(spaceStates),
+    ...freedomSchema,
+  })
+  .openapi('SpaceSummary')
+
+export const areaSchema = z
+  .object({
+    code: z.string(),
+    name: z.string(),
+    /** SVG path on the shared map grid (5 m a unit), and the box around it: "x y width height". */
+    outline: z.string(),
+    box: z.string(),
+  })
+  .openapi('Area')
+export type Area = z.infer<typeof areaSchema>
+
+export const placeSummarySchema = z
+  .object({
+    id: idSchema,
+    slug: slugSchema,
+    name: z.string(),
+    street: z.string(),
+    town: z.string(),
+    wijkCode: z.string(),
+    /** Position on the shared map grid. */
+    x: z.int(),
+    y: z.int(),
+    latitude: z.number(),
+    longitude: z.number(),
+    state: z.enum(placeStates),
+    stateReason: z.string(),
+    stepFree: factSchema,
+    spaces: z.array(spaceSummarySchema),
+  })
+  .openapi('PlaceSummary')
+
+export const placeListSchema = z
+  .object({ asOf: momentSchema, areas: z.array(areaSchema), places: z.array(placeSummarySchema) })
+  .openapi('PlaceList')
+export type PlaceList = z.infer<typeof placeListSchema>
+
+export const dayOutlookSchema = z
+  .object({
+    on: dateSchema,
+    open: z.array(periodSchema),
+    /** The longest stretches in which a booking can be placed. */
+    free: z.array(periodSchema),
+    openMinutes: z.int(),
+    freeMinutes: z.int(),
+    /** Why other hours hold on this day, if they do. */
+    exception: z.string().nullable(),
+  })
+  .openapi('DayOutlook')
+export type DayOutlook = z.infer<typeof dayOutlookSchema>
+
+export const spaceSchema = spaceSummarySchema
+  .extend({
+    description: z.string(),
+    turnaround: z.int(),
+    shortest: z.int(),
+    longest: z.int(),
+    step: z.int(),
+    leadMinutes: z.int(),
+    horizonDays: z.int(),
+    noticeMinutes: z.int(),
+    rates: z.array(rateSchema),
+  })
+  .openapi('Space')
+export type Space = z.infer<typeof spaceSchema>
+
+export const placeSchema = placeSummarySchema
+  .omit({ spaces: true, stepFree: true })
+  .extend({
+    asOf: momentSchema,
+    description: z.string(),
+    postcode: z.string(),
+    buurtCode: z.string().nullable(),
+    area: areaSchema.nullable(),
+    contactName: z.string(),
+    contactPhone: z.string(),
+    houseRules: z.string(),
+    facilities: z.array(z.string()),
+    entry: z.enum(entries),
+    access: accessSchema,
+    opening: openingSchema,
+    spaces: z.array(spaceSchema),
+    /** The seven days of the space that is looked at. */
+    week: z.object({ spaceId: idSchema, from: dateSchema, days: z.array(dayOutlookSchema) }).nullable(),
+  })
+  .openapi('Place')
+export type Place = z.infer<typeof placeSchema>
+
+export const availabilitySchema = z
+  .object({
+    spaceId: idSchema,
+    asOf: momentSchema,
+    days: z.array(dayOutlookSchema),
+  })
+  .openapi('Availability')
+export type Availability = z.infer<typeof availabilitySchema>
+
+export const tenantParams = z.object({ tenant: slugSchema })
+export const placeParams = tenantParams.extend({ place: slugSchema })
+export const placeQuery = z.object({ space: idSchema.optional(), from: dateSchema.optional() })
+export const availabilityParams = tenantParams.extend({ spaceId: idSchema })
+export const availabilityQuery = z.object({ from: dateSchema, to: dateSchema })

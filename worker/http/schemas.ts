@@ -1,0 +1,43 @@
+import { z } from '@hono/zod-openapi'
+
+export const locales = ['nl', 'en'] as const
+export type Locale = (typeof locales)[number]
+
+export const slugSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .max(60)
+export const idSchema = z.string().regex(/^[a-z]{3}_[a-z0-9-]{4,40}$/)
+export const dateSchema = z.iso.date()
+export const instantSchema = z.iso.datetime({ offset: true })
+
+/** An instant with the Amsterdam date and clock time that people read, so no browser has to reckon. */
+export const momentSchema = z
+  .object({ at: z.iso.datetime(), on: z.iso.date(), time: z.string().regex(/^\d\d:\d\d$/) })
+  .openapi('Moment')
+export type Moment = z.infer<typeof momentSchema>
+
+export const periodSchema = z
+  .object({ starts: momentSchema, ends: momentSchema })
+  .openapi('Period')
+export type Period = z.infer<typeof periodSchema>
+
+/** RFC 9457. `type` is a path of this service; `code` is its last part. */
+export const problemSchema = z
+  .object({
+    type: z.string(),
+    code: z.string(),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string().optional(),
+    requestId: z.string(),
+    errors: z.array(z.object({ pointer: z.string(), code: z.string(), detail: z.string() })).optional(),
+    alternatives: z
+      .object({
+        times: z.array(periodSchema),
+        space: z.object({ id: z.string(), name: z.string(), place: z.string() }).nullable(),
+      })
+      .optional(),
+  })
+  .openapi('Problem')
+export type Problem = z.infer<typeof problemSchema>
