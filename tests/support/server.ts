@@ -1,0 +1,87 @@
+import { existsSync } from 'node:fs'
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import type { Miniflare } from 'miniflare'
+import { buildIfChanged } from '../../scripts/build.mjs'
+import { withLock } from '../../scripts/lock.mjs'
+import { migrateAll } from '../../scripts/migrate.mjs'
+import { seedOnce } from '../../scripts/seed.mjs'
+import { openMiniflare } from '../../scripts/serve.mjs'
+
+const root = resolve(import.meta.dirname, '../..')
+
+export interface ServerOptions {
+  /** `none`: migrated and empty. `demo`: the demo organisations. */
+  seed?: 'none' | 'demo'
+  /** `production` is what is deployed; `test` is the same with a clock that `x-test-now` sets. */
+  entry?: 'production' | 'test'
+  /** A folder to keep: start again on it to see what survived. Prepared when it does not exist. */
+  persist?: string
+  /** Variables, added to or replacing those of wrangler.toml. */
+  bindings?: Record<string, unknown>
+  /** false leaves out the LOCAL binding, as a deployment does. */
+  local?: boolean
+  port?: number
+}
+
+export interface TestServer {
+  /** Without a slash at the end. */
+  url: string
+  mf: Miniflare
+  /** Lines that the worker logged. */
+  logged: string[]
+  /** Runs the scheduled handler, as the platform does every minute. */
+  tick(cron?: string, at?: Date): Promise<void>
+  stop(): Promise<void>
+}
+
+/** Starts the built service on a free port of this machine, with databases of its own. */
+export async function startServer(options: ServerOptions = {}): Promise<TestServer> {
+  const { seed = 'none', entry = 'production', bindings = {}, local = true, port = 0 } = options
+  const hash = await buildIfChanged({ test: true })
+  const persist = options.persist ?? (await mkdtemp(join(tmpdir(), 'slhz-')))
+  if (!existsSync(join(persist, 'd1'))) {
+    await cp(await template(hash, seed), persist, { recursive: true })
+  }
+  const logged: string[] = []
+  const { mf, url } = await openMiniflare({
+    persist,
+    port,
+    bindings,
+    local,
+    entry: resolve(root, entry === 'test' ? 'dist/test-worker/index.js' : 'dist/worker/index.js'),
+    secretKey: 'test-secret-key-test-secret-key-test-secret',
+    log: (line: string) => logged.push(line),
+  })
+  return {
+    url: url.origin,
+    mf,
+    logged,
+    async tick(cron = '* * * * *', at = new Date()) {
+      const worker = await mf.getWorker()
+      await worker.scheduled({ cron, scheduledTime: at })
+    },
+    async stop() {
+      await mf.dispose()
+      if (!options.persist) await rm(persist, { recursive: true, force: true })
+    },
+  }
+}
+
+// Migrating and seeding take seconds; they are done once for each state of the sources, and copied.
+async function template(hash: string, seed: 'none' | 'demo'): Promise<string> {
+  const folder = resolve(root, '.local/test-state')
+  const ready = join(folder, hash.slice(0, 16), seed)
+  await withLock(join(folder, `${seed}.lock`), async () => {
+    if (existsSync(join(ready, '.ready'))) return
+    await rm(ready, { recursive: true, force: true })
+    await mkdir(ready, { recursive: true })
+    const { mf } = await openMiniflare({ persist: ready })
+    await migrateAll(mf)
+    if (seed === 'demo') await seedOnce(mf, ready, () => {})
+    await mf.dispose()
+    await mkdir(join(ready, '.ready'))
+  })
+  return ready
+}

@@ -1,0 +1,19 @@
+import { createApp } from '../../worker/app'
+import type { Env } from '../../worker/env'
+
+/**
+ * The same service with a clock that a test sets: `x-test-now` (RFC 3339) on any request holds for
+ * everything after it, `x-test-now: real` lets go. Only this entry reads it; no deployment has it.
+ */
+let testNow: number | null = null
+const app = createApp({ now: () => testNow ?? Date.now() })
+
+export default {
+  fetch(request, env, context) {
+    const header = request.headers.get('x-test-now')
+    if (header) testNow = header === 'real' ? null : Date.parse(header)
+    return app.fetch(request, env, context)
+  },
+  async scheduled() {},
+  async queue() {},
+} satisfies ExportedHandler<Env>

@@ -1,0 +1,143 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { tanstackRouter } from '@tanstack/router-plugin/vite'
+import { defineConfig, type EnvironmentOptions, type Plugin, type Rolldown } from 'vite'
+
+const root = import.meta.dirname
+const assetsFile = resolve(root, 'dist/client-assets.json')
+const FLOOR = ['safari15', 'chrome100']
+const seedEntry = resolve(root, 'db/seed/index.ts')
+
+/**
+ * Tells the worker which files the client build wrote. The client is built first and leaves a
+ * small JSON file; the worker reads it as a module. A file, because each build has its own plugins.
+ */
+function clientAssets(): Plugin {
+  const id = 'virtual:client-assets'
+  return {
+    name: 'client-assets',
+    resolveId: (source) => (source === id ? `\0${id}` : null),
+    load: (source) =>
+      source === `\0${id}` ? `export default ${readFileSync(assetsFile, 'utf8')}` : null,
+    writeBundle(_options, bundle) {
+      if (this.environment.name !== 'client') return
+      mkdirSync(resolve(root, 'dist'), { recursive: true })
+      writeFileSync(assetsFile, JSON.stringify(describe(bundle)))
+    },
+  }
+}
+
+function describe(bundle: Rolldown.OutputBundle) {
+  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
+  const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]))
+  const withImports = (chunk: Rolldown.OutputChunk, seen = new Set<string>()): string[] => {
+    if (seen.has(chunk.fileName)) return []
+    seen.add(chunk.fileName)
+    const below = chunk.imports.flatMap((name) => {
+      const imported = byName.get(name)
+      return imported ? withImports(imported, seen) : []
+    })
+    return [`/${chunk.fileName}`, ...below]
+  }
+  const entry = chunks.find((chunk) => chunk.isEntry)
+  if (!entry) throw new Error('the client build has no entry')
+  const [script, ...imports] = withImports(entry)
+  const always = new Set([script, ...imports])
+  const routes: Record<string, string[]> = {}
+  const locales: Record<string, string[]> = {}
+  for (const chunk of chunks) {
+    const extra = withImports(chunk).filter((file) => !always.has(file))
+    for (const module of chunk.moduleIds) {
+      const [file = '', query] = module.split('?')
+      if (query?.includes('tsr-split')) {
+        const route = /createFileRoute\('([^']+)'\)/.exec(readFileSync(file, 'utf8'))?.[1]
+        if (route) routes[route] = [...new Set([...(routes[route] ?? []), ...extra])]
+      }
+      const locale = /\/web\/messages\/(\w+)\.ts$/.exec(file)?.[1]
+      if (locale) locales[locale] = extra
+    }
+  }
+  return { script, imports, routes, locales }
+}
+
+// Packages for React servers say "use client", which means nothing here.
+const quiet = { checks: { moduleLevelDirective: false } }
+
+const worker = (entry: string, outDir: string): EnvironmentOptions => ({
+  consumer: 'server',
+  resolve: {
+    noExternal: true,
+    conditions: ['workerd', 'worker', 'module', 'browser', 'production'],
+  },
+  define: { 'process.env.NODE_ENV': '"production"' },
+  build: {
+    outDir,
+    target: 'es2024',
+    cssTarget: FLOOR,
+    minify: true,
+    cssMinify: true,
+    chunkSizeWarningLimit: 2000,
+    copyPublicDir: false,
+    emptyOutDir: true,
+    rolldownOptions: {
+      input: resolve(root, entry),
+      external: [/^cloudflare:/],
+      ...quiet,
+      output: { format: 'es', entryFileNames: 'index.js', codeSplitting: false },
+    },
+  },
+})
+
+export default defineConfig(({ mode }) => ({
+  root,
+  publicDir: 'web/public',
+  logLevel: 'warn',
+  plugins: [
+    clientAssets(),
+    tanstackRouter({
+      target: 'react',
+      autoCodeSplitting: true,
+      routesDirectory: 'web/routes',
+      generatedRouteTree: 'web/routeTree.gen.ts',
+      disableLogging: true,
+    }),
+  ],
+  environments: {
+    client: {
+      build: {
+        outDir: 'dist/client',
+        emptyOutDir: true,
+        target: FLOOR,
+        // Its helper adds links without the nonce; the worker writes them with it.
+        modulePreload: false,
+        rolldownOptions: {
+          input: resolve(root, 'web/client.tsx'),
+          ...quiet,
+          output: {
+            entryFileNames: 'assets/[name]-[hash].js',
+            chunkFileNames: 'assets/[name]-[hash].js',
+            assetFileNames: 'assets/[name]-[hash][extname]',
+            codeSplitting: {
+              groups: [{ name: 'vendor', test: /node_modules|rolldown\/runtime/ }],
+            },
+          },
+        },
+      },
+    },
+    worker: worker('worker/index.ts', 'dist/worker'),
+    ...(existsSync(seedEntry) ? { seed: worker('db/seed/index.ts', 'dist/seed') } : {}),
+    ...(mode === 'test'
+      ? { testWorker: worker('tests/support/worker.ts', 'dist/test-worker') }
+      : {}),
+  },
+  builder: {
+    async buildApp(builder) {
+      const { client, ...others } = builder.environments
+      if (!client) throw new Error('no client environment')
+      await builder.build(client)
+      for (const [name, environment] of Object.entries(others)) {
+        if (name !== 'ssr') await builder.build(environment)
+      }
+    },
+  },
+}))

@@ -1,0 +1,47 @@
+import { notFound } from '@tanstack/react-router'
+import type { AppStore, Problem } from './app-store'
+
+/**
+ * The API as loaders see it. `path` starts with `/api/v1/`. In the worker the call stays in the
+ * process; in the browser it is a fetch with the visitor's cookie.
+ */
+export interface Api {
+  get<T>(path: string): Promise<T>
+}
+
+export type Send = (path: string) => Promise<Response>
+
+/** Thrown by a loader; the words for it are in the store, so the error itself carries no text. */
+export class ApiProblem extends Error {
+  override name = 'ApiProblem'
+  constructor(readonly problem: Problem) {
+    super(problem.type)
+  }
+}
+
+/**
+ * Wraps a sender. A problem answer is put in the store, so that the page that explains it renders
+ * the same on both sides, and ends the loader: 404 as not found, anything else as `ApiProblem`.
+ */
+export function createApi(send: Send, store: AppStore): Api {
+  return {
+    async get<T>(path: string) {
+      const response = await send(path)
+      if (response.ok) {
+        const date = response.headers.get('date')
+        if (date) store.set({ asOf: new Date(date).toISOString() })
+        return response.json() as Promise<T>
+      }
+      const problem = await readProblem(response)
+      store.set({ problem })
+      if (problem.status === 404) throw notFound()
+      throw new ApiProblem(problem)
+    },
+  }
+}
+
+async function readProblem(response: Response): Promise<Problem> {
+  const isProblem = response.headers.get('content-type')?.startsWith('application/problem+json')
+  if (isProblem) return response.json() as Promise<Problem>
+  return { type: 'about:blank', title: response.statusText, status: response.status }
+}

@@ -1,0 +1,37 @@
+import { RouterClient } from '@tanstack/react-router/ssr/client'
+import { startTransition } from 'react'
+import { hydrateRoot } from 'react-dom/client'
+import { createApi } from './api'
+import { createAppStore } from './app-store'
+import { type Locale, localeOf } from './locale'
+import type { Messages } from './messages/nl'
+import { createAppRouter } from './router'
+
+// One language reaches the browser; the worker preloads the file that this asks for.
+function loadMessages(locale: Locale): Promise<{ messages: Messages }> {
+  return locale === 'en' ? import('./messages/en') : import('./messages/nl')
+}
+
+async function start() {
+  const locale = localeOf(window.location.pathname)
+  const { messages } = await loadMessages(locale)
+  // Replaced by what the worker sent, before anything renders.
+  const store = createAppStore({
+    organisation: null,
+    me: null,
+    asOf: '',
+    formResult: null,
+    problem: null,
+    requestId: '',
+  })
+  const api = createApi((path) => fetch(path, { headers: { accept: 'application/json' } }), store)
+  const router = createAppRouter({ store, api, locale, messages })
+  router.subscribe('onBeforeNavigate', ({ hrefChanged }) => {
+    if (hrefChanged) store.set({ formResult: null, problem: null })
+  })
+  startTransition(() => {
+    hydrateRoot(document, <RouterClient router={router} />)
+  })
+}
+
+void start()

@@ -1,0 +1,4 @@
+import { site } from './en/site'
+import type { Messages } from './nl'
+
+export const messages: Messages = { site }

@@ -1,0 +1,14 @@
+declare module 'virtual:client-assets' {
+  /** Addresses of the built client files, known when the worker is built. */
+  const clientAssets: {
+    /** The entry module. */
+    script: string
+    /** What the entry imports at once. */
+    imports: string[]
+    /** What each language adds. */
+    locales: Record<string, string[]>
+    /** What each route adds, by route id (`/$tenant/plekken/`). */
+    routes: Record<string, string[]>
+  }
+  export default clientAssets
+}

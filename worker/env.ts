@@ -1,0 +1,25 @@
+/**
+ * What a deployment hands to the worker. Tenant slots are looked up by name in one typed function
+ * of `db/`; nothing else reads `TENANT_…` from here.
+ */
+export interface Env {
+  readonly DIRECTORY: D1Database
+  readonly OUTBOX: Queue<unknown>
+  readonly ASSETS: Fetcher
+  readonly BOOKING_LIMIT: RateLimit
+  readonly SIGN_IN_LIMIT: RateLimit
+  /** Base64url of 32 random bytes: the root of every derived code and token. */
+  readonly SECRET_KEY: string
+  readonly PUBLIC_URL: string
+  readonly LOCAL?: unknown
+}
+
+/**
+ * Whether this worker runs on somebody's desk. Local serving binds `LOCAL` to a function in the
+ * serving process; `wrangler.toml` names no such binding, and a variable or a secret set by
+ * mistake is a string, which does not count.
+ */
+export function isLocal(env: Pick<Env, 'LOCAL'>): boolean {
+  const local = env.LOCAL
+  return typeof local === 'object' && local !== null && 'fetch' in local
+}

@@ -1,0 +1,135 @@
+import clientAssets from 'virtual:client-assets'
+import {
+  createRequestHandler,
+  RouterServer,
+  renderSsrHtmlResponse,
+} from '@tanstack/react-router/ssr/server'
+import { renderToString } from 'react-dom/server'
+import { createApi, type Send } from '../web/api'
+import { createAppStore, type FormResult, type Me, type Organisation } from '../web/app-store'
+import { type Locale, localeOf } from '../web/locale'
+import { messages as en } from '../web/messages/en'
+import { messages as nl } from '../web/messages/nl'
+import { createAppRouter } from '../web/router'
+import publicCss from '../web/styles/public.css?inline'
+import { SheetContext } from '../web/ui/sheet'
+import { failurePage } from './failure-page'
+
+export interface PageRequest {
+  /** The visitor's request; a refused form is rendered at its own address, so only the URL counts. */
+  request: Request
+  requestId: string
+  /** RFC 3339 in UTC: the only clock of the page. */
+  asOf: string
+  /** Calls the API in this process, for the actor and tenant already resolved. */
+  send: Send
+  /** Asked once, after the loaders ran: who and where, as learnt from the page's own API call. */
+  shell: () => { organisation: Organisation | null; me: Me | null }
+  formResult?: FormResult | null
+  /** A fault in a loader or a component; the visitor only sees the request id. */
+  report: (error: unknown) => void
+}
+
+const messagesOf = { nl, en }
+
+/**
+ * The whole HTML document of one address, with its own nonce and policy. Status: 200, 404, 500, the
+ * redirect a loader threw, or the status of the problem that the page or a refused form met.
+ */
+export async function renderPage(page: PageRequest): Promise<Response> {
+  const { requestId, asOf, formResult = null } = page
+  const locale = localeOf(new URL(page.request.url).pathname)
+  const nonce = newNonce()
+  const store = createAppStore({
+    organisation: null,
+    me: null,
+    asOf,
+    formResult,
+    problem: null,
+    requestId,
+  })
+  const handle = createRequestHandler({
+    request: new Request(page.request.url, { signal: page.request.signal }),
+    getRouterManifest: () => manifestFor(locale),
+    createRouter: () =>
+      createAppRouter({
+        store,
+        api: createApi(page.send, store),
+        locale,
+        messages: messagesOf[locale],
+        nonce,
+        beforeDehydrate: () => store.set(page.shell()),
+      }),
+  })
+  const response = await handle(({ router, responseHeaders }) => {
+    for (const match of router.stores.matches.get()) {
+      if (match.status === 'error' && !store.get().problem) page.report(match.error)
+    }
+    const html = tryRender(router, page.report)
+    if (html === null) return failurePage(messagesOf[locale].site, locale, requestId)
+    return renderSsrHtmlResponse({ router, responseHeaders, render: () => html })
+  })
+  return finish(response, store.get().problem?.status ?? formResult?.problem.status, nonce)
+}
+
+// Error boundaries do not run in a string render: a component that throws would end the request.
+function tryRender(
+  router: ReturnType<typeof createAppRouter>,
+  report: (error: unknown) => void,
+): string | null {
+  try {
+    return renderToString(
+      <SheetContext value={publicCss}>
+        <RouterServer router={router} />
+      </SheetContext>,
+    )
+  } catch (error) {
+    report(error)
+    return null
+  }
+}
+
+function finish(response: Response, problemStatus: number | undefined, nonce: string): Response {
+  const isRedirect = response.status >= 300 && response.status < 400
+  const status = isRedirect ? response.status : (problemStatus ?? response.status)
+  const headers = new Headers(response.headers)
+  headers.set('content-security-policy', contentSecurityPolicy(nonce))
+  headers.set('cache-control', 'private, no-store')
+  return new Response(response.body, { status, headers })
+}
+
+/** Modules inherit the nonce of the module that imports them, so no host needs to be allowed. */
+function contentSecurityPolicy(nonce: string): string {
+  return [
+    "default-src 'none'",
+    `script-src 'nonce-${nonce}'`,
+    `style-src 'nonce-${nonce}'`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+}
+
+function newNonce(): string {
+  return btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(18))))
+}
+
+type Manifest = Awaited<
+  ReturnType<NonNullable<Parameters<typeof createRequestHandler>[0]['getRouterManifest']>>
+>
+
+// The router's manifest is not documented by its makers: this is the one place that knows its shape.
+function manifestFor(locale: Locale): Manifest {
+  const routes: Manifest['routes'] = {
+    __root__: {
+      preloads: [...clientAssets.imports, ...(clientAssets.locales[locale] ?? [])],
+      scripts: [{ attrs: { type: 'module', src: clientAssets.script } }],
+    },
+  }
+  for (const [id, preloads] of Object.entries(clientAssets.routes)) routes[id] = { preloads }
+  return { routes }
+}
