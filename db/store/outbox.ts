@@ -5,7 +5,9 @@ export const outbox = sqliteTable('outbox', {
   kind: text('kind').notNull(),
   subjectId: text('subject_id').notNull(),
   params: text('params', { mode: 'json' }).$type<Record<string, string | number>>().notNull(),
-  state: text('state', { enum: ['waiting', 'sent', 'void', 'failed'] }).notNull().default('waiting'),
+  state: text('state', { enum: ['waiting', 'sent', 'void', 'failed'] })
+    .notNull()
+    .default('waiting'),
   notBeforeAt: integer('not_before_at').notNull(),
   attempts: integer('attempts').notNull().default(0),
   lastError: text('last_error'),

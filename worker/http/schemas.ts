@@ -17,9 +17,7 @@ export const momentSchema = z
   .openapi('Moment')
 export type Moment = z.infer<typeof momentSchema>
 
-export const periodSchema = z
-  .object({ starts: momentSchema, ends: momentSchema })
-  .openapi('Period')
+export const periodSchema = z.object({ starts: momentSchema, ends: momentSchema }).openapi('Period')
 export type Period = z.infer<typeof periodSchema>
 
 /** RFC 9457. `type` is a path of this service; `code` is its last part. */
@@ -31,7 +29,9 @@ export const problemSchema = z
     status: z.int(),
     detail: z.string().optional(),
     requestId: z.string(),
-    errors: z.array(z.object({ pointer: z.string(), code: z.string(), detail: z.string() })).optional(),
+    errors: z
+      .array(z.object({ pointer: z.string(), code: z.string(), detail: z.string() }))
+      .optional(),
     alternatives: z
       .object({
         times: z.array(periodSchema),

@@ -44,7 +44,9 @@ export const booking = sqliteTable('booking', {
   status: text('status', {
     enum: ['requested', 'confirmed', 'cancelled', 'refused', 'expired'],
   }).notNull(),
-  gathering: text('gathering', { enum: ['meeting', 'course', 'party', 'sport', 'other'] }).notNull(),
+  gathering: text('gathering', {
+    enum: ['meeting', 'course', 'party', 'sport', 'other'],
+  }).notNull(),
   note: text('note'),
   partySize: integer('party_size').notNull(),
   name: text('name').notNull(),

@@ -1,0 +1,35 @@
+/**
+ * What the database itself refuses, and the code under which the rest of the program knows it.
+ * A trigger's message is its code; a unique index or a check is known by what SQLite says of it.
+ */
+const refusals = [
+  ['booking-overlap', 'booking-overlap'],
+  ['UNIQUE constraint failed: occupancy', 'booking-overlap'],
+  ['closed', 'closed'],
+  ['booking-state', 'booking-state'],
+  ['edited-meanwhile', 'edited-meanwhile'],
+  ['too-many-codes', 'too-many-codes'],
+  ['code-used', 'code-used'],
+  ['CHECK constraint failed: tries', 'too-many-tries'],
+  ['CHECK constraint failed: renewals', 'hold-ended'],
+  ['UNIQUE constraint failed: booking.account_id, booking.idempotency_key', 'key-used'],
+  ['UNIQUE constraint failed: booking_draft.browser_hash', 'one-hold'],
+  ['UNIQUE constraint failed: account.email', 'address-known'],
+  ['UNIQUE constraint failed: place.slug', 'slug-taken'],
+  ['UNIQUE constraint failed: opening_exception', 'already-there'],
+  ['slot-taken', 'slot-taken'],
+] as const
+
+export type RefusalCode = (typeof refusals)[number][1] | 'suspended'
+
+/** The refusal in an error that D1 threw (drizzle wraps it), or null when it is a real fault. */
+export function refusalIn(error: unknown): RefusalCode | null {
+  const message = messageOf(error)
+  if (!message.includes('SQLITE_CONSTRAINT')) return null
+  return refusals.find(([words]) => message.includes(words))?.[1] ?? null
+}
+
+export function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  return error.cause ? `${error.message} ${messageOf(error.cause)}` : error.message
+}

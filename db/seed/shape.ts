@@ -1,0 +1,156 @@
+import type { booking } from '../tenant/schema/booking'
+import type { place, rate, space, WallInterval } from '../tenant/schema/place'
+import type { tenantSelf } from '../tenant/schema/self'
+import type { Wijk } from './areas'
+import type { Gathering } from './names'
+
+type PlaceRow = typeof place.$inferSelect
+type SpaceRow = typeof space.$inferSelect
+type SelfRow = typeof tenantSelf.$inferSelect
+export type Rate = Omit<typeof rate.$inferSelect, 'spaceId'>
+export type BookingRow = typeof booking.$inferSelect
+
+/** How a room lives: the chance that a group meets there each week in one part of one day. */
+export interface Rhythm {
+  readonly weekday: readonly [
+    morning: number,
+    noon: number,
+    afternoon: number,
+    evening: number,
+    late: number,
+  ]
+  readonly weekend: Rhythm['weekday']
+}
+
+export interface DemoSpace
+  extends Pick<
+      SpaceRow,
+      'name' | 'description' | 'capacity' | 'approval' | 'step' | 'shortest' | 'longest'
+    >,
+    Partial<Pick<SpaceRow, 'turnaround' | 'leadMinutes' | 'horizonDays' | 'noticeMinutes'>> {
+  /** Names of the rooms of the same place that this one is made of. */
+  readonly madeOf?: readonly string[]
+  readonly rates: readonly Rate[]
+  readonly rhythm: Rhythm
+  readonly suits: readonly Gathering[]
+}
+
+/** A stretch of whole days, counted from the first start, in which rooms cannot be used. */
+export interface DemoClosure {
+  readonly rooms: readonly string[]
+  readonly fromDay: number
+  readonly days: number
+}
+
+export interface DemoPlace
+  extends Pick<
+    PlaceRow,
+    | 'slug'
+    | 'name'
+    | 'description'
+    | 'street'
+    | 'postcode'
+    | 'town'
+    | 'latitude'
+    | 'longitude'
+    | 'wijkCode'
+    | 'buurtCode'
+    | 'contactName'
+    | 'contactPhone'
+    | 'houseRules'
+    | 'facilities'
+    | 'entry'
+    | 'entryNote'
+    | 'stepFree'
+    | 'doorWidthCm'
+    | 'toilet'
+    | 'lift'
+    | 'hearingLoop'
+    | 'parking'
+  > {
+  readonly state?: PlaceRow['state']
+  readonly stateReason?: string
+  /** The day, counted from the first start, from which a suspended or closed place has no use. */
+  readonly endsOnDay?: number
+  readonly week: readonly (readonly WallInterval[])[]
+  readonly spaces: readonly DemoSpace[]
+  readonly closures?: readonly DemoClosure[]
+}
+
+export interface DemoTenant
+  extends Pick<SelfRow, 'slug' | 'name' | 'kind' | 'pronoun' | 'phone' | 'phoneHours' | 'email'> {
+  /** The binding of the database that it gets. */
+  readonly slot: string
+  readonly wijken: readonly Wijk[]
+  readonly places: readonly DemoPlace[]
+  /** How many people book now and then, beside the groups. */
+  readonly bookers: number
+  /** How often they do, against a lively house. */
+  readonly liveliness: number
+  readonly requests: readonly DemoRequests[]
+}
+
+/** Requests that wait for a host: `askers` people want about the same time in one room. */
+export interface DemoRequests {
+  readonly place: string
+  readonly room: string
+  /** Days after the first start; the next day on which the time is open and nobody has it counts. */
+  readonly inDays: number
+  /** Wall minutes after midnight. */
+  readonly from: number
+  readonly minutes: number
+  readonly askers: number
+  readonly gathering: Gathering
+}
+
+const at = (time: string): number => {
+  const [hour = 0, minute = 0] = time.split(':').map(Number)
+  return hour * 60 + minute
+}
+
+/** '9:00-12:30 13:30-22:00' as intervals of wall minutes; '' is a closed day. */
+export function hours(text: string): WallInterval[] {
+  return text.split(' ').flatMap((stretch) => {
+    const [from, to] = stretch.split('-')
+    return from && to ? [[at(from), at(to)] as const] : []
+  })
+}
+
+/** A week of opening hours: Monday to Friday alike, then Saturday, then Sunday. */
+export function weekOf(weekdays: string, saturday: string, sunday: string): WallInterval[][] {
+  return [...Array.from({ length: 5 }, () => hours(weekdays)), hours(saturday), hours(sunday)]
+}
+
+/** Rates in whole euros an hour, for residents, associations and businesses. */
+export function ratesOf(
+  resident: number,
+  association: number,
+  business: number,
+  { deposit = 0, payment = 'pin' }: { deposit?: number; payment?: Rate['payment'] } = {},
+): Rate[] {
+  const rate = (audience: Rate['audience'], euros: number, depositCents: number): Rate => ({
+    audience,
+    centsPerHour: euros * 100,
+    centsFixed: 0,
+    depositCents,
+    payment: euros + depositCents === 0 ? 'none' : audience === 'business' ? 'invoice' : payment,
+  })
+  return [
+    rate('resident', resident, deposit * 100),
+    rate('association', association, 0),
+    rate('business', business, deposit * 100),
+  ]
+}
+
+export const lively: Rhythm = {
+  weekday: [0.1, 0.22, 0.22, 0.68, 0.5],
+  weekend: [0.1, 0.28, 0.3, 0.3, 0.2],
+}
+export const quiet: Rhythm = {
+  weekday: [0.06, 0.12, 0.12, 0.42, 0.22],
+  weekend: [0.05, 0.14, 0.16, 0.16, 0.06],
+}
+export const sporting: Rhythm = {
+  weekday: [0.08, 0.2, 0.4, 0.85, 0.75],
+  weekend: [0.35, 0.35, 0.2, 0.1, 0.05],
+}

@@ -1,0 +1,50 @@
+import type { Locale } from '../http/schemas'
+
+export type Role = 'resident' | 'host' | 'wijkverbinder' | 'professional' | 'admin'
+
+export interface Grant {
+  role: Role
+  /** null: the whole organisation. */
+  placeId: string | null
+  /** Epoch seconds. */
+  validFrom: number
+  validUntil: number | null
+}
+
+export interface AccountActor {
+  kind: 'account'
+  id: string
+  /** Staff have their account in the directory; everybody's grants stand in the tenant. */
+  staff: boolean
+  name: string | null
+  email: string
+  phone: string | null
+  locale: Locale
+  /** SHA-256 of the session's id: which of my sessions this one is. */
+  sessionHash: string
+  grants: readonly Grant[]
+}
+
+/** Who makes a request, in one tenant. */
+export type Actor =
+  | { kind: 'nobody' }
+  /** Holds the manage link; `hash` is what the booking must have stored of its secret. */
+  | { kind: 'link'; bookingId: string; hash: string }
+  | AccountActor
+
+export const nobody: Actor = { kind: 'nobody' }
+
+/** How the audit names an actor. */
+export function actorId(actor: Actor): string {
+  if (actor.kind === 'account') return actor.id
+  return actor.kind === 'link' ? `link:${actor.bookingId}` : 'nobody'
+}
+
+/** Roles that count now, for showing which pages a person has. */
+export function rolesOf(actor: Actor, now: number): Role[] {
+  if (actor.kind !== 'account') return []
+  const held = actor.grants.filter(
+    ({ validFrom, validUntil }) => validFrom <= now && (validUntil === null || validUntil > now),
+  )
+  return [...new Set<Role>(['resident', ...held.map(({ role }) => role)])]
+}

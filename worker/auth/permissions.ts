@@ -1,0 +1,59 @@
+import type { Actor, Role } from './actor'
+
+/** `booker` made the booking; `link` holds the manage link of this very booking. */
+type Who = 'signed-in' | 'booker' | 'link' | Role
+
+/**
+ * Who may do what. The only place that authorises. A grant for one place counts for that place; a
+ * grant for the organisation counts everywhere in it.
+ */
+const permissions = {
+  'booking.make': ['signed-in'],
+  'booking.read': ['booker', 'link', 'host', 'wijkverbinder', 'professional', 'admin'],
+  'booking.change': ['booker', 'link', 'host', 'admin'],
+  'booking.decide': ['host', 'admin'],
+  'booking.mark-paid': ['host', 'admin'],
+  'agenda.read': ['host', 'wijkverbinder', 'professional', 'admin'],
+  'place.read-any': ['host', 'wijkverbinder', 'professional', 'admin'],
+  'place.create': ['host', 'admin'],
+  'place.edit': ['host', 'admin'],
+  'own.read': ['signed-in'],
+  'own.write': ['signed-in'],
+} as const satisfies Record<string, readonly Who[]>
+
+export type Action = keyof typeof permissions
+
+/** What the act is about. No place: the act concerns the whole organisation. */
+export interface ObjectOfAct {
+  placeId?: string
+  bookerId?: string
+  bookingId?: string
+}
+
+/** Whether this actor may do this to that, at this moment (epoch seconds). Pure. */
+export function allows(actor: Actor, action: Action, on: ObjectOfAct, now: number): boolean {
+  const who: readonly Who[] = permissions[action]
+  if (actor.kind === 'nobody') return false
+  if (actor.kind === 'link') return who.includes('link') && actor.bookingId === on.bookingId
+  if (who.includes('signed-in')) return true
+  if (who.includes('booker') && on.bookerId === actor.id) return true
+  return actor.grants.some(
+    (grant) =>
+      who.includes(grant.role) &&
+      grant.validFrom <= now &&
+      (grant.validUntil === null || grant.validUntil > now) &&
+      (grant.placeId === null || grant.placeId === on.placeId),
+  )
+}
+
+/** The places on which this actor may do this: 'all', or their ids (none: an empty list). */
+export function placesFor(actor: Actor, action: Action, now: number): 'all' | string[] {
+  if (actor.kind !== 'account') return []
+  const who: readonly Who[] = permissions[action]
+  const grants = actor.grants.filter(
+    ({ role, validFrom, validUntil }) =>
+      who.includes(role) && validFrom <= now && (validUntil === null || validUntil > now),
+  )
+  if (grants.some(({ placeId }) => placeId === null)) return 'all'
+  return grants.flatMap(({ placeId }) => placeId ?? [])
+}

@@ -1,0 +1,78 @@
+import { eq } from 'drizzle-orm'
+import type { Meter } from '../../db/meter'
+import { type Directory, openDirectory, type TenantStore } from '../../db/open'
+import { roleGrant } from '../../db/tenant/schema/self'
+import { type Env, isLocal } from '../env'
+import { type AccountActor, type Actor, nobody } from './actor'
+import { cookieName, luciaFor } from './lucia'
+import { sha256Hex } from './secrets'
+
+/** Whether cookies carry Secure and `__Host-`: always, but for http on somebody's own machine. */
+export function isSecure(env: Env, url: string): boolean {
+  return !(isLocal(env) && new URL(url).protocol === 'http:')
+}
+
+/**
+ * Who makes this request, seen from one tenant. A staff session counts where it holds a grant in
+ * this tenant; otherwise the tenant's own session does. Costs one round trip for a resident, none
+ * without a cookie.
+ */
+export async function resolveActor(
+  tenant: TenantStore,
+  request: Request,
+  env: Env,
+  meter: Meter,
+): Promise<Actor> {
+  const secure = isSecure(env, request.url)
+  const staff = await staffActor(openDirectory(env, meter), request, secure)
+  if (staff) {
+    const grants = await tenant.db
+      .select({
+        role: roleGrant.role,
+        placeId: roleGrant.placeId,
+        validFrom: roleGrant.validFrom,
+        validUntil: roleGrant.validUntil,
+      })
+      .from(roleGrant)
+      .where(eq(roleGrant.holderId, staff.id))
+    if (grants.length > 0) return { ...staff, grants }
+  }
+  return (await accountOf(tenant, tenant.slug, request, secure)) ?? nobody
+}
+
+/** The member of staff of this request, without grants: those stand in each tenant. */
+export function staffActor(
+  directory: Directory,
+  request: Request,
+  secure: boolean,
+): Promise<AccountActor | null> {
+  return accountOf(directory, null, request, secure)
+}
+
+async function accountOf(
+  store: TenantStore | Directory,
+  slug: string | null,
+  request: Request,
+  secure: boolean,
+): Promise<AccountActor | null> {
+  const header = request.headers.get('cookie') ?? ''
+  if (!header.includes(cookieName(slug, secure))) return null
+  const lucia = luciaFor(store, slug, secure)
+  const sessionId = lucia.readSessionCookie(header)
+  if (!sessionId) return null
+  const { user } = await lucia.validateSession(sessionId)
+  if (!user) return null
+  const { id, name, email, phone, locale, grants } = user
+  const sessionHash = await sha256Hex(sessionId)
+  return {
+    kind: 'account',
+    id,
+    staff: slug === null,
+    name,
+    email,
+    phone,
+    locale,
+    sessionHash,
+    grants,
+  }
+}

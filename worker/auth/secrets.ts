@@ -1,0 +1,66 @@
+/**
+ * One-time codes and link secrets are derived from the id of their row by HMAC-SHA256 with the
+ * service's key, so nothing that is stored, queued or logged holds them; only hashes are kept.
+ * Decision record 0006.
+ */
+const encoder = new TextEncoder()
+
+async function hmac(key: string, text: string): Promise<Uint8Array> {
+  const algorithm = { name: 'HMAC', hash: 'SHA-256' }
+  const imported = await crypto.subtle.importKey('raw', encoder.encode(key), algorithm, false, [
+    'sign',
+  ])
+  return new Uint8Array(await crypto.subtle.sign('HMAC', imported, encoder.encode(text)))
+}
+
+function base64url(bytes: Uint8Array): string {
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '')
+}
+
+/** The six digits of a challenge. Dynamic truncation as in RFC 4226, section 5.3. */
+export async function deriveCode(key: string, challengeId: string): Promise<string> {
+  const bytes = await hmac(key, `sign-in-code:${challengeId}`)
+  const offset = (bytes[31] ?? 0) & 0x0f
+  const number = new DataView(bytes.buffer).getUint32(offset) & 0x7fffffff
+  return String(number % 1_000_000).padStart(6, '0')
+}
+
+/** What is kept of a code: keyed, because six digits without a key can be tried out in no time. */
+export async function codeHash(key: string, challengeId: string, code: string): Promise<string> {
+  return base64url(await hmac(key, `sign-in-code-hash:${challengeId}:${code}`))
+}
+
+/** The unguessable end of a manage link: 43 characters, 256 bits. */
+export async function deriveLinkSecret(key: string, bookingId: string): Promise<string> {
+  return base64url(await hmac(key, `manage-link:${bookingId}`))
+}
+
+/** Hex SHA-256 of a text: how session ids, browser marks and link secrets are stored. */
+export async function sha256Hex(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', encoder.encode(text))
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+/** 256 random bits for a cookie. */
+export function randomSecret(): string {
+  return base64url(crypto.getRandomValues(new Uint8Array(32)))
+}
+
+/** Compares without telling by its duration how far two texts agree. */
+export function sameText(a: string, b: string): boolean {
+  if (a.length !== b.length) return false
+  let difference = 0
+  for (let i = 0; i < a.length; i++) difference |= a.charCodeAt(i) ^ b.charCodeAt(i)
+  return difference === 0
+}
+
+const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'
+
+/** A new opaque id with a readable prefix: `bkg_` and 100 random bits. */
+export function newId(prefix: string): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(20))
+  return `${prefix}_${Array.from(bytes, (byte) => alphabet[byte % 32]).join('')}`
+}

@@ -1,0 +1,170 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { openDirectory } from '../../../db/open'
+import { actorId, rolesOf } from '../../auth/actor'
+import { endSession, homeStore, startSession } from '../../auth/session'
+import { answers, apiRouter, problemAnswers, requires, takes } from '../../http/api'
+import { type AppContext, tenantCall } from '../../http/context'
+import { ProblemError } from '../../http/problems'
+import { addressKey, limit } from '../../http/protect'
+import { slugSchema } from '../../http/schemas'
+import { momentOf } from '../../time/amsterdam'
+import { askCode } from './ask-code'
+import {
+  newSessionSchema,
+  ownAccountSchema,
+  profileSchema,
+  sessionRequestSchema,
+  signInCodeRequestSchema,
+  signInCodeSchema,
+} from './contract'
+import { deleteSession, findHints, findSessions, updateProfile } from './queries'
+import { verifyCode } from './verify-code'
+
+const tenantParams = z.object({ tenant: slugSchema })
+
+export const postSignInCode = createRoute({
+  method: 'post',
+  path: '/sign-in-codes',
+  summary: 'Mail a one-time code to an address',
+  ...requires('public'),
+  request: { body: takes(signInCodeRequestSchema) },
+  responses: { ...problemAnswers, 202: answers(signInCodeSchema, 'The code is on its way') },
+})
+
+export const postSession = createRoute({
+  method: 'post',
+  path: '/sessions',
+  summary: 'Sign in with the code',
+  ...requires('public'),
+  request: { body: takes(sessionRequestSchema) },
+  responses: { ...problemAnswers, 201: answers(newSessionSchema, 'Signed in; the cookie is set') },
+})
+
+export const deleteCurrentSession = createRoute({
+  method: 'delete',
+  path: '/sessions/current',
+  summary: 'Sign out in this browser; of one organisation, or of all that it is signed in to',
+  ...requires('public'),
+  request: { query: z.object({ tenant: slugSchema.optional() }) },
+  responses: { ...problemAnswers, 204: { description: 'Signed out' } },
+})
+
+export const getOwnAccount = createRoute({
+  method: 'get',
+  path: '/tenants/{tenant}/my',
+  summary: 'My details and my sessions',
+  ...requires('own.read'),
+  request: { params: tenantParams },
+  responses: { ...problemAnswers, 200: answers(ownAccountSchema, 'My account') },
+})
+
+export const putProfile = createRoute({
+  method: 'put',
+  path: '/tenants/{tenant}/my',
+  summary: 'Change my details',
+  ...requires('own.write'),
+  request: { params: tenantParams, body: takes(profileSchema) },
+  responses: { ...problemAnswers, 204: { description: 'Changed' } },
+})
+
+export const deleteOwnSession = createRoute({
+  method: 'delete',
+  path: '/tenants/{tenant}/my/sessions/{sessionId}',
+  summary: 'End one of my sessions',
+  ...requires('own.write'),
+  request: { params: tenantParams.extend({ sessionId: z.string().regex(/^[0-9a-f]{16}$/) }) },
+  responses: { ...problemAnswers, 204: { description: 'Ended' } },
+})
+
+export const accounts = apiRouter()
+  .openapi(postSignInCode, async (c) => {
+    const { email, tenant = null, locale = c.var.locale } = c.req.valid('json')
+    await limit(c.env.SIGN_IN_LIMIT, `code ${addressKey(c.req.raw)}`)
+    const store = await homeStore(c, tenant)
+    const code = await askCode({ ...signIn(c), store, email, locale })
+    const target = tenant === null ? { directory: true } : { tenant }
+    c.executionCtx.waitUntil(c.env.OUTBOX.send(target))
+    return c.json(code, 202)
+  })
+  .openapi(postSession, async (c) => {
+    const { email, challenge = '', code, tenant = null } = c.req.valid('json')
+    await limit(c.env.SIGN_IN_LIMIT, `session ${addressKey(c.req.raw)}`)
+    const store = await homeStore(c, tenant)
+    const { id, name } = await verifyCode({
+      ...signIn(c),
+      store,
+      owner: email ? { email } : { challenge },
+      code,
+    })
+    const expiresAt = await startSession(c, store, tenant, id)
+    const organisations = tenant === null ? await findHints(store.db, id) : []
+    const account = { id, name, staff: tenant === null }
+    return c.json({ account, organisations, expiresAt: expiresAt.toISOString() }, 201)
+  })
+  .openapi(deleteCurrentSession, async (c) => {
+    const { tenant } = c.req.valid('query')
+    for (const slug of tenant ? [tenant] : slugsSignedInTo(c)) {
+      await endSession(c, await homeStore(c, slug), slug)
+    }
+    if (!tenant) await endSession(c, await homeStore(c, null), null)
+    return c.body(null, 204)
+  })
+  .openapi(getOwnAccount, async (c) => {
+    const actor = ownActor(c)
+    const at = Math.floor(c.var.nowMs / 1000)
+    const { email, staff, name, phone, locale } = actor
+    const sessions = await findSessions(ownHome(c).db, actor.id, at)
+    return c.json(
+      {
+        email,
+        staff,
+        roles: rolesOf(actor, at),
+        profile: { name, phone, locale },
+        sessions: sessions.map(({ idHash, label, createdAt }) => ({
+          id: idHash.slice(0, 16),
+          label,
+          started: momentOf(Math.floor(createdAt / 60)),
+          current: idHash === actor.sessionHash,
+        })),
+      },
+      200,
+    )
+  })
+  .openapi(putProfile, async (c) => {
+    const { db, commit } = ownHome(c)
+    const profile = c.req.valid('json')
+    await commit([updateProfile(db, ownActor(c).id, profile)], ownEntry(c, 'profile.changed'))
+    return c.body(null, 204)
+  })
+  .openapi(deleteOwnSession, async (c) => {
+    const { db, commit } = ownHome(c)
+    const { sessionId } = c.req.valid('param')
+    await commit([deleteSession(db, ownActor(c).id, sessionId)], ownEntry(c, 'session.ended'))
+    return c.body(null, 204)
+  })
+
+function signIn(c: AppContext) {
+  const { nowMs, requestId } = c.var
+  return { at: Math.floor(nowMs / 1000), key: c.env.SECRET_KEY, requestId }
+}
+
+function ownActor(c: AppContext) {
+  const { actor } = c.var
+  if (actor.kind !== 'account') throw new ProblemError('not-signed-in')
+  return actor
+}
+
+/** The store that keeps this person's account. */
+function ownHome(c: AppContext) {
+  return ownActor(c).staff ? openDirectory(c.env, c.var.meter) : c.var.tenant
+}
+
+function ownEntry(c: AppContext, action: string) {
+  const { actor, at, requestId } = tenantCall(c)
+  return { actorId: actorId(actor), action, objectId: actorId(actor), requestId, at }
+}
+
+function slugsSignedInTo(c: AppContext): string[] {
+  const names = (c.req.header('cookie') ?? '').split('; ').map((pair) => pair.split('=')[0] ?? '')
+  return names.flatMap((name) => /^(?:__Host-)?session-(.+)$/.exec(name)?.[1] ?? []).slice(0, 10)
+}

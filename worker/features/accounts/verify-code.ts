@@ -1,0 +1,55 @@
+import type { Store } from '../../../db/open'
+import { codeHash, newId, sameText } from '../../auth/secrets'
+import { ProblemError } from '../../http/problems'
+import type { Locale } from '../../http/schemas'
+import { type CodeOwner, countTry, findAccount, insertAccount, useCode } from './queries'
+
+export interface Verification {
+  store: Store
+  owner: CodeOwner
+  code: string
+  /** Epoch seconds. */
+  at: number
+  key: string
+  requestId: string
+}
+
+/**
+ * Exchanges a code for the account of its address, making the account when it is new. The try is
+ * counted before the code is looked at, so that trying at once gains nothing.
+ */
+export async function verifyCode(
+  verification: Verification,
+): Promise<{ id: string; name: string | null }> {
+  const { store, owner, code, at, key, requestId } = verification
+  const [candidates, [known]] = await store.db.batch([
+    countTry(store.db, owner, at),
+    findAccount(store.db, owner),
+  ])
+  let right: (typeof candidates)[number] | null = null
+  for (const candidate of candidates) {
+    if (sameText(await codeHash(key, candidate.id, code), candidate.codeHash)) right = candidate
+  }
+  if (!right || (!known && store.kind === 'directory')) throw new ProblemError('wrong-code')
+
+  const account = known ?? { id: newId('acc'), name: null }
+  const isNew = known ? [] : [newAccount(store, account.id, right, at)]
+  const result = await store.commit([useCode(store.db, right.id, at), ...isNew], {
+    actorId: account.id,
+    action: known ? 'session.started' : 'account.made',
+    objectId: account.id,
+    requestId,
+    at,
+  })
+  if (!result.ok) throw new ProblemError('wrong-code')
+  return account
+}
+
+function newAccount(
+  { db }: Store,
+  id: string,
+  { email, locale }: { email: string; locale: Locale },
+  at: number,
+) {
+  return insertAccount(db, { id, email, locale, createdAt: at })
+}

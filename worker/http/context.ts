@@ -1,0 +1,49 @@
+import type { Context } from 'hono'
+import type { Meter } from '../../db/meter'
+import type { TenantStore } from '../../db/open'
+import type { Actor } from '../auth/actor'
+import type { Env } from '../env'
+import type { UtcMinutes } from '../time/instant'
+import type { Locale } from './schemas'
+
+export interface Variables {
+  requestId: string
+  meter: Meter
+  locale: Locale
+  /** Milliseconds since the Unix epoch at the start of the request: its only clock. */
+  nowMs: number
+  tenant: TenantStore
+  actor: Actor
+}
+
+export type AppEnv = { Bindings: Env; Variables: Variables }
+export type AppContext = Context<AppEnv>
+
+/** What a verb of a tenant gets: handles and facts, never the bindings. */
+export interface TenantCall {
+  tenant: TenantStore
+  actor: Actor
+  now: UtcMinutes
+  /** Epoch seconds. */
+  at: number
+  requestId: string
+  locale: Locale
+  /** Root of derived codes and link secrets; see worker/auth/secrets.ts. */
+  key: string
+  /** Says that letters may be due in this tenant, once the answer is on its way. */
+  announce: () => void
+}
+
+export function tenantCall(c: AppContext): TenantCall {
+  const { tenant, actor, nowMs, requestId, locale } = c.var
+  return {
+    tenant,
+    actor,
+    now: Math.floor(nowMs / 60_000),
+    at: Math.floor(nowMs / 1000),
+    requestId,
+    locale,
+    key: c.env.SECRET_KEY,
+    announce: () => c.executionCtx.waitUntil(c.env.OUTBOX.send({ tenant: tenant.slug })),
+  }
+}

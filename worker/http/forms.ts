@@ -1,0 +1,49 @@
+import type { Locale, Problem } from './schemas'
+
+/** Calls the API in this process for whoever sent the form. */
+export type Call = (
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+  path: string,
+  options?: { body?: unknown; headers?: Record<string, string> },
+) => Promise<Response>
+
+export interface FormPost {
+  /** Parts of the address, as the route's pattern names them. */
+  params: Record<string, string>
+  /** What was typed; of several values with one name the last. */
+  fields: Record<string, string>
+  locale: Locale
+  call: Call
+}
+
+/** Where the browser goes next, or why it stays. Addresses are without a language. */
+export type FormOutcome = { to: string } | { problem: Problem }
+
+export type FormAction = (post: FormPost) => Promise<FormOutcome>
+
+/**
+ * Plain forms of one page: its path and, per value of the hidden field `action`, the API calls that
+ * it stands for. The same path serves browsers with and without script (decision record 0005).
+ */
+export interface PageForms {
+  path: string
+  actions: Record<string, FormAction>
+}
+
+/** The problem in a refused answer, or null when the call went well. */
+export async function problemIn(response: Response): Promise<Problem | null> {
+  return response.ok ? null : response.json()
+}
+
+/** One call, and where to go when it went well. */
+export async function callThen(response: Promise<Response>, to: string): Promise<FormOutcome> {
+  const problem = await problemIn(await response)
+  return problem ? { problem } : { to }
+}
+
+/** The typed fields that say something; an empty input is no value. */
+export function filled(fields: Record<string, string>, names: readonly string[]) {
+  return Object.fromEntries(
+    names.flatMap((name) => (fields[name]?.trim() ? [[name, fields[name].trim()]] : [])),
+  )
+}

@@ -1,0 +1,71 @@
+import type { Period } from './schemas'
+
+/** Every problem this service answers with (RFC 9457), and its status. */
+export const problemStatuses = {
+  'invalid-input': 400,
+  'origin-refused': 403,
+  'body-too-large': 413,
+  'not-signed-in': 401,
+  'wrong-code': 401,
+  'not-allowed': 403,
+  'not-found': 404,
+  'no-such-organisation': 404,
+  'organisation-ended': 404,
+  'organisation-unavailable': 503,
+  'organisation-suspended': 409,
+  'booking-overlap': 409,
+  closed: 409,
+  'outside-opening-hours': 409,
+  'too-late': 409,
+  'too-far-ahead': 409,
+  'too-short': 409,
+  'too-long': 409,
+  'off-step': 409,
+  'too-many-people': 409,
+  'limit-reached': 409,
+  'booking-state': 409,
+  'edited-meanwhile': 409,
+  'hold-ended': 409,
+  'key-reused': 422,
+  'key-missing': 400,
+  'slug-taken': 409,
+  'bookings-in-the-way': 409,
+  'too-many-codes': 429,
+  'too-many-requests': 429,
+  'server-error': 500,
+} as const satisfies Record<string, number>
+
+export type ProblemCode = keyof typeof problemStatuses
+
+/** One field that needs attention. `pointer` is a JSON Pointer into the body, or a query's name. */
+export interface FieldError {
+  pointer: string
+  code: 'missing' | 'too-long' | 'too-short' | 'too-small' | 'too-big' | 'invalid'
+}
+
+export interface ProblemExtras {
+  errors?: readonly FieldError[]
+  /** What is free nearby when a time is taken. Never who holds it. */
+  alternatives?: {
+    times: Period[]
+    space: { id: string; name: string; place: string } | null
+  }
+  /** Seconds after which trying again makes sense. */
+  retryAfter?: number
+}
+
+/** Thrown by verbs and middleware, rendered by the one `onError` of the app. */
+export class ProblemError extends Error {
+  override name = 'ProblemError'
+  constructor(
+    readonly code: ProblemCode,
+    readonly extras: ProblemExtras = {},
+  ) {
+    super(code)
+  }
+}
+
+/** The status of a problem, typed for Hono. */
+export function statusOf(code: ProblemCode) {
+  return problemStatuses[code]
+}

@@ -1,0 +1,72 @@
+import { createMiddleware } from 'hono/factory'
+import type { AppEnv } from './context'
+import { ProblemError } from './problems'
+
+const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+/**
+ * Refuses an unsafe request that another site's page sent. Browsers name the origin on each such
+ * request; a program that sends no origin has no cookie of a victim to abuse. `Origin: null` comes
+ * from pages without a referrer (the manage link): there `Sec-Fetch-Site` decides, or the secret in
+ * the address does.
+ */
+export const sameOrigin = createMiddleware<AppEnv>(async (c, next) => {
+  if (!safeMethods.has(c.req.method) && !isOurs(c.req.raw)) throw new ProblemError('origin-refused')
+  await next()
+})
+
+function isOurs({ headers, url }: Request): boolean {
+  const { origin: own, pathname } = new URL(url)
+  const origin = headers.get('origin')
+  const site = headers.get('sec-fetch-site')
+  if (origin !== null && origin !== 'null') return origin === own
+  if (site !== null) return site === 'same-origin' || site === 'none'
+  return origin === null || hasLinkSecret(pathname)
+}
+
+/** Whether an address ends in the secret of a manage link. */
+export function hasLinkSecret(pathname: string): boolean {
+  return /\/reservering\/bkg_[a-z0-9]+\/[A-Za-z0-9_-]{43}(\/|$)/.test(pathname)
+}
+
+/** Headers of every answer. Pages add their own content policy with a nonce. */
+export const securityHeaders = createMiddleware<AppEnv>(async (c, next) => {
+  await next()
+  const { headers } = c.res
+  const { pathname, protocol } = new URL(c.req.url)
+  headers.set('x-content-type-options', 'nosniff')
+  headers.set('x-frame-options', 'DENY')
+  headers.set('referrer-policy', hasLinkSecret(pathname) ? 'no-referrer' : 'same-origin')
+  headers.set('cross-origin-opener-policy', 'same-origin')
+  headers.set('cross-origin-resource-policy', 'same-origin')
+  headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=(), payment=()')
+  if (protocol === 'https:')
+    headers.set('strict-transport-security', 'max-age=63072000; includeSubDomains; preload')
+  if (!headers.has('content-security-policy'))
+    headers.set('content-security-policy', "default-src 'none'; frame-ancestors 'none'")
+  if (!headers.has('cache-control')) headers.set('cache-control', 'no-store')
+})
+
+/**
+ * The sender's address as a key for a rate limit: IPv4 whole, IPv6 by its /64, because one home
+ * has a whole /64 to itself.
+ */
+export function addressKey(request: Request): string {
+  const address = request.headers.get('cf-connecting-ip') ?? 'unknown'
+  if (!address.includes(':')) return address
+  const [head = '', tail = ''] = address.split('::')
+  const before = head.split(':').filter(Boolean)
+  const after = tail.split(':').filter(Boolean)
+  const zeros = address.includes('::') ? Math.max(8 - before.length - after.length, 0) : 0
+  const groups = [...before, ...Array<string>(zeros).fill('0'), ...after]
+  return `${groups
+    .slice(0, 4)
+    .map((group) => Number.parseInt(group, 16).toString(16))
+    .join(':')}::/64`
+}
+
+/** Ends the request with 429 when this key has used up its minute. */
+export async function limit(limiter: RateLimit, key: string): Promise<void> {
+  const { success } = await limiter.limit({ key })
+  if (!success) throw new ProblemError('too-many-requests', { retryAfter: 60 })
+}

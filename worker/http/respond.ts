@@ -1,0 +1,86 @@
+import type { z } from '@hono/zod-openapi'
+import { HTTPException } from 'hono/http-exception'
+import { TenantUnavailable } from '../../db/guard'
+import { problemWords } from '../messages/problems'
+import type { AppContext } from './context'
+import { type FieldError, type ProblemCode, ProblemError, statusOf } from './problems'
+import type { Problem } from './schemas'
+
+/** The one place where an error becomes an answer. What is unknown gets an id, never its message. */
+export function answerError(error: Error, c: AppContext): Response {
+  const problem = asProblem(error)
+  if (problem.code === 'server-error') logFault(error, c.var.requestId)
+  const body = describe(problem, c)
+  const headers = new Headers({ 'content-type': 'application/problem+json' })
+  if (body.status === 429) headers.set('retry-after', String(problem.extras.retryAfter ?? 60))
+  return c.newResponse(JSON.stringify(body), body.status as 400, Object.fromEntries(headers))
+}
+
+function asProblem(error: Error): ProblemError {
+  if (error instanceof ProblemError) return error
+  if (error instanceof TenantUnavailable) {
+    const codes = {
+      unknown: 'no-such-organisation',
+      ended: 'organisation-ended',
+      suspended: 'organisation-suspended',
+      behind: 'organisation-unavailable',
+      mismatch: 'organisation-unavailable',
+    } as const
+    return new ProblemError(codes[error.fault])
+  }
+  if (error instanceof HTTPException) {
+    const byStatus: Record<number, ProblemCode> = { 400: 'invalid-input', 413: 'body-too-large' }
+    return new ProblemError(byStatus[error.status] ?? 'server-error')
+  }
+  return new ProblemError('server-error')
+}
+
+function describe({ code, extras }: ProblemError, c: AppContext): Problem {
+  const { problems, fieldWords } = problemWords(c.var.locale)
+  return {
+    type: `/problems/${code}`,
+    code,
+    ...problems[code],
+    status: statusOf(code),
+    requestId: c.var.requestId,
+    ...(extras.errors && {
+      errors: extras.errors.map(({ pointer, code: kind }) => ({
+        pointer,
+        code: kind,
+        detail: fieldWords(pointer.split('/').at(-1) ?? '', kind),
+      })),
+    }),
+    ...(extras.alternatives && { alternatives: extras.alternatives }),
+  }
+}
+
+// Names and stack lines only: a message may quote what a person typed.
+function logFault(error: Error, requestId: string): void {
+  const stack = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
+  const log = { level: 'error', requestId, error: error.name, stack: stack.slice(0, 8) }
+  console.error(JSON.stringify(log))
+}
+
+/** Every field that zod refused, once each, as this service names it. */
+export function fieldErrors(error: z.ZodError): FieldError[] {
+  const seen = new Map<string, FieldError>()
+  for (const issue of error.issues) {
+    const paths = issue.code === 'unrecognized_keys' ? issue.keys : [issue.path.join('/')]
+    for (const path of paths) {
+      const pointer = `/${path}`
+      if (!seen.has(pointer)) seen.set(pointer, { pointer, code: kindOf(issue) })
+    }
+  }
+  return [...seen.values()]
+}
+
+function kindOf(issue: z.core.$ZodIssue): FieldError['code'] {
+  const isText = 'origin' in issue && issue.origin === 'string'
+  if (issue.code === 'invalid_type' && issue.input === undefined) return 'missing'
+  if (issue.code === 'too_small') {
+    if (isText) return Number(issue.minimum) <= 1 ? 'missing' : 'too-short'
+    return 'too-small'
+  }
+  if (issue.code === 'too_big') return isText ? 'too-long' : 'too-big'
+  return 'invalid'
+}

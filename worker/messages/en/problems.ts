@@ -1,0 +1,149 @@
+import type { FieldError, ProblemCode } from '../../http/problems'
+
+export const problems: Record<ProblemCode, { title: string; detail: string }> = {
+  'invalid-input': {
+    title: 'Something is still missing.',
+    detail: 'Look at the points below. What you filled in is still there.',
+  },
+  'origin-refused': {
+    title: 'This form came from another website.',
+    detail: 'Open the page again and try it there.',
+  },
+  'body-too-large': { title: 'This is too much text.', detail: 'Make the text shorter.' },
+  'not-signed-in': {
+    title: 'Sign in first.',
+    detail: 'You sign in with a code that comes by e-mail.',
+  },
+  'wrong-code': {
+    title: 'This code is not right or has expired.',
+    detail: 'Look at the newest e-mail or ask for a new code.',
+  },
+  'not-allowed': {
+    title: 'This is not possible with this account.',
+    detail: 'Ask an administrator for help.',
+  },
+  'not-found': { title: 'This is not here.', detail: 'The address may have changed.' },
+  'no-such-organisation': {
+    title: 'This organisation is not here.',
+    detail: 'Check the address or go to the front page.',
+  },
+  'organisation-ended': {
+    title: 'These pages have ended.',
+    detail: 'The organisation no longer uses this service.',
+  },
+  'organisation-unavailable': {
+    title: 'These pages are closed for a moment.',
+    detail: 'We are working on it. Try again in a few minutes.',
+  },
+  'organisation-suspended': {
+    title: 'You cannot book here now.',
+    detail: 'You can still look and cancel. Call the organisation to ask why.',
+  },
+  'booking-overlap': {
+    title: 'This time has just been taken.',
+    detail: 'Choose another time. What you filled in is kept.',
+  },
+  closed: {
+    title: 'The room is closed then.',
+    detail: 'Choose another time or another place.',
+  },
+  'outside-opening-hours': {
+    title: 'The place is not open then.',
+    detail: 'Choose a time within the opening hours.',
+  },
+  'too-late': {
+    title: 'This is no longer possible online.',
+    detail: 'Call the place. It may still be possible.',
+  },
+  'too-far-ahead': { title: 'That is too far ahead.', detail: 'Choose an earlier date.' },
+  'too-short': { title: 'This is too short.', detail: 'Choose a longer time.' },
+  'too-long': { title: 'This is too long.', detail: 'Choose a shorter time or call the place.' },
+  'off-step': {
+    title: 'This start or end time is not possible.',
+    detail: 'Choose a time from the list.',
+  },
+  'too-many-people': {
+    title: 'This room is too small for so many people.',
+    detail: 'Choose a larger room or come with fewer people.',
+  },
+  'limit-reached': {
+    title: 'You have many bookings already.',
+    detail: 'Cancel one first, or call the organisation.',
+  },
+  'booking-state': {
+    title: 'This booking has changed in the meantime.',
+    detail: 'Look at the booking again.',
+  },
+  'edited-meanwhile': {
+    title: 'Somebody else has just changed this.',
+    detail: 'Look at the new version. What you filled in is kept.',
+  },
+  'hold-ended': {
+    title: 'We no longer keep this time for you.',
+    detail: 'Choose the time again. It may still be free.',
+  },
+  'key-reused': {
+    title: 'This form has been used already.',
+    detail: 'Open the page again and fill in the form once more.',
+  },
+  'key-missing': {
+    title: 'This request lacks a key.',
+    detail: 'Send the header Idempotency-Key, with 8 to 64 characters.',
+  },
+  'slug-taken': { title: 'This address is taken.', detail: 'Choose another address.' },
+  'bookings-in-the-way': {
+    title: 'There are still bookings in this time.',
+    detail: 'Move these bookings or cancel them. Then close the room.',
+  },
+  'too-many-codes': {
+    title: 'We have sent five codes already.',
+    detail: 'Wait an hour or call us. Look in your spam folder too.',
+  },
+  'too-many-requests': { title: 'That was too fast.', detail: 'Wait a minute and try again.' },
+  'server-error': {
+    title: 'Something went wrong on our side.',
+    detail: 'We have seen it. Try again later or call us.',
+  },
+}
+
+type Kind = FieldError['code']
+
+const general: Record<Kind, string> = {
+  missing: 'Fill this in.',
+  'too-long': 'Make this shorter.',
+  'too-short': 'Make this longer.',
+  'too-small': 'This number is too small.',
+  'too-big': 'This number is too large.',
+  invalid: 'We do not understand this. Write it in another way.',
+}
+
+const fields: Record<string, Partial<Record<Kind, string>>> = {
+  name: { missing: 'Fill in a name here.', 'too-long': 'Make the name shorter.' },
+  email: {
+    missing: 'Fill in an e-mail address here.',
+    invalid: 'This does not look like an e-mail address. Example: name@example.org.',
+  },
+  code: { missing: 'Fill in the code from the e-mail.', invalid: 'The code has six digits.' },
+  phone: { invalid: 'This does not look like a telephone number. Example: 06 12345678.' },
+  gathering: {
+    missing: 'Choose what kind of gathering it is.',
+    invalid: 'Choose a kind from the list.',
+  },
+  partySize: {
+    missing: 'Fill in how many people come.',
+    'too-small': 'Fill in 1 or more.',
+    'too-big': 'This number is too large.',
+    invalid: 'Fill in a number.',
+  },
+  adult: { missing: 'Tick this box if it is true.', invalid: 'Tick this box if it is true.' },
+  note: { 'too-long': 'Make this line shorter than 200 characters.' },
+  reason: { missing: 'Write down why.', 'too-short': 'Write down why.' },
+  startsAt: { missing: 'Choose a start time.', invalid: 'Choose a start time from the list.' },
+  endsAt: { missing: 'Choose an end time.', invalid: 'The end time comes after the start time.' },
+  audience: { missing: 'Choose who uses the room.', invalid: 'Choose who uses the room.' },
+  postcode: { invalid: 'A postcode looks like this: 1695 AB.' },
+}
+
+export function fieldWords(field: string, kind: Kind): string {
+  return fields[field]?.[kind] ?? general[kind]
+}

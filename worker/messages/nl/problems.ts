@@ -1,0 +1,162 @@
+import type { FieldError, ProblemCode } from '../../http/problems'
+
+/** What a person reads when something cannot be done: what happened, and what to do now. */
+export const problems: Record<ProblemCode, { title: string; detail: string }> = {
+  'invalid-input': {
+    title: 'Er mist nog iets.',
+    detail: 'Kijk bij de punten hieronder. Wat is ingevuld, staat er nog.',
+  },
+  'origin-refused': {
+    title: 'Dit formulier kwam van een andere website.',
+    detail: 'Open de pagina opnieuw en probeer het daar.',
+  },
+  'body-too-large': { title: 'Dit is te veel tekst.', detail: 'Maak de tekst korter.' },
+  'not-signed-in': {
+    title: 'Log eerst in.',
+    detail: 'Inloggen gaat met een code die per e-mail komt.',
+  },
+  'wrong-code': {
+    title: 'Deze code klopt niet of is verlopen.',
+    detail: 'Kijk naar de nieuwste e-mail of vraag een nieuwe code.',
+  },
+  'not-allowed': {
+    title: 'Dit kan niet met dit account.',
+    detail: 'Vraag een beheerder om hulp.',
+  },
+  'not-found': { title: 'Dit staat hier niet.', detail: 'Misschien is het adres veranderd.' },
+  'no-such-organisation': {
+    title: 'Deze organisatie staat hier niet.',
+    detail: 'Controleer het adres of ga naar de voorpagina.',
+  },
+  'organisation-ended': {
+    title: 'Deze pagina’s zijn gestopt.',
+    detail: 'De organisatie gebruikt deze dienst niet meer.',
+  },
+  'organisation-unavailable': {
+    title: 'Deze pagina’s zijn nu even dicht.',
+    detail: 'We werken eraan. Probeer het over een paar minuten opnieuw.',
+  },
+  'organisation-suspended': {
+    title: 'Reserveren kan hier nu niet.',
+    detail: 'Kijken en afzeggen kan wel. Bel de organisatie voor uitleg.',
+  },
+  'booking-overlap': {
+    title: 'Dit moment is net bezet.',
+    detail: 'Kies een ander moment. Wat is ingevuld, blijft staan.',
+  },
+  closed: {
+    title: 'De ruimte is dan dicht.',
+    detail: 'Kies een ander moment of een andere plek.',
+  },
+  'outside-opening-hours': {
+    title: 'De plek is dan niet open.',
+    detail: 'Kies een moment binnen de openingstijden.',
+  },
+  'too-late': {
+    title: 'Dit kan nu niet meer online.',
+    detail: 'Bel de plek. Misschien kan het toch.',
+  },
+  'too-far-ahead': {
+    title: 'Zo ver vooruit kan nog niet.',
+    detail: 'Kies een eerdere datum.',
+  },
+  'too-short': { title: 'Dit is te kort.', detail: 'Kies een langere tijd.' },
+  'too-long': { title: 'Dit is te lang.', detail: 'Kies een kortere tijd of bel de plek.' },
+  'off-step': {
+    title: 'Deze begintijd of eindtijd kan niet.',
+    detail: 'Kies een tijd uit de lijst.',
+  },
+  'too-many-people': {
+    title: 'Zoveel mensen passen niet in deze ruimte.',
+    detail: 'Kies een grotere ruimte of kom met minder mensen.',
+  },
+  'limit-reached': {
+    title: 'Er staan al veel reserveringen klaar.',
+    detail: 'Zeg er eerst een af, of bel de organisatie.',
+  },
+  'booking-state': {
+    title: 'Deze reservering is intussen veranderd.',
+    detail: 'Bekijk de reservering opnieuw.',
+  },
+  'edited-meanwhile': {
+    title: 'Iemand anders heeft dit net veranderd.',
+    detail: 'Bekijk de nieuwe versie. Wat is ingevuld, staat er nog.',
+  },
+  'hold-ended': {
+    title: 'We houden dit moment niet meer vast.',
+    detail: 'Kies het moment opnieuw. Misschien is het nog vrij.',
+  },
+  'key-reused': {
+    title: 'Dit formulier is al gebruikt.',
+    detail: 'Open de pagina opnieuw en vul het formulier nog een keer in.',
+  },
+  'key-missing': {
+    title: 'Er mist een sleutel in dit verzoek.',
+    detail: 'Stuur de header Idempotency-Key mee, met 8 tot 64 tekens.',
+  },
+  'slug-taken': { title: 'Dit adres is al in gebruik.', detail: 'Kies een ander adres.' },
+  'bookings-in-the-way': {
+    title: 'Er staan nog reserveringen in deze tijd.',
+    detail: 'Verplaats deze reserveringen of zeg ze af. Sluit daarna de ruimte.',
+  },
+  'too-many-codes': {
+    title: 'Er zijn al vijf codes gestuurd.',
+    detail: 'Wacht een uur of bel ons. Kijk ook bij ongewenste e-mail.',
+  },
+  'too-many-requests': {
+    title: 'Dit ging te snel.',
+    detail: 'Wacht een minuut en probeer opnieuw.',
+  },
+  'server-error': {
+    title: 'Er ging iets mis bij ons.',
+    detail: 'We hebben dit gezien. Probeer het later opnieuw of bel ons.',
+  },
+}
+
+type Kind = FieldError['code']
+
+const general: Record<Kind, string> = {
+  missing: 'Vul dit nog in.',
+  'too-long': 'Maak dit korter.',
+  'too-short': 'Maak dit langer.',
+  'too-small': 'Dit getal is te klein.',
+  'too-big': 'Dit getal is te groot.',
+  invalid: 'Dit begrijpen we niet. Schrijf het anders op.',
+}
+
+const fields: Record<string, Partial<Record<Kind, string>>> = {
+  name: { missing: 'Vul hier nog een naam in.', 'too-long': 'Maak de naam korter.' },
+  email: {
+    missing: 'Vul hier nog een e-mailadres in.',
+    invalid: 'Dit lijkt geen e-mailadres. Voorbeeld: naam@voorbeeld.nl.',
+  },
+  code: {
+    missing: 'Vul hier de code uit de e-mail in.',
+    invalid: 'De code heeft zes cijfers.',
+  },
+  phone: { invalid: 'Dit lijkt geen telefoonnummer. Voorbeeld: 06 12345678.' },
+  gathering: {
+    missing: 'Kies wat voor bijeenkomst het is.',
+    invalid: 'Kies een soort uit de lijst.',
+  },
+  partySize: {
+    missing: 'Vul hier in met hoeveel mensen.',
+    'too-small': 'Vul hier 1 of meer in.',
+    'too-big': 'Dit aantal is te groot.',
+    invalid: 'Vul hier een getal in.',
+  },
+  adult: {
+    missing: 'Zet hier een vinkje als dit klopt.',
+    invalid: 'Zet hier een vinkje als dit klopt.',
+  },
+  note: { 'too-long': 'Maak deze regel korter dan 200 tekens.' },
+  reason: { missing: 'Schrijf hier waarom.', 'too-short': 'Schrijf hier waarom.' },
+  startsAt: { missing: 'Kies een begintijd.', invalid: 'Kies een begintijd uit de lijst.' },
+  endsAt: { missing: 'Kies een eindtijd.', invalid: 'De eindtijd komt na de begintijd.' },
+  audience: { missing: 'Kies wie de ruimte gebruikt.', invalid: 'Kies wie de ruimte gebruikt.' },
+  postcode: { invalid: 'Een postcode ziet er zo uit: 1695 AB.' },
+}
+
+export function fieldWords(field: string, kind: Kind): string {
+  return fields[field]?.[kind] ?? general[kind]
+}

@@ -1,0 +1,42 @@
+import { createMiddleware } from 'hono/factory'
+import { openTenant } from '../../db/open'
+import type { Actor } from '../auth/actor'
+import { resolveActor } from '../auth/resolve'
+import { deriveLinkSecret, sameText, sha256Hex } from '../auth/secrets'
+import type { AppContext, AppEnv } from '../http/context'
+import { handedOver } from '../http/in-process'
+import { ProblemError } from '../http/problems'
+import { slugSchema } from '../http/schemas'
+
+/** Opens the tenant that the address names, and finds out who asks. Never from the session. */
+export const enterTenant = createMiddleware<AppEnv>(async (c, next) => {
+  const slug = c.req.param('tenant') ?? ''
+  const resolved = handedOver(c.env)?.resolved
+  if (resolved?.tenant.slug === slug) {
+    c.set('tenant', resolved.tenant)
+    c.set('actor', resolved.actor)
+  } else {
+    const { tenant, actor } = await resolveTenant(c, slug)
+    c.set('tenant', tenant)
+    c.set('actor', actor)
+  }
+  const link = await linkActor(c)
+  if (link) c.set('actor', link)
+  await next()
+})
+
+export async function resolveTenant(c: AppContext, slug: string) {
+  if (!slugSchema.safeParse(slug).success) throw new ProblemError('no-such-organisation')
+  const tenant = await openTenant(c.env, slug, c.var.meter)
+  return { tenant, actor: await resolveActor(tenant, c.req.raw, c.env, c.var.meter) }
+}
+
+/** `Manage-Link: {bookingId}.{secret}` stands for the booker of that one booking. */
+async function linkActor(c: AppContext): Promise<Actor | null> {
+  const [bookingId, secret] = (c.req.header('manage-link') ?? '').split('.')
+  if (!bookingId || !secret) return null
+  const right = await deriveLinkSecret(c.env.SECRET_KEY, bookingId)
+  const hash = await sha256Hex(right)
+  if (!sameText(await sha256Hex(secret), hash)) throw new ProblemError('not-found')
+  return { kind: 'link', bookingId, hash }
+}
