@@ -27,6 +27,21 @@ function clientAssets(): Plugin {
   }
 }
 
+/** In one test worker, pages that go wrong on purpose stand in for the routes. */
+function pageFaults(): Plugin {
+  return {
+    name: 'page-faults',
+    applyToEnvironment: (environment) => environment.name === 'pageFaults',
+    resolveId: {
+      order: 'pre',
+      handler: (source) =>
+        source.endsWith('/routeTree.gen')
+          ? resolve(root, 'tests/support/page-faults-routes.tsx')
+          : null,
+    },
+  }
+}
+
 function describe(bundle: Rolldown.OutputBundle) {
   const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]))
@@ -94,6 +109,7 @@ export default defineConfig(({ mode }) => ({
   logLevel: 'warn',
   plugins: [
     clientAssets(),
+    pageFaults(),
     tanstackRouter({
       target: 'react',
       autoCodeSplitting: true,
@@ -125,10 +141,11 @@ export default defineConfig(({ mode }) => ({
       },
     },
     worker: worker('worker/index.ts', 'dist/worker'),
-    ...(existsSync(seedEntry) ? { seed: worker('db/seed/index.ts', 'dist/seed') } : {}),
-    ...(mode === 'test'
-      ? { testWorker: worker('tests/support/worker.ts', 'dist/test-worker') }
-      : {}),
+    ...(existsSync(seedEntry) && { seed: worker('db/seed/index.ts', 'dist/seed') }),
+    ...(mode === 'test' && {
+      testWorker: worker('tests/support/worker.ts', 'dist/test-worker'),
+      pageFaults: worker('tests/support/page-faults-worker.ts', 'dist/page-faults'),
+    }),
   },
   builder: {
     async buildApp(builder) {

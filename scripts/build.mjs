@@ -7,7 +7,7 @@ import { root, toolNode } from './install.mjs'
 import { withLock } from './lock.mjs'
 
 const SOURCES = ['worker', 'web', 'db', 'vite.config.ts', 'package-lock.json', 'tsconfig.json']
-const TEST_SOURCES = [...SOURCES, 'tests/support/worker.ts']
+const TEST_SOURCES = [...SOURCES, 'tests/support']
 
 /**
  * Builds what is out of date. The stamp holds a hash of all that the build reads, so a touched

@@ -6,6 +6,8 @@ import {
 import type { Api } from './api'
 import { AppProvider } from './app-context'
 import type { AppState, AppStore } from './app-store'
+import { Failed } from './features/site/failed'
+import { NotFound } from './features/site/not-found'
 import { barePath, type Locale, localisedPath } from './locale'
 import type { Messages } from './messages/nl'
 import { routeTree } from './routeTree.gen'
@@ -48,6 +50,8 @@ export function createAppRouter(options: AppRouterOptions) {
     parseSearch,
     stringifySearch,
     scrollRestoration: true,
+    defaultNotFoundComponent: NotFound,
+    defaultErrorComponent: Failed,
     ...(options.history ? { history: options.history } : {}),
     ...(options.nonce ? { ssr: { nonce: options.nonce } } : {}),
     rewrite: {

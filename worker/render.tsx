@@ -4,9 +4,15 @@ import {
   RouterServer,
   renderSsrHtmlResponse,
 } from '@tanstack/react-router/ssr/server'
-import { renderToString } from 'react-dom/server'
+import { renderToReadableStream } from 'react-dom/server'
 import { createApi, type Send } from '../web/api'
-import { createAppStore, type FormResult, type Me, type Organisation } from '../web/app-store'
+import {
+  createAppStore,
+  type FormResult,
+  type Me,
+  type Organisation,
+  type Problem,
+} from '../web/app-store'
 import { type Locale, localeOf } from '../web/locale'
 import { messages as en } from '../web/messages/en'
 import { messages as nl } from '../web/messages/nl'
@@ -61,37 +67,56 @@ export async function renderPage(page: PageRequest): Promise<Response> {
         beforeDehydrate: () => store.set(page.shell()),
       }),
   })
-  const response = await handle(({ router, responseHeaders }) => {
+  const response = await handle(async ({ router, responseHeaders }) => {
     for (const match of router.stores.matches.get()) {
       if (match.status === 'error' && !store.get().problem) page.report(match.error)
     }
-    const html = tryRender(router, page.report)
+    const html = await tryRender(router, nonce, page.report)
     if (html === null) return failurePage(messagesOf[locale].site, locale, requestId)
     return renderSsrHtmlResponse({ router, responseHeaders, render: () => html })
   })
-  return finish(response, store.get().problem?.status ?? formResult?.problem.status, nonce)
+  return finish(response, statusOf(response, store.get().problem, formResult), nonce)
 }
 
-// Error boundaries do not run in a string render: a component that throws would end the request.
-function tryRender(
+/**
+ * The document, or null when a component threw. Error boundaries do not run here: React would leave
+ * a hole for the browser to fill, in a page that says 200. As one piece, because parts that React
+ * streams later are put in place by script.
+ */
+async function tryRender(
   router: ReturnType<typeof createAppRouter>,
+  nonce: string,
   report: (error: unknown) => void,
-): string | null {
-  try {
-    return renderToString(
-      <SheetContext value={publicCss}>
-        <RouterServer router={router} />
-      </SheetContext>,
-    )
-  } catch (error) {
-    report(error)
-    return null
-  }
+): Promise<string | null> {
+  const faults: unknown[] = []
+  const page = (
+    <SheetContext value={publicCss}>
+      <RouterServer router={router} />
+    </SheetContext>
+  )
+  const html = await renderToReadableStream(page, {
+    nonce,
+    progressiveChunkSize: Number.POSITIVE_INFINITY,
+    onError: (error) => void faults.push(error),
+  })
+    .then(async (stream) => {
+      await stream.allReady
+      // The router puts the doctype in front itself.
+      return (await new Response(stream).text()).replace(/^<!DOCTYPE html>/, '')
+    })
+    .catch(() => null)
+  for (const fault of faults) report(fault)
+  return faults.length > 0 ? null : html
 }
 
-function finish(response: Response, problemStatus: number | undefined, nonce: string): Response {
-  const isRedirect = response.status >= 300 && response.status < 400
-  const status = isRedirect ? response.status : (problemStatus ?? response.status)
+// The router knows 200, 404 and 500 only; a problem of the API knows better.
+function statusOf(response: Response, problem: Problem | null, formResult: FormResult | null) {
+  if (response.status >= 300 && response.status < 400) return response.status
+  if (problem) return problem.status
+  return response.status === 200 && formResult ? formResult.problem.status : response.status
+}
+
+function finish(response: Response, status: number, nonce: string): Response {
   const headers = new Headers(response.headers)
   headers.set('content-security-policy', contentSecurityPolicy(nonce))
   headers.set('cache-control', 'private, no-store')

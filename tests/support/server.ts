@@ -11,11 +11,20 @@ import { openMiniflare } from '../../scripts/serve.mjs'
 
 const root = resolve(import.meta.dirname, '../..')
 
+const entries = {
+  production: 'dist/worker/index.js',
+  test: 'dist/test-worker/index.js',
+  'page-faults': 'dist/page-faults/index.js',
+}
+
 export interface ServerOptions {
   /** `none`: migrated and empty. `demo`: the demo organisations. */
   seed?: 'none' | 'demo'
-  /** `production` is what is deployed; `test` is the same with a clock that `x-test-now` sets. */
-  entry?: 'production' | 'test'
+  /**
+   * `production` is what is deployed; `test` is the same with a clock that `x-test-now` sets;
+   * `page-faults` renders pages that go wrong.
+   */
+  entry?: keyof typeof entries
   /** A folder to keep: start again on it to see what survived. Prepared when it does not exist. */
   persist?: string
   /** Variables, added to or replacing those of wrangler.toml. */
@@ -50,7 +59,7 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
     port,
     bindings,
     local,
-    entry: resolve(root, entry === 'test' ? 'dist/test-worker/index.js' : 'dist/worker/index.js'),
+    entry: resolve(root, entries[entry]),
     secretKey: 'test-secret-key-test-secret-key-test-secret',
     log: (line: string) => logged.push(line),
   })
