@@ -1,0 +1,26 @@
+import type { MailWords } from '../nl/mail'
+
+export function mail(): MailWords {
+  return {
+    greeting: (name) => (name ? `Hello ${name},` : 'Hello,'),
+    call: (who, phone) => `Questions? Call ${who}: ${phone}.`,
+    callHours: (who, phone, hours) => `Questions? Call ${who}: ${phone} (${hours}).`,
+
+    codeSubject: (code) => `Your code: ${code}`,
+    codeIntro: 'Here is your code. Fill it in on the page that is still open.',
+    codeUntil: (time) => `The code works until ${time}. It works once.`,
+    codeSecret:
+      'Give the code to nobody. Did you not ask for a code? Then you need not do anything.',
+    codeWhy: (organisation) =>
+      `You get this mail because somebody filled in this address at ${organisation}.`,
+
+    noAccountSubject: 'There is no account with this address',
+    noAccountIntro:
+      'Somebody asked for a code to sign in as a member of staff. That does not work with this address.',
+    noAccountStaff:
+      'Do you work at an organisation that takes part? Then ask its administrator for an account.',
+    noAccountResident: 'Do you want to book a room? Then choose your organisation first:',
+    noAccountAct: 'Choose your organisation',
+    noAccountNothing: 'Did you not ask for a code? Then you need not do anything.',
+  }
+}

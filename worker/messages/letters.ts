@@ -1,0 +1,22 @@
+import type { Locale } from '../http/schemas'
+import { bookingMail as bookingEn } from './en/booking-mail'
+import { dates as datesEn } from './en/dates'
+import { hostMail as hostEn } from './en/host-mail'
+import { mail as mailEn } from './en/mail'
+import { bookingMail as bookingNl } from './nl/booking-mail'
+import { dates as datesNl } from './nl/dates'
+import { hostMail as hostNl } from './nl/host-mail'
+import { mail as mailNl, type Pronoun } from './nl/mail'
+
+const sets = {
+  nl: { mail: mailNl, booking: bookingNl, host: hostNl, dates: datesNl },
+  en: { mail: mailEn, booking: bookingEn, host: hostEn, dates: datesEn },
+}
+
+export type LetterWords = ReturnType<typeof letterWords>
+
+/** All words of letters, in a person's language and as their organisation addresses people. */
+export function letterWords(locale: Locale, pronoun: Pronoun) {
+  const { mail, booking, host, dates } = sets[locale]
+  return { mail: mail(pronoun), booking: booking(pronoun), host: host(pronoun), dates }
+}

@@ -1,0 +1,40 @@
+/** How an organisation speaks to people; never mixed within one letter. */
+export type Pronoun = 'je' | 'u'
+
+/** The frame of every letter, and the letters about signing in. */
+export function mail(pronoun: Pronoun) {
+  const polite = pronoun === 'u'
+  const you = polite ? 'u' : 'je'
+  const You = polite ? 'U' : 'Je'
+  const Your = polite ? 'Uw' : 'Je'
+  return {
+    greeting: (name: string | null) => (name ? `Dag ${name},` : 'Dag,'),
+    call: (who: string, phone: string) => `Vragen? Bel ${who}: ${phone}.`,
+    callHours: (who: string, phone: string, hours: string) =>
+      `Vragen? Bel ${who}: ${phone} (${hours}).`,
+
+    codeSubject: (code: string) => `${Your} code: ${code}`,
+    codeIntro: polite
+      ? 'Hier is uw code. Vul de code in op de pagina die nog openstaat.'
+      : 'Hier is je code. Vul de code in op de pagina die nog openstaat.',
+    codeUntil: (time: string) => `De code werkt tot ${time}. De code werkt één keer.`,
+    codeSecret: polite
+      ? 'Geef de code aan niemand. Hebt u geen code gevraagd? Dan hoeft u niets te doen.'
+      : 'Geef de code aan niemand. Heb je geen code gevraagd? Dan hoef je niets te doen.',
+    codeWhy: (organisation: string) =>
+      `${You} krijgt deze mail omdat iemand dit mailadres invulde bij ${organisation}.`,
+
+    noAccountSubject: 'Bij dit mailadres hoort geen account',
+    noAccountIntro: `Iemand vroeg een code om in te loggen als medewerker. Dat kan niet met dit mailadres.`,
+    noAccountStaff: polite
+      ? 'Werkt u bij een organisatie die meedoet? Vraag dan de beheerder om een account.'
+      : 'Werk je bij een organisatie die meedoet? Vraag dan de beheerder om een account.',
+    noAccountResident: polite
+      ? 'Wilt u een ruimte reserveren? Kies dan eerst uw organisatie:'
+      : 'Wil je een ruimte reserveren? Kies dan eerst je organisatie:',
+    noAccountAct: `Kies ${polite ? 'uw' : 'je'} organisatie`,
+    noAccountNothing: `Vroeg ${you} geen code? Dan ${polite ? 'hoeft u' : 'hoef je'} niets te doen.`,
+  }
+}
+
+export type MailWords = ReturnType<typeof mail>

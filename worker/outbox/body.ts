@@ -1,0 +1,80 @@
+import type { Locale } from '../http/schemas'
+
+/** What a letter is made of. Each part reads well as plain text and as plain HTML. */
+export type Part =
+  | { readonly say: string }
+  /** Alone on its line, so that a phone can pick it up. */
+  | { readonly code: string }
+  | { readonly facts: readonly (readonly [label: string, value: string])[] }
+  /** The one act of a letter. */
+  | { readonly act: string; readonly href: string }
+  | { readonly choices: readonly (readonly [label: string, href: string])[] }
+  | { readonly list: readonly string[] }
+  /** Words of somebody else, in their own language: of a host, of the place. */
+  | { readonly said: string; readonly lang: Locale }
+
+/** The plain text of a letter: parts with an empty line between them, CRLF nowhere. */
+export function textOf(body: readonly Part[]): string {
+  return `${body.map(textOfPart).join('\n\n')}\n`
+}
+
+function textOfPart(part: Part): string {
+  if ('say' in part) return part.say
+  if ('code' in part) return part.code
+  if ('facts' in part) return part.facts.map(([label, value]) => `${label}: ${value}`).join('\n')
+  if ('act' in part) return `${part.act}:\n${part.href}`
+  if ('choices' in part)
+    return part.choices.map(([label, href]) => `- ${label}\n  ${href}`).join('\n')
+  if ('list' in part) return part.list.map((line) => `- ${line}`).join('\n')
+  return part.said.trim()
+}
+
+/**
+ * The same letter as a whole HTML document: no table, no style, no picture, so that it reads in
+ * every program, with a screen reader, and under the strictest content policy.
+ */
+export function htmlOf(subject: string, body: readonly Part[], locale: Locale): string {
+  return [
+    '<!doctype html>',
+    `<html lang="${locale}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${escaped(subject)}</title>`,
+    '</head>',
+    '<body>',
+    ...body.map((part) => htmlOfPart(part, locale)),
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n')
+}
+
+function htmlOfPart(part: Part, locale: Locale): string {
+  if ('say' in part) return `<p>${escaped(part.say)}</p>`
+  if ('code' in part) return `<p><strong>${escaped(part.code)}</strong></p>`
+  if ('facts' in part) {
+    const lines = part.facts.map(
+      ([label, value]) => `${escaped(label)}: <strong>${escaped(value)}</strong>`,
+    )
+    return `<p>${lines.join('<br>\n')}</p>`
+  }
+  if ('act' in part) return `<p>${anchor(part.act, part.href)}</p>`
+  if ('choices' in part) return list(part.choices.map(([label, href]) => anchor(label, href)))
+  if ('list' in part) return list(part.list.map(escaped))
+  const lang = part.lang === locale ? '' : ` lang="${part.lang}"`
+  return `<p${lang}>${escaped(part.said.trim()).replaceAll('\n', '<br>\n')}</p>`
+}
+
+const anchor = (label: string, href: string) => `<a href="${escaped(href)}">${escaped(label)}</a>`
+const list = (items: readonly string[]) =>
+  `<ul>\n${items.map((item) => `<li>${item}</li>`).join('\n')}\n</ul>`
+
+/** For element content and double-quoted attributes. */
+function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+}
