@@ -30,6 +30,11 @@ describe('a place is open', () => {
     expect(openWindows(opening, [], thursday)).toEqual([span(thursday, '09:00', '18:00')])
   })
 
+  test('not in an interval that ends where it begins, or before', () => {
+    const { opening } = everyDay([hours('09:00', '09:00'), hours('17:00', '13:00')])
+    expect(openWindows(opening, [], thursday)).toEqual([])
+  })
+
   test('never on a date that an exception closes, and at other hours where it says so', () => {
     const closed = { on: thursday, intervals: [], reason: 'Sinterklaas' }
     const evening = { on: '2026-12-04', intervals: [hours('19:00', '24:00')], reason: '' }

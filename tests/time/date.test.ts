@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { addDays, daysBetween, isIsoDate, weekdayOf } from '../../worker/time/date'
+import { addDays, clockTime, daysBetween, isIsoDate, weekdayOf } from '../../worker/time/date'
 
 describe('a date', () => {
   test('of a leap year has 29 February, and no other year has', () => {
@@ -48,4 +48,14 @@ describe('a date', () => {
     expect(weekdayOf('1970-01-01')).toBe(4)
     expect(weekdayOf('2024-01-01')).toBe(1)
   })
+})
+
+test('minutes after midnight are a clock time, and the end of the day is 24:00', () => {
+  expect([0, 59, 545, 1439, 1440].map(clockTime)).toEqual([
+    '00:00',
+    '00:59',
+    '09:05',
+    '23:59',
+    '24:00',
+  ])
 })

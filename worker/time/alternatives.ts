@@ -57,7 +57,7 @@ function sameDay(start: UtcMinutes, nearest: readonly UtcMinutes[]): UtcMinutes[
   return today.filter((candidate) => candidate === before || candidate === after)
 }
 
-/** The same hour on the clock on the other dates of the range, nearest date first. */
+/** The same hour on the clock on the dates of the range, nearest date first. */
 function sameHour(
   start: UtcMinutes,
   rooms: readonly Interval[],
@@ -68,7 +68,7 @@ function sameHour(
   for (let ahead = daysBetween(on, from); ahead <= daysBetween(on, to); ahead++) {
     const candidate = utcOf(addDays(on, ahead), minutes)
     const fits = rooms.some(([first, last]) => first <= candidate && candidate <= last)
-    if (ahead !== 0 && fits) found.push(candidate)
+    if (fits) found.push(candidate)
   }
   return byDistance(found, start)
 }

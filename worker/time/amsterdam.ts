@@ -1,4 +1,4 @@
-import { DAY, dateOfDay, dayNumber, type IsoDate, weekdayOfDay } from './date'
+import { clockTime, DAY, dateOfDay, dayNumber, type IsoDate, weekdayOfDay } from './date'
 import { formatInstant, type UtcMinutes } from './instant'
 import type { Interval } from './interval'
 import { offsetAt } from './offset'
@@ -26,12 +26,6 @@ export function wallOf(min: UtcMinutes): Wall {
   const day = Math.floor(local / DAY)
   const minutes = local - day * DAY
   return { on: dateOfDay(day), minutes, time: clockTime(minutes), weekday: weekdayOfDay(day) }
-}
-
-/** 'HH:MM' of minutes after midnight; 1440 gives '24:00'. */
-export function clockTime(minutes: WallMinutes): string {
-  const hour = Math.floor(minutes / 60)
-  return `${String(hour).padStart(2, '0')}:${String(minutes - hour * 60).padStart(2, '0')}`
 }
 
 /**

@@ -17,7 +17,19 @@ export function dayNumber(on: IsoDate): number {
 
 /** The date that lies `day` days after 1970-01-01; the inverse of `dayNumber`. */
 export function dateOfDay(day: number): IsoDate {
-  return new Date(day * MS_PER_DAY).toISOString().slice(0, 10)
+  // Field by field: toISOString took half the time of an availability answer.
+  const date = new Date(day * MS_PER_DAY)
+  return `${date.getUTCFullYear()}-${two(date.getUTCMonth() + 1)}-${two(date.getUTCDate())}`
+}
+
+/** 'HH:MM' of minutes after midnight; 1440 gives '24:00'. */
+export function clockTime(minutes: number): string {
+  const hour = Math.floor(minutes / 60)
+  return `${two(hour)}:${two(minutes - hour * 60)}`
+}
+
+function two(number: number): string {
+  return number < 10 ? `0${number}` : `${number}`
 }
 
 /**

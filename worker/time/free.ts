@@ -1,7 +1,7 @@
 import { dayBounds, wallOf } from './amsterdam'
 import { addDays } from './date'
 import type { UtcMinutes } from './instant'
-import { type Interval, merged } from './interval'
+import { type Interval, merged, sorted } from './interval'
 import type { OpeningException, OpeningHours } from './opening'
 
 /** What the managers of a place have set for one space; lengths in minutes. */
@@ -74,7 +74,7 @@ export function* freeWithin(
   rules: SpaceRules,
   now: UtcMinutes,
 ): Generator<Interval> {
-  const taken = noBookingIn(busy, rules.turnaround)
+  const claims = sorted(busy)
   const [earliest, latest] = reachOf(rules, now)
   const { shortest, longest } = lengthsOf(rules)
   if (longest < shortest) return
@@ -84,10 +84,12 @@ export function* freeWithin(
     const until = Math.min(closes, latest)
     let from = Math.max(opens, earliest)
     while (from < until) {
-      while (next < taken.length && (taken[next]?.[1] ?? 0) <= from) next++
-      const claim = taken[next]
+      let claim = claims[next]
+      while (claim !== undefined && isPast(claim, from)) claim = claims[++next]
+      // Before the next claim, the turnaround of this booking must be over as well.
+      const room = claim === undefined ? until : Math.min(until, claim[0] - rules.turnaround)
       const starts = stepUp(from, rules.step)
-      const ends = stepDown(Math.min(until, claim?.[0] ?? until), rules.step)
+      const ends = stepDown(room, rules.step)
       if (ends - starts >= shortest) yield [starts, ends]
       if (claim === undefined) break
       from = claim[1]
@@ -95,10 +97,9 @@ export function* freeWithin(
   }
 }
 
-/** Where no booking may lie: each claim, and before it the room that one's turnaround needs. */
-function noBookingIn(busy: readonly Interval[], turnaround: number): Interval[] {
-  const claims = busy.filter(([from, to]) => to > from)
-  return merged(claims.map(([from, to]): Interval => [from - turnaround, to]))
+/** True when a claim takes nothing after `from`; one that is empty takes nothing at all. */
+function isPast([startsMin, endsMin]: Interval, from: UtcMinutes): boolean {
+  return endsMin <= from || endsMin <= startsMin
 }
 
 /** Every start that a booking in a free block can have, in order. */

@@ -1,4 +1,4 @@
-import { isIsoDate } from './date'
+import { clockTime, DAY, dateOfDay, isIsoDate } from './date'
 
 /** A moment as whole minutes since 1970-01-01T00:00Z, in UTC: the unit of every stored interval. */
 export type UtcMinutes = number
@@ -26,7 +26,8 @@ export function parseInstant(text: string): UtcMinutes | null {
 
 /** RFC 3339 in UTC with seconds and no fraction: '2026-12-03T18:00:00Z'. */
 export function formatInstant(min: UtcMinutes): string {
-  return `${new Date(min * MS_PER_MINUTE).toISOString().slice(0, 19)}Z`
+  const day = Math.floor(min / DAY)
+  return `${dateOfDay(day)}T${clockTime(min - day * DAY)}:00Z`
 }
 
 /** The minute that is running now; the part of a minute that has passed is dropped. */

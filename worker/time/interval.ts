@@ -13,16 +13,20 @@ export function contains(outer: Interval, inner: Interval): boolean {
   return outer[0] <= inner[0] && inner[1] <= outer[1]
 }
 
+/** By start; the same list when it is so already, as what comes from the database mostly is. */
+export function sorted(intervals: readonly Interval[]): readonly Interval[] {
+  return isSorted(intervals) ? intervals : [...intervals].sort((a, b) => a[0] - b[0])
+}
+
 /** Sorted by start; what overlaps or touches becomes one, what is empty is dropped. */
 export function merged(intervals: readonly Interval[]): Interval[] {
-  const sorted = isSorted(intervals) ? intervals : [...intervals].sort((a, b) => a[0] - b[0])
-  return [...joined(sorted)]
+  return [...joined(sorted(intervals))]
 }
 
 /** As `merged`, one at a time, for intervals that come sorted by start. */
-export function* joined(sorted: Iterable<Interval>): Generator<Interval> {
+export function* joined(inOrder: Iterable<Interval>): Generator<Interval> {
   let open: Interval | null = null
-  for (const next of sorted) {
+  for (const next of inOrder) {
     if (next[1] <= next[0]) continue
     if (open === null) open = next
     else if (next[0] > open[1]) {
