@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useContext, useMemo, useSyncExternalStor
 import type { AppState, AppStore } from './app-store'
 import type { Locale } from './locale'
 import type { Messages } from './messages/nl'
+import { addressed } from './words/address'
 
 export interface App extends AppState {
   locale: Locale
@@ -18,7 +19,14 @@ export function AppProvider(props: {
 }) {
   const { store, locale, messages } = props
   const state = useSyncExternalStore(store.subscribe, store.get, store.get)
-  const app = useMemo(() => ({ ...state, locale, messages }), [state, locale, messages])
+  const app = useMemo(
+    () => ({
+      ...state,
+      locale,
+      messages: addressed(messages, state.organisation?.address ?? 'je'),
+    }),
+    [state, locale, messages],
+  )
   return <AppContext.Provider value={app}>{props.children}</AppContext.Provider>
 }
 

@@ -5,7 +5,6 @@ import type { RouterContext } from '../router'
 export const Route = createRootRouteWithContext<RouterContext>()({
   head: () => ({
     meta: [
-      { title: 'Samen Lukt Het Zelf' },
       { name: 'viewport', content: 'width=device-width, initial-scale=1' },
       { name: 'color-scheme', content: 'light dark' },
     ],

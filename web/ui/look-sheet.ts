@@ -10,8 +10,8 @@ export function lookSheet(look: Record<string, string>): string {
   const dark: string[] = []
   for (const [role, colour] of Object.entries(look)) {
     if (!ROLE.test(role) || !COLOUR.test(colour)) continue
-    if (role.endsWith('-dark')) dark.push(`--${role.slice(0, -'-dark'.length)}:${colour}`)
-    else light.push(`--${role}:${colour}`)
+    if (role.endsWith('-dark')) dark.push(`--slhz-${role.slice(0, -'-dark'.length)}:${colour}`)
+    else light.push(`--slhz-${role}:${colour}`)
   }
   const inDark = `@media (prefers-color-scheme:dark){:root{${dark.join(';')}}}`
   return `:root{${light.join(';')}}${dark.length > 0 ? inDark : ''}`

@@ -1,16 +1,15 @@
 import { HeadContent, Scripts, useLocation } from '@tanstack/react-router'
 import { type ReactNode, useEffect } from 'react'
 import { useApp } from '../../app-context'
-import { localisedPath } from '../../locale'
 import { lookSheet } from '../../ui/look-sheet'
 import { Sheet } from '../../ui/sheet'
+import { Footer } from './footer'
+import { Header } from './header'
 
 /** The document around every page, also around those that say that something went wrong. */
 export function Document({ children }: { children: ReactNode }) {
   const { locale, messages, organisation } = useApp()
-  const location = useLocation()
-  const other = locale === 'nl' ? 'en' : 'nl'
-  const home = organisation ? `/${organisation.slug}` : '/'
+  const { pathname } = useLocation()
   useEffect(() => {
     document.documentElement.dataset.hydrated = 'true'
   }, [])
@@ -23,23 +22,14 @@ export function Document({ children }: { children: ReactNode }) {
         {organisation && <Sheet name="look" css={lookSheet(organisation.look)} />}
       </head>
       <body>
-        <a className="skip" href="#inhoud">
+        <a className="utrecht-skip-link utrecht-skip-link--visible-on-focus" href="#inhoud">
           {messages.site.skip}
         </a>
-        <header>
-          <a href={localisedPath(home, locale)}>{organisation?.name ?? messages.site.name}</a>{' '}
-          <a
-            href={localisedPath(location.pathname, other) + location.searchStr}
-            lang={other}
-            hrefLang={other}
-          >
-            {messages.site.otherLanguage}
-          </a>
-        </header>
-        <main id="inhoud">{children}</main>
-        <footer>
-          {organisation && <p>{messages.site.call(organisation.phone, organisation.phoneHours)}</p>}
-        </footer>
+        <Header pathname={pathname} />
+        <main className="wrap" id="inhoud" tabIndex={-1}>
+          {children}
+        </main>
+        <Footer />
         <Scripts />
       </body>
     </html>

@@ -1,11 +1,20 @@
 import { useApp } from '../../app-context'
+import { ButtonLink } from '../../ui/button'
+import { Page } from '../../ui/page'
 
+/** An address where nothing stands, with a way on. */
 export function NotFound() {
-  const { messages } = useApp()
+  const { messages, organisation, problem } = useApp()
+  const words = messages.site
   return (
-    <>
-      <h1>{messages.site.notFoundTitle}</h1>
-      <p>{messages.site.notFoundText}</p>
-    </>
+    <Page title={problem?.title ?? words.notFoundTitle}>
+      <p>{problem?.detail ?? words.notFoundText}</p>
+      <p>
+        <ButtonLink href={organisation ? `/${organisation.slug}/plekken` : '/'}>
+          {organisation ? words.toPlaces : words.toStart}
+        </ButtonLink>
+      </p>
+      {organisation && <p>{words.call(organisation.phone, organisation.phoneHours)}</p>}
+    </Page>
   )
 }

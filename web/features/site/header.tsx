@@ -1,0 +1,54 @@
+import { useLocation } from '@tanstack/react-router'
+import { useApp } from '../../app-context'
+import { localisedPath } from '../../locale'
+import { LocalLink } from '../../ui/local-link'
+
+const managing = ['host', 'wijkverbinder', 'professional', 'admin']
+
+/** Whose pages these are, where one can go, and the same page in the other language. */
+export function Header({ pathname }: { pathname: string }) {
+  const { locale, messages, organisation, me } = useApp()
+  const { searchStr } = useLocation()
+  const words = messages.site
+  const other = locale === 'nl' ? 'en' : 'nl'
+  const home = organisation ? `/${organisation.slug}` : '/'
+  const links: [href: string, label: string][] = organisation
+    ? [
+        [`${home}/plekken`, words.places],
+        me ? [`${home}/mijn`, words.mine] : [`${home}/inloggen`, words.signIn],
+        ...(me?.roles.some((role) => managing.includes(role))
+          ? [[`${home}/beheer`, words.manage] as [string, string]]
+          : []),
+      ]
+    : []
+  return (
+    <header className="top">
+      <div className="wrap">
+        <LocalLink className="brand" href={home}>
+          {organisation?.name ?? words.name}
+        </LocalLink>
+        {links.length > 0 && (
+          <nav aria-label={words.navigation}>
+            {links.map(([href, label]) => (
+              <LocalLink
+                key={href}
+                href={href}
+                aria-current={pathname.startsWith(href) ? 'page' : undefined}
+              >
+                {label}
+              </LocalLink>
+            ))}
+          </nav>
+        )}
+        <a
+          className="screen"
+          href={localisedPath(pathname, other) + searchStr}
+          lang={other}
+          hrefLang={other}
+        >
+          {words.otherLanguage}
+        </a>
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react'
+import { FormAction } from './field-state'
+
+/**
+ * A plain form to the page's own address, the same with and without script. `action` tells the
+ * worker what is meant; `hidden` travels along.
+ */
+export function Form(props: {
+  action: string
+  hidden?: Record<string, string | number | undefined>
+  children: ReactNode
+  className?: string
+  id?: string
+}) {
+  return (
+    <FormAction value={props.action}>
+      <form method="post" className={props.className ?? 'flow'} id={props.id} noValidate>
+        <input type="hidden" name="action" value={props.action} />
+        {Object.entries(props.hidden ?? {}).map(
+          ([name, value]) =>
+            value !== undefined && <input key={name} type="hidden" name={name} value={value} />,
+        )}
+        {props.children}
+      </form>
+    </FormAction>
+  )
+}
