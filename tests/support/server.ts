@@ -11,6 +11,8 @@ import { openMiniflare } from '../../scripts/serve.mjs'
 
 const root = resolve(import.meta.dirname, '../..')
 
+export const SECRET_KEY = 'dGVzdC1zZWNyZXQta2V5LXRlc3Qtc2VjcmV0LWtleS0'
+
 const entries = {
   production: 'dist/worker/index.js',
   test: 'dist/test-worker/index.js',
@@ -60,7 +62,7 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
     bindings,
     local,
     entry: resolve(root, entries[entry]),
-    secretKey: 'test-secret-key-test-secret-key-test-secret',
+    secretKey: SECRET_KEY,
     log: (line: string) => logged.push(line),
   })
   return {
@@ -78,17 +80,19 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
   }
 }
 
-// Migrating and seeding take seconds; they are done once for each state of the sources, and copied.
+// Migrating and seeding take seconds: done once for each state of the sources, and copied.
 async function template(hash: string, seed: 'none' | 'demo'): Promise<string> {
   const folder = resolve(root, '.local/test-state')
-  const ready = join(folder, hash.slice(0, 16), seed)
+  // The demo stands around the day on which it was made.
+  const today = new Date().toISOString().slice(0, 10)
+  const ready = join(folder, `${hash.slice(0, 16)}-${today}`, seed)
   await withLock(join(folder, `${seed}.lock`), async () => {
     if (existsSync(join(ready, '.ready'))) return
     await rm(ready, { recursive: true, force: true })
     await mkdir(ready, { recursive: true })
-    const { mf } = await openMiniflare({ persist: ready })
+    const { mf } = await openMiniflare({ persist: ready, secretKey: SECRET_KEY })
     await migrateAll(mf)
-    if (seed === 'demo') await seedOnce(mf, ready, () => {})
+    if (seed === 'demo') await seedOnce(mf, ready, () => {}, SECRET_KEY)
     await mf.dispose()
     await mkdir(join(ready, '.ready'))
   })
