@@ -1,6 +1,20 @@
 import { Hono } from 'hono'
-import type { Env } from './env'
-import { renderPage } from './render'
+import { bodyLimit } from 'hono/body-limit'
+import { openDirectory } from '../db/open'
+import { createApi } from './api'
+import { mailboxPages } from './dev/mailbox'
+import { isLocal } from './env'
+import { accountForms } from './features/accounts/forms'
+import { calendarFiles } from './features/bookings/calendar-file'
+import { bookingForms } from './features/bookings/forms'
+import type { AppEnv } from './http/context'
+import { problemPages } from './http/problem-pages'
+import { ProblemError } from './http/problems'
+import { sameOrigin, securityHeaders } from './http/protect'
+import { beginRequest } from './http/request'
+import { answerError } from './http/respond'
+import { pages } from './pages'
+import { readHealth } from './sweep/health'
 
 /** What the outside world hands in; tests hand in another clock. */
 export interface AppDependencies {
@@ -8,19 +22,54 @@ export interface AppDependencies {
   now: () => number
 }
 
-/** The whole service as one Hono app; pages come last. */
+const BODY_BYTES = 64 * 1024
+
+/** The whole service as one Hono app: middleware in order, then what answers. Pages come last. */
 export function createApp({ now }: AppDependencies = { now: Date.now }) {
-  const app = new Hono<{ Bindings: Env }>()
-  app.get('/healthz', (c) => c.json({ status: 'ok' }))
-  app.get('*', (c) =>
-    renderPage({
-      request: c.req.raw,
-      requestId: crypto.randomUUID(),
-      asOf: new Date(now()).toISOString(),
-      send: async (path) => app.request(path, {}, c.env, c.executionCtx),
-      shell: () => ({ organisation: null, me: null }),
-      report: (error) => console.error(error),
+  const app = new Hono<AppEnv>()
+  app.onError((error, c) => answerError(error, c))
+  app.notFound((c) => answerError(new ProblemError('not-found'), c))
+
+  app.use(beginRequest(now))
+  app.use(securityHeaders)
+  app.use(sameOrigin)
+  app.use(
+    bodyLimit({
+      maxSize: BODY_BYTES,
+      onError: () => {
+        throw new ProblemError('body-too-large')
+      },
     }),
   )
+
+  app.route('/api/v1', createApi())
+  app.get('/healthz', async (c) => {
+    const at = Math.floor(c.var.nowMs / 1000)
+    const { findings, ...health } = await readHealth(openDirectory(c.env, c.var.meter), at)
+    const isOperator = isLocal(c.env) || isOperatorToken(c.env, c.req.header('authorization'))
+    const status = health.status === 'ok' || health.status === 'starting' ? 200 : 503
+    return c.json({ ...health, ...(isOperator && { findings }) }, status)
+  })
+  app.route('/problems', problemPages)
+  app.use('/dev/*', async (c, next) => {
+    if (!isLocal(c.env)) throw new ProblemError('not-found')
+    await next()
+  })
+  app.route('/dev/mailbox', mailboxPages())
+  app.route('/', calendarFiles)
+  app.route(
+    '/',
+    pages(
+      (request, env, context) => app.fetch(request, env, context),
+      [...accountForms, ...bookingForms],
+    ),
+  )
   return app
+}
+
+function isOperatorToken(
+  { OPERATOR_TOKEN }: AppEnv['Bindings'],
+  header: string | undefined,
+): boolean {
+  return Boolean(OPERATOR_TOKEN) && header === `Bearer ${OPERATOR_TOKEN}`
 }

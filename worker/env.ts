@@ -11,6 +11,8 @@ export interface Env {
   /** Base64url of 32 random bytes: the root of every derived code and token. */
   readonly SECRET_KEY: string
   readonly PUBLIC_URL: string
+  /** Opens the details of /healthz to the operator. */
+  readonly OPERATOR_TOKEN?: string
   readonly LOCAL?: unknown
 }
 

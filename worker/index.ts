@@ -1,10 +1,11 @@
 import { createApp } from './app'
+import { createBackground } from './background'
 import type { Env } from './env'
 
-const app = createApp()
+const { queue, scheduled } = createBackground(Date.now)
 
 export default {
-  fetch: app.fetch,
-  async scheduled() {},
-  async queue() {},
+  fetch: createApp().fetch,
+  scheduled: (controller, env) => scheduled(controller, env),
+  queue: (batch, env) => queue(batch, env),
 } satisfies ExportedHandler<Env>

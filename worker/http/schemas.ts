@@ -1,4 +1,6 @@
 import { z } from '@hono/zod-openapi'
+import { isIsoDate } from '../time/date'
+import { parseInstant } from '../time/instant'
 
 export const locales = ['nl', 'en'] as const
 export type Locale = (typeof locales)[number]
@@ -8,8 +10,11 @@ export const slugSchema = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   .max(60)
 export const idSchema = z.string().regex(/^[a-z]{3}_[a-z0-9-]{4,40}$/)
-export const dateSchema = z.iso.date()
-export const instantSchema = z.iso.datetime({ offset: true })
+export const dateSchema = z.iso.date().refine(isIsoDate)
+/** A whole minute; seconds must be zero. */
+export const instantSchema = z.iso
+  .datetime({ offset: true })
+  .refine((text) => parseInstant(text) !== null)
 
 /** An instant with the Amsterdam date and clock time that people read, so no browser has to reckon. */
 export const momentSchema = z
@@ -41,3 +46,8 @@ export const problemSchema = z
   })
   .openapi('Problem')
 export type Problem = z.infer<typeof problemSchema>
+
+/** Who uses a room, for what it costs. */
+export const audiences = ['resident', 'association', 'business'] as const
+/** How a booking is paid; never online. */
+export const payments = ['none', 'cash', 'pin', 'invoice'] as const

@@ -36,7 +36,6 @@ const states = {
  */
 export function calendarFile(entry: CalendarEntry): string {
   const { place, interval, organiser } = entry
-  const host = organiser.address.slice(organiser.address.lastIndexOf('@') + 1)
   const state = states[entry.status]
   const lines = [
     'BEGIN:VCALENDAR',
@@ -45,7 +44,7 @@ export function calendarFile(entry: CalendarEntry): string {
     'CALSCALE:GREGORIAN',
     `METHOD:${methodOf(entry.status)}`,
     'BEGIN:VEVENT',
-    `UID:${entry.bookingId}@${host}`,
+    `UID:${entry.bookingId}@samen-lukt-het-zelf`,
     `SEQUENCE:${entry.revision}`,
     `DTSTAMP:${utc(entry.writtenMin)}`,
     `DTSTART:${utc(interval[0])}`,

@@ -1,9 +1,22 @@
 import { z } from '@hono/zod-openapi'
-import { idSchema, instantSchema, locales, momentSchema, slugSchema } from '../../http/schemas'
-import { audiences, payments } from '../places/contract'
+import {
+  audiences,
+  dateSchema,
+  idSchema,
+  instantSchema,
+  momentSchema,
+  payments,
+  slugSchema,
+} from '../../http/schemas'
 
 export const gatherings = ['meeting', 'course', 'party', 'sport', 'other'] as const
-export const bookingStatuses = ['requested', 'confirmed', 'cancelled', 'refused', 'expired'] as const
+export const bookingStatuses = [
+  'requested',
+  'confirmed',
+  'cancelled',
+  'refused',
+  'expired',
+] as const
 
 /** Lengths of what a person may type; the forms of the web use the same numbers. */
 export const bookingLimits = { name: 80, note: 200, reason: 300, party: 5000, phone: 20 } as const
@@ -26,6 +39,8 @@ export const bookingRequestSchema = z
     audience: z.enum(audiences).optional(),
     /** The hold that keeps this time for this browser. */
     holdId: idSchema.optional(),
+    /** Hosts only: why the opening hours or the time ahead are set aside. Never an overlap. */
+    overruleReason: z.string().trim().min(1).max(bookingLimits.reason).optional(),
   })
   .strict()
   .openapi('BookingRequest')
@@ -72,6 +87,13 @@ export const bookingSchema = z
   })
   .openapi('Booking')
 export type Booking = z.infer<typeof bookingSchema>
+
+/** What was typed so far, kept with the hold; checked as the booking itself will be. */
+export const draftSchema = bookingRequestSchema
+  .omit({ spaceId: true, startsAt: true, endsAt: true, holdId: true, overruleReason: true })
+  .extend({ email: z.string().trim().toLowerCase().pipe(z.email().max(254)) })
+  .strict()
+  .openapi('Draft')
 
 export const holdRequestSchema = z
   .object({ spaceId: idSchema, startsAt: instantSchema, endsAt: instantSchema })
@@ -123,7 +145,12 @@ export const refusalSchema = z
   .strict()
   .openapi('Refusal')
 export const moveSchema = z
-  .object({ spaceId: idSchema.optional(), startsAt: instantSchema, endsAt: instantSchema, revision: z.int().optional() })
+  .object({
+    spaceId: idSchema.optional(),
+    startsAt: instantSchema,
+    endsAt: instantSchema,
+    revision: z.int().optional(),
+  })
   .strict()
   .openapi('Move')
 
@@ -163,6 +190,17 @@ export const agendaSchema = z
   })
   .openapi('Agenda')
 
+export const agendaQuery = z.object({
+  from: dateSchema.optional(),
+  to: dateSchema.optional(),
+  place: idSchema.optional(),
+})
+
+export const paymentSchema = z.object({ paid: z.boolean() }).strict().openapi('Payment')
+
+export const tenantParams = z.object({ tenant: slugSchema })
 export const bookingParams = z.object({ tenant: slugSchema, bookingId: idSchema })
 export const holdParams = z.object({ tenant: slugSchema, holdId: idSchema })
-export const localeQuery = z.object({ locale: z.enum(locales).optional() })
+export const keyHeader = z.object({
+  'idempotency-key': z.string().regex(/^[\x21-\x7e]{1,128}$/),
+})

@@ -1,10 +1,16 @@
 import { z } from '@hono/zod-openapi'
-import { dateSchema, idSchema, momentSchema, periodSchema, slugSchema } from '../../http/schemas'
+import {
+  audiences,
+  dateSchema,
+  idSchema,
+  momentSchema,
+  payments,
+  periodSchema,
+  slugSchema,
+} from '../../http/schemas'
 
 export const placeStates = ['draft', 'open', 'suspended', 'closed'] as const
 export const spaceStates = ['open', 'suspended', 'closed'] as const
-export const audiences = ['resident', 'association', 'business'] as const
-export const payments = ['none', 'cash', 'pin', 'invoice'] as const
 export const entries = ['host', 'key', 'code', 'open'] as const
 export const facilities = [
   'kitchen',
@@ -153,7 +159,9 @@ export const placeSchema = placeSummarySchema
     opening: openingSchema,
     spaces: z.array(spaceSchema),
     /** The seven days of the space that is looked at. */
-    week: z.object({ spaceId: idSchema, from: dateSchema, days: z.array(dayOutlookSchema) }).nullable(),
+    week: z
+      .object({ spaceId: idSchema, from: dateSchema, days: z.array(dayOutlookSchema) })
+      .nullable(),
   })
   .openapi('Place')
 export type Place = z.infer<typeof placeSchema>

@@ -1,0 +1,59 @@
+import { createMiddleware } from 'hono/factory'
+import { accounts } from './features/accounts/routes'
+import { bookings } from './features/bookings/routes'
+import { organisations } from './features/organisations/routes'
+import { places } from './features/places/routes'
+import { apiRouter } from './http/api'
+import { apiPage } from './http/api-page'
+import type { AppEnv } from './http/context'
+import { ProblemError } from './http/problems'
+import { enterTenant } from './tenancy/middleware'
+
+/** Full version of the API; the major one stands in the path (API Design Rules, /core/version-header). */
+export const API_VERSION = '1.0.0'
+
+const description =
+  'Find and book meeting places. Made by the Dutch government API Design Rules 2.1. ' +
+  'Instants are RFC 3339 in UTC; problems are RFC 9457. An unsafe request from a browser must come ' +
+  'from our own origin.'
+
+const named = createMiddleware<AppEnv>(async (c, next) => {
+  await next()
+  c.res.headers.set('api-version', API_VERSION)
+  if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store')
+  c.res.headers.append('vary', 'Accept-Language, Cookie')
+})
+
+/** `/api/v1`: every slice's routes, the contract they add up to, and a page of it to read. */
+export function createApi() {
+  const api = apiRouter()
+  api.use(named)
+  api.use('/tenants/:tenant', enterTenant)
+  api.use('/tenants/:tenant/*', enterTenant)
+  const routes = api
+    .route('/', accounts)
+    .route('/', organisations)
+    .route('/', places)
+    .route('/', bookings)
+  const contract = () =>
+    api.getOpenAPI31Document({
+      openapi: '3.1.0',
+      info: {
+        title: 'Samen Lukt Het Zelf',
+        version: API_VERSION,
+        description,
+        license: { name: 'EUPL-1.2', url: 'https://joinup.ec.europa.eu/licence/eupl-12' },
+        contact: { name: 'Samen Lukt Het Zelf', url: 'https://samenlukthetzelf.example' },
+      },
+      servers: [{ url: '/api/v1' }],
+    })
+  routes.get('/openapi.json', (c) => {
+    c.header('access-control-allow-origin', '*')
+    return c.json(contract())
+  })
+  routes.get('/', (c) => apiPage(contract()))
+  routes.all('*', () => {
+    throw new ProblemError('not-found')
+  })
+  return routes
+}

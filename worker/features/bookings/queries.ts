@@ -1,0 +1,317 @@
+import { and, asc, count, eq, gt, gte, inArray, isNull, lt, lte, ne, sql } from 'drizzle-orm'
+import type { Database, Write } from '../../../db/open'
+import { account } from '../../../db/store/account'
+import { booking, bookingDraft, occupancy } from '../../../db/tenant/schema/booking'
+import { place, rate, space } from '../../../db/tenant/schema/place'
+import { type Dates, findExceptions, findMonths } from '../../calendar/load'
+import type { UtcMinutes } from '../../time/instant'
+import type { Interval } from '../../time/interval'
+
+export type BookingRow = typeof booking.$inferSelect
+export type DraftRow = typeof bookingDraft.$inferSelect
+export type RateRow = typeof rate.$inferSelect
+
+const live = ['requested', 'confirmed'] as const
+
+function spaceById(db: Database, spaceId: string) {
+  return db.select().from(space).where(eq(space.id, spaceId))
+}
+
+function placeOfSpace(db: Database, spaceId: string) {
+  const placeId = db.select({ id: space.placeId }).from(space).where(eq(space.id, spaceId))
+  return db.select().from(place).where(sql`${place.id} = (${placeId})`)
+}
+
+function exceptionsOfSpace(db: Database, spaceId: string, dates: Dates) {
+  const placeId = db.select({ id: space.placeId }).from(space).where(eq(space.id, spaceId))
+  return findExceptions(db, placeId, dates)
+}
+
+/** All that decides about a hold, in one round trip. */
+export function loadForHold(db: Database, spaceId: string, dates: Dates, browserHash: string) {
+  return db.batch([
+    spaceById(db, spaceId),
+    placeOfSpace(db, spaceId),
+    exceptionsOfSpace(db, spaceId, dates),
+    db.select().from(bookingDraft).where(eq(bookingDraft.browserHash, browserHash)),
+  ])
+}
+
+/** All that decides about a booking but whether the time is taken, in one round trip. */
+export function loadForRequest(
+  db: Database,
+  spaceId: string,
+  dates: Dates,
+  booker: { accountId: string; key: string; now: UtcMinutes; holdId: string },
+) {
+  return db.batch([
+    spaceById(db, spaceId),
+    placeOfSpace(db, spaceId),
+    exceptionsOfSpace(db, spaceId, dates),
+    db.select().from(rate).where(eq(rate.spaceId, spaceId)),
+    bookingByKey(db, booker.accountId, booker.key),
+    db
+      .select({ upcoming: count() })
+      .from(booking)
+      .where(
+        and(
+          eq(booking.accountId, booker.accountId),
+          gt(booking.startsMin, booker.now),
+          inArray(booking.status, live),
+        ),
+      ),
+    db.select().from(bookingDraft).where(eq(bookingDraft.holdId, booker.holdId)),
+  ])
+}
+
+export function bookingByKey(db: Database, accountId: string, key: string) {
+  return db
+    .select()
+    .from(booking)
+    .where(and(eq(booking.accountId, accountId), eq(booking.idempotencyKey, key)))
+}
+
+/** What surrounds a taken time: the spaces of the place and their claims, in one round trip. */
+export function loadNearby(db: Database, placeId: string, dates: Dates) {
+  const spaces = db.select({ id: space.id }).from(space).where(eq(space.placeId, placeId))
+  return db.batch([
+    db.select().from(space).where(eq(space.placeId, placeId)).orderBy(asc(space.sort)),
+    findExceptions(db, sql`${placeId}`, dates),
+    findMonths(db, spaces, dates),
+  ])
+}
+
+/** A hold with what was typed, its space, place and rates. */
+export function loadHold(db: Database, holdId: string) {
+  const spaceId = db
+    .select({ id: bookingDraft.spaceId })
+    .from(bookingDraft)
+    .where(eq(bookingDraft.holdId, holdId))
+  const placeId = db
+    .select({ id: space.placeId })
+    .from(space)
+    .where(sql`${space.id} = (${spaceId})`)
+  return db.batch([
+    db.select().from(bookingDraft).where(eq(bookingDraft.holdId, holdId)),
+    db.select().from(space).where(sql`${space.id} = (${spaceId})`),
+    db.select().from(place).where(sql`${place.id} = (${placeId})`),
+    db.select().from(rate).where(sql`${rate.spaceId} = (${spaceId})`),
+  ])
+}
+
+/** A booking with its space, its place and whether it holds its time. */
+export function loadBooking(db: Database, bookingId: string) {
+  const spaceId = db.select({ id: booking.spaceId }).from(booking).where(eq(booking.id, bookingId))
+  const placeId = db
+    .select({ id: space.placeId })
+    .from(space)
+    .where(sql`${space.id} = (${spaceId})`)
+  return db.batch([
+    db.select().from(booking).where(eq(booking.id, bookingId)),
+    db.select().from(space).where(sql`${space.id} = (${spaceId})`),
+    db.select().from(place).where(sql`${place.id} = (${placeId})`),
+    db.select().from(occupancy).where(eq(occupancy.claimId, bookingId)),
+  ])
+}
+
+/** Opening exceptions around a new time for a booking, and the target space when it changes. */
+export function loadForMove(db: Database, spaceId: string, dates: Dates) {
+  return db.batch([
+    spaceById(db, spaceId),
+    placeOfSpace(db, spaceId),
+    exceptionsOfSpace(db, spaceId, dates),
+  ])
+}
+
+/** Requests for any of these spaces that overlap a time. Bookings last a day at most. */
+export function findCompeting(
+  db: Database,
+  spaceIds: readonly string[],
+  [from, to]: Interval,
+  not: string,
+) {
+  return db
+    .select()
+    .from(booking)
+    .where(
+      and(
+        inArray(booking.spaceId, [...spaceIds]),
+        eq(booking.status, 'requested'),
+        gt(booking.startsMin, from - 1440),
+        lt(booking.startsMin, to),
+        gt(booking.endsMin, from),
+        ne(booking.id, not),
+      ),
+    )
+}
+
+/** Bookings of an account that have not long ended, soonest first, with spaces and places. */
+export function loadOwn(db: Database, accountId: string, from: UtcMinutes) {
+  return db.batch([
+    db
+      .select()
+      .from(booking)
+      .where(and(eq(booking.accountId, accountId), gte(booking.startsMin, from)))
+      .orderBy(asc(booking.startsMin))
+      .limit(200),
+    ...everySpace(db),
+  ])
+}
+
+/** All spaces and places: few, and needed beside any list of bookings. */
+export function everySpace(db: Database) {
+  return [
+    db.select().from(space).orderBy(asc(space.sort)),
+    db.select().from(place).orderBy(asc(place.name)),
+  ] as const
+}
+
+/** Bookings that touch a period, in any of these states, of all spaces; small per period. */
+export function loadPeriod(
+  db: Database,
+  [from, to]: Interval,
+  states: readonly BookingRow['status'][],
+) {
+  const spaces = db.select({ id: space.id }).from(space)
+  return db.batch([
+    db
+      .select()
+      .from(booking)
+      .where(
+        and(
+          sql`${booking.spaceId} IN (${spaces})`,
+          gt(booking.startsMin, from - 1440),
+          lt(booking.startsMin, to),
+          gt(booking.endsMin, from),
+          inArray(booking.status, [...states]),
+        ),
+      )
+      .orderBy(asc(booking.startsMin))
+      .limit(2000),
+    waitingAfter(db, from),
+    ...everySpace(db),
+  ])
+}
+
+/** Requests that wait for a host and have not begun. */
+export function waitingAfter(db: Database, now: UtcMinutes) {
+  return db
+    .select()
+    .from(booking)
+    .where(and(eq(booking.status, 'requested'), gte(booking.startsMin, now)))
+    .orderBy(asc(booking.startsMin))
+    .limit(200)
+}
+
+/** The days around some requests: claims by month row, and bookings on these spaces. */
+export function loadAround(
+  db: Database,
+  spaceIds: readonly string[],
+  [from, to]: Interval,
+  dates: Dates,
+) {
+  return db.batch([
+    db
+      .select()
+      .from(booking)
+      .where(
+        and(
+          inArray(booking.spaceId, [...spaceIds]),
+          gt(booking.startsMin, from - 1440),
+          lt(booking.startsMin, to),
+          inArray(booking.status, live),
+        ),
+      )
+      .orderBy(asc(booking.startsMin))
+      .limit(2000),
+    findMonths(db, db.select({ id: space.id }).from(space), dates),
+  ])
+}
+
+export function insertBooking(db: Database, row: typeof booking.$inferInsert): Write {
+  return db.insert(booking).values(row)
+}
+
+/** Changes a booking as it was read; the database refuses when somebody was first. */
+export function updateBooking(db: Database, row: BookingRow, change: Partial<BookingRow>): Write {
+  return db
+    .update(booking)
+    .set({ ...change, revision: row.revision + 1 })
+    .where(eq(booking.id, row.id))
+}
+
+export interface ClaimOnSpaces {
+  claimId: string
+  units: readonly string[]
+  interval: Interval
+  /** Epoch seconds at which a hold ends; null: a booking. */
+  expiresAt: number | null
+}
+
+/**
+ * Claims the time on each smallest room: clears away holds that have ended there, and turns the
+ * claim's own row into what it now is. Any other claim in the way makes the database refuse.
+ */
+export function claim(
+  db: Database,
+  { claimId, units, interval, expiresAt }: ClaimOnSpaces,
+  at: number,
+): Write[] {
+  const [startsMin, endsMin] = interval
+  const state = { kind: expiresAt === null ? 'booking' : 'hold', expiresAt } as const
+  return [
+    expireHolds(db, units, at),
+    ...units.map((spaceId) =>
+      db
+        .insert(occupancy)
+        .values({ spaceId, startsMin, endsMin, claimId, ...state })
+        .onConflictDoUpdate({
+          target: [occupancy.spaceId, occupancy.startsMin],
+          set: state,
+          setWhere: eq(occupancy.claimId, claimId),
+        }),
+    ),
+  ]
+}
+
+function expireHolds(db: Database, units: readonly string[], at: number): Write {
+  return db
+    .delete(occupancy)
+    .where(
+      and(
+        inArray(occupancy.spaceId, [...units]),
+        eq(occupancy.kind, 'hold'),
+        lte(occupancy.expiresAt, at),
+      ),
+    )
+}
+
+/** Gives the time of a claim back. */
+export function release(db: Database, claimId: string): Write {
+  return db.delete(occupancy).where(eq(occupancy.claimId, claimId))
+}
+
+/** Lets a claim run out by itself: the time of a cancelled booking while it can be taken back. */
+export function letExpire(db: Database, claimId: string, expiresAt: number): Write {
+  return db.update(occupancy).set({ kind: 'hold', expiresAt }).where(eq(occupancy.claimId, claimId))
+}
+
+export function insertDraft(db: Database, row: typeof bookingDraft.$inferInsert): Write {
+  return db.insert(bookingDraft).values(row)
+}
+
+export function updateDraft(db: Database, holdId: string, change: Partial<DraftRow>): Write {
+  return db.update(bookingDraft).set(change).where(eq(bookingDraft.holdId, holdId))
+}
+
+export function deleteDraft(db: Database, holdId: string): Write {
+  return db.delete(bookingDraft).where(eq(bookingDraft.holdId, holdId))
+}
+
+/** Remembers how somebody wants to be called, the first time they say so. */
+export function rememberName(db: Database, accountId: string, name: string): Write {
+  return db
+    .update(account)
+    .set({ name })
+    .where(and(eq(account.id, accountId), isNull(account.name)))
+}

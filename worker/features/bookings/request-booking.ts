@@ -1,0 +1,175 @@
+import type { z } from '@hono/zod-openapi'
+import type { AccountActor } from '../../auth/actor'
+import { actorId } from '../../auth/actor'
+import { deriveLinkSecret, newId, sameText, sha256Hex } from '../../auth/secrets'
+import { rulesOf, unitsOf } from '../../calendar/load'
+import type { TenantCall } from '../../http/context'
+import { ProblemError } from '../../http/problems'
+import { wallOf } from '../../time/amsterdam'
+import { parseInstant } from '../../time/instant'
+import type { Interval } from '../../time/interval'
+import { isHostOf } from './access'
+import type { Booking, bookingRequestSchema } from './contract'
+import { oweLetters, oweReminder } from './letters-owed'
+import { timeRefused } from './nearby'
+import { blockedInterval, checkRequest, feeOf } from './policy'
+import {
+  type BookingRow,
+  bookingByKey,
+  claim,
+  type DraftRow,
+  deleteDraft,
+  insertBooking,
+  loadForRequest,
+  rememberName,
+} from './queries'
+import { bookingView } from './view'
+
+type Asked = z.infer<typeof bookingRequestSchema>
+
+/**
+ * Books a space, or asks a host for it. A confirmed booking holds its time from this commit on; a
+ * request does not. The same key with the same body gives the first result again (decision 0008).
+ */
+export async function requestBooking(
+  call: TenantCall,
+  asked: Asked,
+  key: string,
+  browserHash: string,
+): Promise<Booking> {
+  const { tenant, now, at, requestId } = call
+  const actor = bookerOf(call)
+  const time = intervalOf(asked)
+  const on = wallOf(time[0]).on
+  const holdId = asked.holdId ?? ''
+  const [[space], [place], exceptions, rates, [earlier], [counted], [draft]] = await loadForRequest(
+    tenant.db,
+    asked.spaceId,
+    [on, wallOf(time[1]).on],
+    { accountId: actor.id, key, now, holdId },
+  )
+  if (!space || !place || place.state === 'draft') throw new ProblemError('not-found')
+  const bodyHash = await sha256Hex(JSON.stringify(asked))
+  if (earlier) return bookingView(call, sameRequest(earlier, bodyHash), space, place)
+  if (asked.holdId) checkHold(draft, browserHash, asked.spaceId, time)
+
+  const isHost = isHostOf(call, place.id)
+  const verdict = checkRequest({
+    asked: time,
+    now,
+    rules: rulesOf(space),
+    opening: { week: place.opening },
+    exceptions: exceptions.map(({ onDate, ...rest }) => ({ on: onDate, ...rest })),
+    placeState: place.state,
+    spaceState: space.state,
+    mayOverrule: isHost && asked.overruleReason !== undefined,
+  })
+  if ('refused' in verdict) throw new ProblemError(verdict.refused)
+  if (asked.partySize > space.capacity)
+    throw new ProblemError('too-many-people', {
+      errors: [{ pointer: '/partySize', code: 'too-big' }],
+    })
+  const limit = tenant.known()?.upcomingLimit ?? 0
+  if (!isHost && (counted?.upcoming ?? 0) >= limit) throw new ProblemError('limit-reached')
+
+  const rate = rates.find(({ audience }) => audience === (asked.audience ?? 'resident'))
+  const id = asked.holdId ?? newId('bkg')
+  const status = space.approval === 'automatic' || isHost ? 'confirmed' : 'requested'
+  const row: BookingRow = {
+    id,
+    spaceId: space.id,
+    accountId: actor.id,
+    startsMin: time[0],
+    endsMin: time[1],
+    turnaround: space.turnaround,
+    status,
+    gathering: asked.gathering,
+    note: asked.note ?? null,
+    partySize: asked.partySize,
+    name: asked.name,
+    phone: asked.phone ?? null,
+    locale: call.locale,
+    audience: asked.audience ?? 'resident',
+    priceCents: rate ? feeOf(rate, time[1] - time[0]) : 0,
+    depositCents: rate?.depositCents ?? 0,
+    payment: rate?.payment ?? 'none',
+    paidAt: null,
+    reason: null,
+    manageHash: await sha256Hex(await deriveLinkSecret(call.key, id)),
+    idempotencyKey: key,
+    bodyHash,
+    revision: 1,
+    undoUntilAt: null,
+    createdAt: at,
+  }
+  const { db } = tenant
+  const isConfirmed = status === 'confirmed'
+  const blocked = blockedInterval(time, space.turnaround)
+  const claims = { claimId: id, units: unitsOf(space), interval: blocked, expiresAt: null }
+  const letters = isConfirmed
+    ? ['booking-confirmed', 'host-booked']
+    : ['booking-requested', 'host-requested']
+  const result = await tenant.commit(
+    [
+      ...(isConfirmed ? claim(db, claims, at) : []),
+      insertBooking(db, row),
+      ...(asked.holdId ? [deleteDraft(db, asked.holdId)] : []),
+      ...(actor.name === null && !actor.staff ? [rememberName(db, actor.id, asked.name)] : []),
+      ...oweLetters(db, row, letters, at),
+      ...(isConfirmed ? oweReminder(db, row, now) : []),
+    ],
+    {
+      actorId: actorId(actor),
+      action: isConfirmed ? 'booking.confirmed' : 'booking.requested',
+      objectId: id,
+      requestId,
+      at,
+      ...(verdict.overruled.length > 0 && {
+        fields: verdict.overruled.map(({ refused }) => refused),
+        detail: { overruleReason: asked.overruleReason },
+      }),
+    },
+  )
+  if (result.ok) {
+    call.announce()
+    return bookingView(call, row, space, place)
+  }
+  if (result.code === 'key-used') {
+    const [first] = await bookingByKey(db, actor.id, key)
+    if (first) return bookingView(call, sameRequest(first, bodyHash), space, place)
+  }
+  if (result.code === 'booking-overlap' || result.code === 'closed')
+    throw await timeRefused(call, result.code, place, space, time)
+  throw new ProblemError(result.code === 'suspended' ? 'organisation-suspended' : 'booking-state')
+}
+
+function bookerOf({ actor }: TenantCall): AccountActor {
+  if (actor.kind !== 'account') throw new ProblemError('not-signed-in')
+  return actor
+}
+
+/** The asked time in UTC minutes; the contract has checked that both are whole minutes. */
+export function intervalOf({ startsAt, endsAt }: { startsAt: string; endsAt: string }): Interval {
+  const starts = parseInstant(startsAt)
+  const ends = parseInstant(endsAt)
+  if (starts === null || ends === null || ends <= starts)
+    throw new ProblemError('invalid-input', { errors: [{ pointer: '/endsAt', code: 'invalid' }] })
+  return [starts, ends]
+}
+
+function sameRequest(earlier: BookingRow, bodyHash: string): BookingRow {
+  if (!sameText(earlier.bodyHash, bodyHash)) throw new ProblemError('key-reused')
+  return earlier
+}
+
+/** The hold must be this browser's, for this very time; another hold helps nobody. */
+function checkHold(
+  draft: DraftRow | undefined,
+  browserHash: string,
+  spaceId: string,
+  [startsMin, endsMin]: Interval,
+): void {
+  if (!draft || !sameText(draft.browserHash, browserHash)) throw new ProblemError('hold-ended')
+  const sameTime = draft.startsMin === startsMin && draft.endsMin === endsMin
+  if (draft.spaceId !== spaceId || !sameTime) throw new ProblemError('hold-ended')
+}

@@ -1,0 +1,50 @@
+import type { z } from '@hono/zod-openapi'
+import { placesFor } from '../../auth/permissions'
+import type { TenantCall } from '../../http/context'
+import { ProblemError } from '../../http/problems'
+import { dayBounds, momentOf, wallOf } from '../../time/amsterdam'
+import { addDays, daysBetween } from '../../time/date'
+import type { agendaQuery, agendaSchema } from './contract'
+import { viewsOf } from './list-own-bookings'
+import { loadPeriod } from './queries'
+
+const WEEK = 7
+const MOST_DAYS = 31
+
+/** What happens in the places of this host, from the first to the last date. */
+export async function showAgenda(
+  call: TenantCall,
+  query: z.infer<typeof agendaQuery>,
+): Promise<z.infer<typeof agendaSchema>> {
+  const { tenant, actor, now, at } = call
+  const from = query.from ?? wallOf(now).on
+  const to = query.to ?? addDays(from, WEEK - 1)
+  const days = daysBetween(from, to) + 1
+  if (days < 1 || days > MOST_DAYS)
+    throw new ProblemError('invalid-input', { errors: [{ pointer: '/to', code: 'invalid' }] })
+
+  const mine = placesFor(actor, 'agenda.read', at)
+  const [rows, waiting, spaces, places] = await loadPeriod(
+    tenant.db,
+    [dayBounds(from)[0], dayBounds(to)[1]],
+    ['requested', 'confirmed'],
+  )
+  const own = places.filter(({ id }) => mine === 'all' || mine.includes(id))
+  const shown = own.filter(({ id }) => query.place === undefined || id === query.place)
+  const spacesOf = (list: typeof places) => {
+    const ids = new Set(list.map(({ id }) => id))
+    return spaces.filter(({ placeId }) => ids.has(placeId))
+  }
+  const ownSpaces = new Set(spacesOf(own).map(({ id }) => id))
+  const upcoming = waiting.filter(
+    ({ spaceId, startsMin }) => ownSpaces.has(spaceId) && startsMin >= now,
+  )
+  return {
+    asOf: momentOf(now),
+    from,
+    to,
+    places: own.map(({ id, slug, name }) => ({ id, slug, name })),
+    bookings: viewsOf(call, rows, spacesOf(shown), shown),
+    waiting: upcoming.length,
+  }
+}

@@ -1,0 +1,61 @@
+import { allows } from '../../auth/permissions'
+import type { PlaceRow, SpaceRow } from '../../calendar/load'
+import type { TenantCall } from '../../http/context'
+import { momentOf } from '../../time/amsterdam'
+import { formatInstant } from '../../time/instant'
+import { isHostOf } from './access'
+import type { Booking } from './contract'
+import { mayChange } from './policy'
+import type { BookingRow } from './queries'
+
+/** A booking as the person who asks may see it. */
+export function bookingView(
+  call: Pick<TenantCall, 'actor' | 'now' | 'at'>,
+  row: BookingRow,
+  space: SpaceRow,
+  place: PlaceRow,
+): Booking {
+  const { actor, now, at } = call
+  const verdict = mayChange(row, space, now, isHostOf(call, place.id))
+  const isOwn = (actor.kind === 'account' && actor.id === row.accountId) || actor.kind === 'link'
+  const mayEnter = row.status === 'confirmed' && (isOwn || isHostOf(call, place.id))
+  const seesContact = isOwn || allows(actor, 'booking.change', { placeId: place.id }, at)
+  return {
+    id: row.id,
+    status: row.status,
+    starts: momentOf(row.startsMin),
+    ends: momentOf(row.endsMin),
+    startsAt: formatInstant(row.startsMin),
+    endsAt: formatInstant(row.endsMin),
+    space: { id: space.id, name: space.name, approval: space.approval },
+    place: {
+      id: place.id,
+      slug: place.slug,
+      name: place.name,
+      street: place.street,
+      postcode: place.postcode,
+      town: place.town,
+      contactName: place.contactName,
+      contactPhone: place.contactPhone,
+      entry: place.entry,
+      entryNote: mayEnter ? place.entryNote : null,
+    },
+    gathering: row.gathering,
+    note: seesContact ? row.note : null,
+    partySize: row.partySize,
+    name: row.name,
+    phone: seesContact ? row.phone : null,
+    audience: row.audience,
+    priceCents: row.priceCents,
+    depositCents: row.depositCents,
+    payment: row.payment,
+    paid: row.paidAt !== null,
+    reason: row.reason,
+    changeableUntil: 'ok' in verdict ? momentOf(verdict.until) : null,
+    undoUntil:
+      row.status === 'cancelled' && row.undoUntilAt !== null && row.undoUntilAt > at
+        ? momentOf(Math.floor(row.undoUntilAt / 60))
+        : null,
+    revision: row.revision,
+  }
+}

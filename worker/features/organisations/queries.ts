@@ -1,0 +1,12 @@
+import { and, eq } from 'drizzle-orm'
+import { tenant } from '../../../db/directory/schema/tenancy'
+import type { Database } from '../../../db/open'
+
+/** The organisations that the front page of the service names. */
+export function findListed(db: Database) {
+  return db
+    .select({ slug: tenant.slug, name: tenant.name, kind: tenant.kind })
+    .from(tenant)
+    .where(and(eq(tenant.listed, true), eq(tenant.state, 'active')))
+    .orderBy(tenant.name)
+}

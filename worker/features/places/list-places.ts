@@ -1,0 +1,28 @@
+import type { z } from '@hono/zod-openapi'
+import type { TenantCall } from '../../http/context'
+import { momentOf, wallOf } from '../../time/amsterdam'
+import { addDays } from '../../time/date'
+import { SEARCH_DAYS } from './availability'
+import type { placeListSchema } from './contract'
+import { loadPlaces } from './queries'
+import { placeCore, spaceSummary } from './view'
+
+/** The places of an organisation, with how free each space is. One round trip. */
+export async function listPlaces(call: TenantCall): Promise<z.infer<typeof placeListSchema>> {
+  const today = wallOf(call.now).on
+  const [places, spaces, exceptions, months, areas] = await loadPlaces(call.tenant.db, [
+    today,
+    addDays(today, SEARCH_DAYS),
+  ])
+  return {
+    asOf: momentOf(call.now),
+    areas,
+    places: places.map((place) => ({
+      ...placeCore(place),
+      stepFree: place.stepFree,
+      spaces: spaces
+        .filter(({ placeId }) => placeId === place.id)
+        .map((space) => spaceSummary(place, space, exceptions, months, call)),
+    })),
+  }
+}

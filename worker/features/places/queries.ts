@@ -1,0 +1,46 @@
+import { eq, ne, sql } from 'drizzle-orm'
+import type { Database } from '../../../db/open'
+import { area } from '../../../db/tenant/schema/area'
+import { place, rate, space } from '../../../db/tenant/schema/place'
+import { type Dates, findExceptions, findMonths } from '../../calendar/load'
+
+const areaColumns = { code: area.code, name: area.name, outline: area.outline, box: area.box }
+
+/** All places that people may see, with everything that "next free" needs, in one round trip. */
+export function loadPlaces(db: Database, dates: Dates) {
+  const placeIds = db.select({ id: place.id }).from(place)
+  return db.batch([
+    db.select().from(place).where(ne(place.state, 'draft')).orderBy(place.name),
+    db.select().from(space).orderBy(space.placeId, space.sort),
+    findExceptions(db, placeIds, dates),
+    findMonths(db, db.select({ id: space.id }).from(space), dates),
+    db.select(areaColumns).from(area),
+  ])
+}
+
+/** One place by its address, likewise; empty when there is none. */
+export function loadPlace(db: Database, slug: string, dates: Dates) {
+  const ofSlug = db.select({ id: place.id }).from(place).where(eq(place.slug, slug))
+  const spaces = db.select({ id: space.id }).from(space).where(sql`${space.placeId} = (${ofSlug})`)
+  const wijk = db.select({ code: place.wijkCode }).from(place).where(eq(place.slug, slug))
+  return db.batch([
+    db.select().from(place).where(eq(place.slug, slug)),
+    db.select().from(space).where(sql`${space.placeId} = (${ofSlug})`).orderBy(space.sort),
+    db.select().from(rate).where(sql`${rate.spaceId} IN (${spaces})`),
+    findExceptions(db, ofSlug, dates),
+    findMonths(db, spaces, dates),
+    db.select(areaColumns).from(area).where(sql`${area.code} = (${wijk})`),
+  ])
+}
+
+/** One space with its place; empty lists when there is none. */
+export function loadSpace(db: Database, spaceId: string, dates: Dates) {
+  const ofSpace = db.select({ id: space.placeId }).from(space).where(eq(space.id, spaceId))
+  const units = sql`SELECT value FROM ${space}, json_each(iif(${space.parts} = '[]', json_array(${space.id}), ${space.parts})) WHERE ${space.id} = ${spaceId}`
+  return db.batch([
+    db.select().from(space).where(eq(space.id, spaceId)),
+    db.select().from(place).where(sql`${place.id} = (${ofSpace})`),
+    findExceptions(db, ofSpace, dates),
+    findMonths(db, units, dates),
+  ])
+}

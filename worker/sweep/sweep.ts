@@ -1,0 +1,78 @@
+import { eq } from 'drizzle-orm'
+import { type Finding, sweep, tenant } from '../../db/directory/schema/tenancy'
+import { TenantUnavailable } from '../../db/guard'
+import type { Directory, TenantStore } from '../../db/open'
+import type { OutboxTarget } from '../outbox/announce'
+import { dueTargets } from '../outbox/due'
+import { checkTenant } from './checks'
+import { tidyTenant } from './tidy'
+
+export interface SweepDeps {
+  directory: Directory
+  openTenant: (slug: string) => Promise<TenantStore>
+  /** Wakes the outbox of a store. */
+  wake: (target: OutboxTarget) => Promise<void>
+  /** Epoch seconds. */
+  at: number
+}
+
+/**
+ * One minute's round: wakes every outbox that has something due, and visits a sixtieth of the
+ * tenants, so each of them within the hour. At boot it visits them all.
+ */
+export async function sweepRound(deps: SweepDeps, everybody: boolean): Promise<void> {
+  const { directory, wake, at } = deps
+  const slugs = await findOpen(directory)
+  const minute = Math.floor(at / 60) % 60
+  const visited = everybody ? slugs : slugs.filter((slug) => minuteOf(slug) === minute)
+  for (const target of await dueTargets(directory, at)) await wake(target)
+  const findings: Finding[] = []
+  for (const slug of visited) {
+    findings.push(...(await visit(deps, slug)))
+    await wake({ tenant: slug })
+  }
+  if (everybody) await wake({ directory: true })
+  await record(directory, visited, findings, at)
+}
+
+async function findOpen({ db }: Directory): Promise<string[]> {
+  const rows = await db.select({ slug: tenant.slug, state: tenant.state }).from(tenant)
+  return rows.filter(({ state }) => state !== 'ended').map(({ slug }) => slug)
+}
+
+/** In which minute of the hour a tenant is visited: always the same one. */
+function minuteOf(slug: string): number {
+  let sum = 0
+  for (const char of slug) sum = (sum * 31 + char.charCodeAt(0)) % 60
+  return sum
+}
+
+async function visit({ openTenant, at }: SweepDeps, slug: string): Promise<Finding[]> {
+  try {
+    const store = await openTenant(slug)
+    await tidyTenant(store, at)
+    return await checkTenant(store, at)
+  } catch (error) {
+    const words = error instanceof TenantUnavailable ? error.fault : 'fault'
+    return [{ slug, check: 'opens', words }]
+  }
+}
+
+// The verdict is one row: what was found where we looked now, and what still stands elsewhere.
+async function record(
+  { db, system }: Directory,
+  visited: readonly string[],
+  found: readonly Finding[],
+  at: number,
+): Promise<void> {
+  const [last] = await db.select({ findings: sweep.findings }).from(sweep).where(eq(sweep.id, 1))
+  const standing = (last?.findings ?? []).filter(({ slug }) => !visited.includes(slug))
+  const findings = [...standing, ...found]
+  const verdict = { sweptAt: at, healthy: findings.length === 0, findings }
+  await system([
+    db
+      .insert(sweep)
+      .values({ id: 1, ...verdict })
+      .onConflictDoUpdate({ target: sweep.id, set: verdict }),
+  ])
+}

@@ -1,0 +1,66 @@
+import { and, eq, inArray, isNotNull, lte, sql } from 'drizzle-orm'
+import type { TenantStore } from '../../db/open'
+import { session, signInCode } from '../../db/store/account'
+import { booking, bookingDraft, occupancy } from '../../db/tenant/schema/booking'
+import { owe } from '../outbox/owe'
+
+const DAY = 86_400
+const NOTE_DAYS = 30
+const MOST_REQUESTS = 100
+
+/**
+ * What ends by itself: holds and what was typed in them, requests whose time has come, notes 30
+ * days after a booking, codes and sessions that are over. Repeatable at any point.
+ * @param at epoch seconds
+ */
+export async function tidyTenant(tenant: TenantStore, at: number): Promise<void> {
+  const { db } = tenant
+  const now = Math.floor(at / 60)
+  await tenant.system([
+    db.delete(occupancy).where(and(eq(occupancy.kind, 'hold'), lte(occupancy.expiresAt, at))),
+    db.delete(bookingDraft).where(lte(bookingDraft.expiresAt, at)),
+    db
+      .update(booking)
+      .set({ note: null })
+      .where(and(isNotNull(booking.note), lte(booking.endsMin, now - NOTE_DAYS * 1440))),
+    db.delete(signInCode).where(lte(signInCode.createdAt, at - DAY)),
+    db.delete(session).where(lte(session.expiresAt, at)),
+  ])
+  await expireRequests(tenant, at, now)
+}
+
+/** A request that nobody answered before its time ends with an apology, never in silence. */
+async function expireRequests(tenant: TenantStore, at: number, now: number): Promise<void> {
+  const { db } = tenant
+  const over = await db
+    .select({ id: booking.id, revision: booking.revision })
+    .from(booking)
+    .where(and(eq(booking.status, 'requested'), lte(booking.startsMin, now)))
+    .limit(MOST_REQUESTS)
+  if (over.length === 0) return
+  const ids = over.map(({ id }) => id)
+  await tenant.commitEnding(
+    [
+      db
+        .update(booking)
+        .set({ status: 'expired', revision: sql`${booking.revision} + 1` })
+        .where(and(inArray(booking.id, ids), eq(booking.status, 'requested'))),
+      ...over.map(({ id, revision }) =>
+        owe(db, {
+          subjectId: id,
+          kind: 'booking-expired',
+          revision: revision + 1,
+          notBeforeAt: at,
+        }),
+      ),
+    ],
+    {
+      actorId: 'service',
+      action: 'booking.expired',
+      objectId: 'many',
+      requestId: 'sweep',
+      at,
+      fields: ids,
+    },
+  )
+}
