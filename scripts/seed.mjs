@@ -18,12 +18,25 @@ export function isHalfSeeded(persist) {
   return existsSync(resolve(persist, '.seeding'))
 }
 
-/** Fills the demo tenants, once for each folder of databases. */
-export async function seedOnce(mf, persist, report) {
+/**
+ * Fills the demo tenants, once for each folder of databases.
+ * @param {import('miniflare').Miniflare} mf
+ * @param {string} persist the folder
+ * @param {(line: string) => void} report
+ * @param {string} [secretKey] the service's key: with it, reminders are owed whose links work
+ */
+export async function seedOnce(mf, persist, report, secretKey) {
   const seed = await loadSeed()
   if (!seed || existsSync(resolve(persist, '.seeded'))) return false
   writeFileSync(resolve(persist, '.seeding'), '')
-  await seed.seedDemo(mf, report)
+  const now = new Date()
+  await seed.seedDemo({
+    database: (binding) => mf.getD1Database(binding),
+    startOn: new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(now),
+    now: Math.floor(now.getTime() / 1000),
+    report,
+    ...(secretKey ? { secretKey } : {}),
+  })
   writeFileSync(resolve(persist, '.seeded'), new Date().toISOString())
   rmSync(resolve(persist, '.seeding'))
   return true

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { resolve } from 'node:path'
 import { buildIfChanged } from './build.mjs'
-import { claimState } from './claim-state.mjs'
+import { claimState, noteRuntimes } from './claim-state.mjs'
 import { giveUp, root } from './install.mjs'
 import { migrateAll } from './migrate.mjs'
 import { isHalfSeeded, loadSeed, seedOnce } from './seed.mjs'
@@ -15,17 +15,19 @@ export async function supervise() {
   const port = Number(process.env.PORT ?? 8787)
   const host = process.env.HOST ?? '127.0.0.1'
   try {
+    const local = resolve(root, process.env.LOCAL_DIR ?? '.local')
+    const persist = resolve(local, 'state')
+    await claimState(local, port)
     await requirePort(port, host)
     await buildIfChanged({ report: console.log })
-    const local = resolve(root, '.local')
-    const persist = resolve(local, 'state')
-    claimState(local, port)
     if (isHalfSeeded(persist)) rmSync(persist, { recursive: true })
     mkdirSync(persist, { recursive: true })
-    const { mf } = await openMiniflare({ port, host, persist, secretKey: localSecretKey(local) })
+    const secretKey = localSecretKey(local)
+    const { mf } = await openMiniflare({ port, host, persist, secretKey })
+    noteRuntimes(local, port)
     endCleanly(mf, local)
     await migrateAll(mf, console.log)
-    await seedOnce(mf, persist, console.log)
+    await seedOnce(mf, persist, console.log, secretKey)
     await welcome(port, host)
     runCron(await mf.getWorker())
   } catch (error) {
@@ -65,7 +67,11 @@ function endCleanly(mf, local) {
     rmSync(resolve(local, 'run.json'), { force: true })
     process.exit(0)
   }
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, end)
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    // Miniflare's own handlers would end the process before the databases are closed.
+    process.removeAllListeners(signal)
+    process.on(signal, end)
+  }
   process.on('disconnect', end)
 }
 

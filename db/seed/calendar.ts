@@ -3,7 +3,7 @@ import { contains, type Interval, overlaps } from '../../worker/time/interval'
 import { type OpeningException, openWindows } from '../../worker/time/opening'
 import type { occupancy } from '../tenant/schema/booking'
 import type { WallInterval } from '../tenant/schema/place'
-import { hours } from './shape'
+import { hours } from './defaults'
 
 /** From half a year before the first start until half a year after it. */
 export interface Period {

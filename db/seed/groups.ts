@@ -1,4 +1,4 @@
-import { addDays, type IsoDate, weekdayOf } from '../../worker/time/date'
+import { addDays, weekdayOf } from '../../worker/time/date'
 import { type Book, write } from './draft'
 import type { Booker } from './names'
 import { type Random, randomFrom } from './random'
@@ -14,6 +14,9 @@ const PARTS = [
   { starts: [1230, 1260, 1200], hours: [1, 1.5, 2] },
 ] as const
 
+/** ISO weekdays: Monday is 1. */
+const WEEK = [1, 2, 3, 4, 5, 6, 7]
+
 const DECLINED = [
   'Deze avond is al vergeven aan een andere groep.',
   'De zaal is te klein voor dit aantal mensen.',
@@ -26,19 +29,27 @@ interface Slot {
   readonly chance: number
 }
 
-function slotsOn(site: Site, tenant: DemoTenant, on: IsoDate): Slot[] {
+function slotsOn(site: Site, tenant: DemoTenant, weekday: number): Slot[] {
   const { rhythm } = site.space
-  const chances = weekdayOf(on) > 5 ? rhythm.weekend : rhythm.weekday
+  const chances = weekday > 5 ? rhythm.weekend : rhythm.weekday
   return PARTS.map((part, index) => ({ part, chance: (chances[index] ?? 0) * tenant.liveliness }))
 }
 
-/** A start and a length on the room's step that someone might choose; null when it is not open. */
-function choose(site: Site, { part }: Slot, on: IsoDate, random: Random) {
+/** A start and a length on the room's step that someone might choose; null outside usual hours. */
+function choose(site: Site, { part }: Slot, weekday: number, random: Random): Choice | null {
   const { step, shortest, longest } = site.space
   const from = Math.floor(random.pick(part.starts) / step) * step
   const wanted = Math.ceil((random.pick(part.hours) * 60) / step) * step
   const minutes = Math.min(Math.max(wanted, shortest), longest)
-  return timeAt(site, on, from, minutes) ? { from, minutes } : null
+  const isUsual = site.place.week[weekday - 1]?.some(
+    ([opens, closes]) => opens <= from && from + minutes <= closes,
+  )
+  return isUsual ? { from, minutes } : null
+}
+
+interface Choice {
+  readonly from: number
+  readonly minutes: number
 }
 
 /** Weekly and fortnightly groups: most of what happens in a meeting place. */
@@ -48,30 +59,21 @@ export function bookGroups(
   tenant: DemoTenant,
   clubs: readonly Booker[],
 ): void {
-  const meetings = new Map<string, number>()
+  const evenings = new Map<string, number>()
   for (const site of sites) {
-    const random = randomFrom(`${tenant.slug}/${site.id}/groups`)
-    for (let weekday = 0; weekday < 7; weekday++) {
-      const firstOn = addDays(book.period.firstOn, weekday)
-      for (const slot of slotsOn(site, tenant, firstOn)) {
+    for (const weekday of WEEK) {
+      const random = randomFrom(`${tenant.slug}/${site.id}/${weekday}/groups`)
+      for (const slot of slotsOn(site, tenant, weekday)) {
         if (!random.chance(slot.chance)) continue
-        // Two evenings a week: a group stays within what one account may have ahead of it.
-        const club = random
-          .shuffled(clubs)
-          .find(
-            ({ id, gathering }) =>
-              site.space.suits.includes(gathering) && (meetings.get(id) ?? 0) < 2,
-          )
-        const time = choose(site, slot, firstOn, random)
-        if (!club || !time) continue
-        meetings.set(club.id, (meetings.get(club.id) ?? 0) + 1)
-        meetWeekly(
-          book,
-          site,
-          club,
-          { firstOn, ...time, every: random.chance(0.8) ? 7 : 14 },
-          random,
-        )
+        // Twice a week at most: a group stays within what one account may have ahead of it.
+        const club = random.shuffled(clubs).find(({ id, gathering }) => {
+          return site.space.suits.includes(gathering) && (evenings.get(id) ?? 0) < 2
+        })
+        const choice = choose(site, slot, weekday, random)
+        const every = random.chance(0.8) ? 7 : 14
+        if (!club || !choice) continue
+        evenings.set(club.id, (evenings.get(club.id) ?? 0) + 1)
+        meetWeekly(book, site, club, { ...choice, weekday, every })
       }
     }
   }
@@ -81,17 +83,13 @@ function meetWeekly(
   book: Book,
   site: Site,
   booker: Booker,
-  {
-    firstOn,
-    from,
-    minutes,
-    every,
-  }: { firstOn: IsoDate; from: number; minutes: number; every: number },
-  random: Random,
+  { weekday, from, minutes, every }: Choice & { weekday: number; every: number },
 ): void {
-  const { lastOn, startOn } = book.period
+  const { firstOn, lastOn, startOn } = book.period
+  const random = randomFrom(`${site.id}/${weekday}/${from}`)
+  const first = addDays(firstOn, (weekday - weekdayOf(firstOn) + 7) % 7)
   const { endsOnDay = 0, state, stateReason } = site.place
-  for (let on = firstOn; on <= lastOn; on = addDays(on, every)) {
+  for (let on = first; on <= lastOn; on = addDays(on, every)) {
     const interval = timeAt(site, on, from, minutes)
     if (!interval || random.chance(0.06) || !isFreeAt(site, book.ledger, interval)) continue
     const draft = { site, interval, booker, gathering: booker.gathering }
@@ -115,9 +113,10 @@ export function bookOnce(
     const random = randomFrom(`${tenant.slug}/${site.id}/${firstOn}/once`)
     for (let on = firstOn; on <= lastOn; on = addDays(on, 1)) {
       const ahead = on > addDays(startOn, 21) ? 0.2 : 0.5
-      for (const slot of slotsOn(site, tenant, on)) {
+      const weekday = weekdayOf(on)
+      for (const slot of slotsOn(site, tenant, weekday)) {
         if (!random.chance(slot.chance * ahead) || !inUse(site, book.period, on)) continue
-        const time = choose(site, slot, on, random)
+        const time = choose(site, slot, weekday, random)
         const interval = time && timeAt(site, on, time.from, time.minutes)
         if (!interval || !isFreeAt(site, book.ledger, interval)) continue
         const booker = random.pick(people)

@@ -1,0 +1,128 @@
+import { wijkenOfHoorn } from './areas'
+import { hall, lively, quiet, ratesOf, room, weekOf } from './defaults'
+import type { DemoPlace, DemoTenant } from './shape'
+
+const deLindezaal: DemoPlace = {
+  slug: 'de-lindezaal',
+  name: 'De Lindezaal',
+  description: 'Zaal en huiskamer voor de hele buurt. U bent welkom, ook als u niemand kent.',
+  street: 'Lindepad 20',
+  postcode: '1689 XA',
+  town: 'Hoorn',
+  latitude: 52.6585,
+  longitude: 5.0535,
+  wijkCode: 'WK040520',
+  buurtCode: null,
+  contactName: 'Marga Pronk',
+  contactPhone: '0229 00 01 11',
+  houseRules: 'Meld u bij de balie. De koffie is gratis, uw kopje zet u zelf weg.',
+  facilities: ['coffee', 'kitchen', 'piano', 'projector', 'wifi', 'garden'],
+  entry: 'host',
+  entryNote: 'De gastvrouw wacht op u bij de hoofdingang.',
+  stepFree: 'yes',
+  doorWidthCm: 120,
+  toilet: 'yes',
+  lift: 'yes',
+  hearingLoop: 'yes',
+  parking: 'yes',
+  week: weekOf('9:00-21:00', '10:00-20:00', '10:00-18:00'),
+  spaces: [
+    {
+      ...hall,
+      name: 'Grote zaal',
+      description: 'Zaal met een klein podium en een ringleiding.',
+      capacity: 60,
+      step: 30,
+      rates: ratesOf(0, 5, 30, { payment: 'invoice' }),
+      rhythm: lively,
+      suits: ['other', 'party', 'course'],
+    },
+    {
+      ...room,
+      name: 'Huiskamer',
+      description: 'Rustige kamer met gemakkelijke stoelen.',
+      capacity: 14,
+      shortest: 60,
+      longest: 180,
+      rates: ratesOf(0, 0, 15, { payment: 'invoice' }),
+      rhythm: quiet,
+      suits: ['meeting', 'other', 'course'],
+    },
+  ],
+  closures: [{ rooms: ['Grote zaal'], fromDay: 45, days: 2 }],
+}
+
+const deLindetuin: DemoPlace = {
+  ...deLindezaal,
+  slug: 'de-lindetuin',
+  name: 'Tuinhuis De Lindetuin',
+  description: 'Tuinhuis met een kas en brede paden. De buurt onderhoudt de tuin samen.',
+  street: 'Waalhof 6',
+  postcode: '1628 XB',
+  latitude: 52.6405,
+  longitude: 5.031,
+  wijkCode: 'WK040513',
+  contactName: 'Wim Koster',
+  contactPhone: '0229 00 01 12',
+  houseRules: 'Sluit het hek achter u. Het gereedschap hangt u terug in de schuur.',
+  facilities: ['garden', 'coffee', 'storage'],
+  entry: 'code',
+  entryNote: 'Het hek gaat open met de code 0000.',
+  lift: 'no',
+  hearingLoop: 'no',
+  week: weekOf('9:00-20:00', '10:00-18:00', ''),
+  spaces: [
+    {
+      ...room,
+      name: 'Tuinhuis',
+      description: 'Houten huis met een kachel en een keukenblok.',
+      capacity: 18,
+      shortest: 60,
+      rates: ratesOf(0, 0, 15, { payment: 'invoice' }),
+      rhythm: lively,
+      suits: ['meeting', 'other', 'party'],
+    },
+    {
+      ...room,
+      name: 'Kas',
+      description: 'Kas met werktafels op twee hoogtes.',
+      capacity: 8,
+      shortest: 60,
+      longest: 180,
+      rates: ratesOf(0, 0, 10, { payment: 'invoice' }),
+      rhythm: quiet,
+      suits: ['course', 'other'],
+    },
+  ],
+  closures: [],
+}
+
+/**
+ * An invented care institution in Hoorn. Its rooms are for the neighbourhood: nothing that is kept
+ * here says of anyone whether they receive care.
+ */
+export const deLinde: DemoTenant = {
+  slot: 'TENANT_0003',
+  slug: 'de-linde',
+  name: 'Zorggroep De Linde (demo)',
+  kind: 'zorginstelling',
+  pronoun: 'u',
+  phone: '0229 00 01 00',
+  phoneHours: 'elke dag van 9.00 tot 18.00 uur',
+  email: 'ontmoeten@de-linde.example',
+  wijken: wijkenOfHoorn,
+  places: [deLindezaal, deLindetuin],
+  bookers: 40,
+  liveliness: 0.4,
+  requests: [
+    {
+      place: 'de-lindezaal',
+      room: 'Grote zaal',
+      inDays: 5,
+      from: 840,
+      minutes: 120,
+      askers: 2,
+      gathering: 'party',
+    },
+  ],
+}

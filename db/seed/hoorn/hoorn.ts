@@ -1,0 +1,48 @@
+import { wijkenOfHoorn } from '../areas'
+import type { DemoTenant } from '../shape'
+import { deBongerd } from './de-bongerd'
+import { deKas } from './de-kas'
+import { deOudeSmidse } from './de-oude-smidse'
+import { dePluktuin } from './de-pluktuin'
+import { deSprong } from './de-sprong'
+import { deWijkwinkel } from './de-wijkwinkel'
+import { tKerspel } from './t-kerspel'
+import { tSchuurtje } from './t-schuurtje'
+
+const bloesemzaal = { place: 'de-bongerd', room: 'Bloesemzaal' }
+const toneelzaal = { place: 't-kerspel', room: 'Toneelzaal' }
+const foyer = { place: 't-kerspel', room: 'Foyer' }
+
+/** A gemeente whose places stand in Blokker. Places, streets and people are invented. */
+export const hoorn: DemoTenant = {
+  slot: 'TENANT_0001',
+  slug: 'hoorn',
+  name: 'Gemeente Hoorn (demo)',
+  kind: 'gemeente',
+  pronoun: 'je',
+  phone: '0229 00 00 00',
+  phoneHours: 'maandag tot en met vrijdag van 9.00 tot 17.00 uur',
+  email: 'wijkteam@hoorn.example',
+  wijken: wijkenOfHoorn,
+  places: [
+    deBongerd,
+    tKerspel,
+    deKas,
+    deWijkwinkel,
+    deSprong,
+    dePluktuin,
+    deOudeSmidse,
+    tSchuurtje,
+  ],
+  bookers: 220,
+  liveliness: 0.92,
+  requests: [
+    { ...bloesemzaal, inDays: 3, from: 1080, minutes: 120, askers: 3, gathering: 'party' },
+    { ...bloesemzaal, inDays: 6, from: 840, minutes: 180, askers: 1, gathering: 'other' },
+    { ...bloesemzaal, inDays: 9, from: 1080, minutes: 180, askers: 2, gathering: 'party' },
+    { ...toneelzaal, inDays: 5, from: 1140, minutes: 180, askers: 2, gathering: 'party' },
+    { ...toneelzaal, inDays: 11, from: 780, minutes: 240, askers: 1, gathering: 'other' },
+    { ...foyer, inDays: 4, from: 1170, minutes: 120, askers: 1, gathering: 'party' },
+    { ...foyer, inDays: 8, from: 900, minutes: 120, askers: 2, gathering: 'meeting' },
+  ],
+}

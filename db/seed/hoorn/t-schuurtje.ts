@@ -1,0 +1,42 @@
+import { lively, ratesOf, room, weekOf } from '../defaults'
+import type { DemoPlace } from '../shape'
+
+export const tSchuurtje: DemoPlace = {
+  slug: 't-schuurtje',
+  name: "'t Schuurtje",
+  description: 'Een schuur bij het park, jarenlang de plek voor klussen en koffie.',
+  street: 'Parkrand 9',
+  postcode: '1695 XK',
+  town: 'Blokker',
+  latitude: 52.66165,
+  longitude: 5.09985,
+  wijkCode: 'WK040531',
+  buurtCode: 'BU04053102',
+  contactName: 'Wijkteam Blokker',
+  contactPhone: '0229 00 00 10',
+  houseRules: '',
+  facilities: ['coffee'],
+  entry: 'key',
+  entryNote: '',
+  stepFree: 'yes',
+  doorWidthCm: 100,
+  toilet: 'no',
+  lift: 'no',
+  hearingLoop: 'no',
+  parking: 'yes',
+  state: 'closed',
+  stateReason: 'Het gebouw is verkocht. Kijk voor een andere ruimte bij Buurthuis De Bongerd.',
+  endsOnDay: -75,
+  week: weekOf('10:00-22:00', '10:00-18:00', ''),
+  spaces: [
+    {
+      ...room,
+      name: 'Schuur',
+      description: 'Eén grote ruimte met werktafels.',
+      capacity: 20,
+      rates: ratesOf(0, 0, 15),
+      rhythm: lively,
+      suits: ['course', 'meeting', 'other'],
+    },
+  ],
+}
