@@ -3,7 +3,7 @@ import type { Random } from './random'
 export type Gathering = 'meeting' | 'course' | 'party' | 'sport' | 'other'
 type Audience = 'resident' | 'association' | 'business'
 
-/** Somebody who books: invented, with an address that no mail ever reaches (SIDN, RFC 2606). */
+/** Somebody who books: invented, with an address that no mail ever reaches (RFC 2606). */
 export interface Booker {
   readonly id: string
   readonly name: string
