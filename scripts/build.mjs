@@ -24,7 +24,7 @@ export async function buildIfChanged({ test = false, report = () => {} } = {}) {
     if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return hash
     report('Building …')
     const code = await viteBuild(test)
-    if (code !== 0) throw new Error('the build failed; see above')
+    if (code !== 0) throw new Error('the build failed')
     if (test) writeFileSync(resolve(root, 'dist/.hash'), sourceHash(SOURCES))
     writeFileSync(stamp, hash)
     return hash

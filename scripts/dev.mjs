@@ -24,7 +24,7 @@ async function develop() {
   const local = resolve(root, '.local')
   const persist = resolve(local, 'state')
   const secretKey = localSecretKey(local)
-  claimState(local, port)
+  await claimState(local, port)
 
   await buildIfChanged({ report: console.log })
   const options = () => miniflareOptions({ persist, secretKey })

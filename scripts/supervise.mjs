@@ -13,6 +13,7 @@ const MINUTE = 60_000
 /** Serves the built service and stands in for what Cloudflare does around it: bindings and cron. */
 export async function supervise() {
   const port = Number(process.env.PORT ?? 8787)
+  let isEnding = () => false
   const host = process.env.HOST ?? '127.0.0.1'
   try {
     const local = resolve(root, process.env.LOCAL_DIR ?? '.local')
@@ -25,14 +26,23 @@ export async function supervise() {
     const secretKey = localSecretKey(local)
     const { mf } = await openMiniflare({ port, host, persist, secretKey })
     noteRuntimes(local, port)
-    endCleanly(mf, local)
+    isEnding = endCleanly(mf, local)
     await migrateAll(mf, console.log)
     await seedOnce(mf, persist, console.log, secretKey)
+    const worker = await mf.getWorker()
     await welcome(port, host)
-    runCron(await mf.getWorker())
+    runCron(worker, isEnding)
   } catch (error) {
-    explain(error, port)
+    await nextTurn()
+    if (!isEnding()) explain(error, port)
   }
+}
+
+// Ctrl+C reaches workerd as well, and what was under way with it fails, perhaps before the signal
+// was heard here: after a whole turn of the event loop (from check to check) it has been.
+async function nextTurn() {
+  await new Promise(setImmediate)
+  await new Promise(setImmediate)
 }
 
 function requirePort(port, host) {
@@ -54,8 +64,8 @@ function explain(error, port) {
   if (error.code === 'ENOSPC' || /ENOSPC|disk is full/i.test(String(error.message))) {
     giveUp('The disk is full. Make room and try again; what was saved is safe.')
   }
-  console.error(error)
-  giveUp('The start failed; see above.')
+  if (error.message !== 'the build failed') console.error(error)
+  giveUp('It did not work; see above.')
 }
 
 function endCleanly(mf, local) {
@@ -67,12 +77,16 @@ function endCleanly(mf, local) {
     rmSync(resolve(local, 'run.json'), { force: true })
     process.exit(0)
   }
+  process.on('unhandledRejection', (error) => {
+    if (!ending) explain(error)
+  })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     // Miniflare's own handlers would end the process before the databases are closed.
     process.removeAllListeners(signal)
     process.on(signal, end)
   }
   process.on('disconnect', end)
+  return () => ending
 }
 
 async function welcome(port, host) {
@@ -84,15 +98,16 @@ async function welcome(port, host) {
 }
 
 // A run that takes longer than a minute is not started a second time beside itself.
-function runCron(worker) {
+function runCron(worker, isEnding) {
   let running = false
   const run = async (cron) => {
-    if (running) return
+    if (running || isEnding()) return
     running = true
     try {
       await worker.scheduled({ cron })
     } catch (error) {
-      console.error(`The scheduled work (${cron}) failed:`, error)
+      await nextTurn()
+      if (!isEnding()) console.error(`The scheduled work (${cron}) failed:`, error)
     }
     running = false
   }
