@@ -20,22 +20,35 @@ export function headersOf(letter: Letter, date: Date): [name: string, value: str
 }
 
 function mailbox({ name, address }: Address): string {
-  if (!name) return `<${address}>`
-  return `${/^[\w .-]+$/.test(name) ? `"${name}"` : encoded(name)} <${address}>`
+  const clean = oneLine(name ?? '')
+  if (!clean) return `<${address}>`
+  const words = isPlain(clean) ? `"${clean.replaceAll(/["\\]/g, '\\$&')}"` : encodedWords(clean)
+  return `${words}\r\n <${address}>`
 }
 
 /** Text as a header value: as it is when plain ASCII and short, else as encoded words. */
 export function encoded(text: string): string {
+  const clean = oneLine(text)
+  return isPlain(clean) ? clean : encodedWords(clean)
+}
+
+function oneLine(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must go
-  const clean = text.replaceAll(/[\u0000-\u001f\u007f]+/g, ' ').trim()
-  if (/^[\x20-\x7e]*$/.test(clean) && !clean.includes('=?') && clean.length <= 60) return clean
-  return chunksOf(clean, 45)
+  return text.replaceAll(/[\u0000-\u001f\u007f]+/g, ' ').trim()
+}
+
+// What looks like an encoded word would be decoded by the reader.
+const isPlain = (clean: string) =>
+  /^[\x20-\x7e]*$/.test(clean) && !clean.includes('=?') && clean.length <= 60
+
+function encodedWords(clean: string): string {
+  return chunksOf(clean, 39)
     .map((chunk) => `=?UTF-8?B?${base64(chunk)}?=`)
     .join('\r\n ')
 }
 
-// 45 octets are 60 characters of base64: with its frame an encoded word stays under 75, and a
-// character is never cut in two.
+// 39 octets are 52 characters of base64: with its frame and the header's name a line stays under
+// 78, and a character is never cut in two.
 function chunksOf(text: string, most: number): string[] {
   const chunks: string[] = []
   let chunk = ''
@@ -71,9 +84,9 @@ export function mimeOf(letter: Letter, date: Date): string {
 }
 
 function multipart(kind: 'alternative' | 'mixed', parts: readonly string[]): string {
-  const boundary = `=_${kind}_${crypto.randomUUID()}`
+  const boundary = `=_${crypto.randomUUID()}`
   const inner = parts.map((part) => `--${boundary}\r\n${part}\r\n`).join('')
-  return `Content-Type: multipart/${kind}; boundary="${boundary}"\r\n\r\n${inner}--${boundary}--\r\n`
+  return `Content-Type: multipart/${kind};\r\n boundary="${boundary}"\r\n\r\n${inner}--${boundary}--\r\n`
 }
 
 function entity(contentType: string, content: string, more = ''): string {

@@ -24,7 +24,7 @@ export function bookingMail(): BookingMailWords {
     movedIntro: (space, place) => `This is the new time of ${space} in ${place}.`,
     movedFrom: (when) => `It used to be: ${when}.`,
     reminderSubject: (when) => `Remember your booking: ${when}`,
-    reminderIntro: (space, place) => `You have ${space} in ${place} soon.`,
+    reminderIntro: (space, place) => `Soon you use ${space} in ${place}.`,
     reminderCancel: 'Can you not come? Then cancel, so that somebody else can use the room.',
     expiredSubject: (when) => `Your request is closed: ${when}`,
     expiredIntro: (space, place) => `You asked for ${space} in ${place}. Nobody answered in time.`,
@@ -40,6 +40,8 @@ export function bookingMail(): BookingMailWords {
     changeByPhone: 'You can now change or cancel by phone only.',
     calendarFile: 'With this mail comes a file for your calendar.',
     why: (organisation) => `You get this mail because you booked a room at ${organisation}.`,
+    whyRequest: (organisation) =>
+      `You get this mail because you asked for a room at ${organisation}.`,
 
     when: 'When',
     where: 'Where',

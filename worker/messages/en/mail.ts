@@ -16,11 +16,11 @@ export function mail(): MailWords {
 
     noAccountSubject: 'There is no account with this address',
     noAccountIntro:
-      'Somebody asked for a code to sign in as a member of staff. That does not work with this address.',
+      'Somebody asked for a code to sign in as staff. That does not work with this address.',
     noAccountStaff:
-      'Do you work at an organisation that takes part? Then ask its administrator for an account.',
-    noAccountResident: 'Do you want to book a room? Then choose your organisation first:',
-    noAccountAct: 'Choose your organisation',
+      'Do you work at an organisation that takes part? Ask its administrator for an account.',
+    noAccountResident: 'Do you want to book a room? You can, with the organisation in your area.',
+    noAccountAct: 'See all organisations',
     noAccountNothing: 'Did you not ask for a code? Then you need not do anything.',
   }
 }

@@ -33,7 +33,8 @@ export function bookingMail(pronoun: Pronoun) {
       `Dit is het nieuwe moment van ${space} in ${place}.`,
     movedFrom: (when: string) => `Het was eerst: ${when}.`,
     reminderSubject: (when: string) => `Denk aan ${your} reservering: ${when}`,
-    reminderIntro: (space: string, place: string) => `${hebt} binnenkort ${space} in ${place}.`,
+    reminderIntro: (space: string, place: string) =>
+      `Binnenkort ${polite ? 'gebruikt u' : 'gebruik je'} ${space} in ${place}.`,
     reminderCancel: `${
       polite ? 'Kunt u' : 'Kun je'
     } toch niet? Annuleer dan, zodat iemand anders de ruimte kan gebruiken.`,
@@ -53,6 +54,8 @@ export function bookingMail(pronoun: Pronoun) {
     calendarFile: `Bij deze mail zit een bestand voor ${your} agenda.`,
     why: (organisation: string) =>
       `${You} krijgt deze mail omdat ${polite ? 'u' : 'je'} een ruimte reserveerde bij ${organisation}.`,
+    whyRequest: (organisation: string) =>
+      `${You} krijgt deze mail omdat ${polite ? 'u' : 'je'} een ruimte aanvroeg bij ${organisation}.`,
 
     when: 'Wanneer',
     where: 'Waar',

@@ -30,9 +30,9 @@ export function mail(pronoun: Pronoun) {
       ? 'Werkt u bij een organisatie die meedoet? Vraag dan de beheerder om een account.'
       : 'Werk je bij een organisatie die meedoet? Vraag dan de beheerder om een account.',
     noAccountResident: polite
-      ? 'Wilt u een ruimte reserveren? Kies dan eerst uw organisatie:'
-      : 'Wil je een ruimte reserveren? Kies dan eerst je organisatie:',
-    noAccountAct: `Kies ${polite ? 'uw' : 'je'} organisatie`,
+      ? 'Wilt u een ruimte reserveren? Dat kan bij de organisatie in uw buurt.'
+      : 'Wil je een ruimte reserveren? Dat kan bij de organisatie in je buurt.',
+    noAccountAct: 'Bekijk alle organisaties',
     noAccountNothing: `Vroeg ${you} geen code? Dan ${polite ? 'hoeft u' : 'hoef je'} niets te doen.`,
   }
 }

@@ -119,6 +119,7 @@ export const bookerWriters: Readonly<Record<BookerKind, Writer>> = {
         ...facts(desk),
         ...entry(desk),
         ...manage(desk, words.booking.manage),
+        ...(untilOf(desk) === null ? [] : [{ say: words.booking.reminderCancel }]),
       ],
     }
   },
@@ -170,11 +171,17 @@ function reason({ about, words }: BookerDesk): Part[] {
 }
 
 function manage(desk: BookerDesk, act: string): Part[] {
-  const { about, words, nowMin, manageLink } = desk
+  const { words, nowMin, manageLink } = desk
+  const until = untilOf(desk)
+  const say =
+    until === null
+      ? words.booking.changeByPhone
+      : words.booking.changeUntil(momentWords(words.dates, until, nowMin))
+  return [{ act, href: manageLink }, { say }, { say: words.booking.managePrivate }]
+}
+
+/** Until when the booker may change it; null: no longer. */
+function untilOf({ about, nowMin }: BookerDesk): number | null {
   const verdict = mayChange(about.booking, about.space, nowMin, false)
-  const until =
-    'ok' in verdict
-      ? words.booking.changeUntil(momentWords(words.dates, verdict.until, nowMin))
-      : words.booking.changeByPhone
-  return [{ act, href: manageLink }, { say: until }, { say: words.booking.managePrivate }]
+  return 'ok' in verdict ? verdict.until : null
 }

@@ -50,7 +50,7 @@ function toBooker(kind: BookerKind, deps: BookingLetterDeps) {
         subject,
         body: framed(words, name, body, [
           ...callPlace(about, words),
-          { say: words.booking.why(about.self.name) },
+          { say: whyBooker(kind, owed, words)(about.self.name) },
         ]),
         attachments: calendar(kind, about, owed, deps, nowMin),
       },
@@ -80,6 +80,11 @@ function toHosts(kind: HostKind, deps: BookingLetterDeps) {
       }
     })
   }
+}
+
+function whyBooker(kind: BookerKind, { params }: OwedLetter, { booking }: LetterWords) {
+  const asked = ['booking-requested', 'booking-refused', 'booking-expired'].includes(kind)
+  return asked || params.was === 'requested' ? booking.whyRequest : booking.why
 }
 
 function envelope({ self }: BookingCase, { id, email, name, locale }: Person) {
