@@ -6,18 +6,13 @@ import type { AppStore, Problem } from './app-store'
  * process; in the browser it is a fetch with the visitor's cookie.
  */
 export interface Api {
-  get<T>(path: string): Promise<T>
+  get<T>(path: string, headers?: Record<string, string>): Promise<T>
 }
 
-export type Send = (path: string) => Promise<Response>
+export type Send = (path: string, headers?: Record<string, string>) => Promise<Response>
 
 /** Thrown by a loader; the words for it are in the store, so the error itself carries no text. */
-export class ApiProblem extends Error {
-  override name = 'ApiProblem'
-  constructor(readonly problem: Problem) {
-    super(problem.type)
-  }
-}
+class ApiProblem extends Error {}
 
 /**
  * Wraps a sender. A problem answer is put in the store, so that the page that explains it renders
@@ -25,8 +20,8 @@ export class ApiProblem extends Error {
  */
 export function createApi(send: Send, store: AppStore): Api {
   return {
-    async get<T>(path: string) {
-      const response = await send(path)
+    async get<T>(path: string, headers?: Record<string, string>) {
+      const response = await send(path, headers)
       if (response.ok) {
         const date = response.headers.get('date')
         if (date) store.set({ asOf: new Date(date).toISOString() })
@@ -35,7 +30,7 @@ export function createApi(send: Send, store: AppStore): Api {
       const problem = await readProblem(response)
       store.set({ problem })
       if (problem.status === 404) throw notFound()
-      throw new ApiProblem(problem)
+      throw new ApiProblem(problem.type)
     },
   }
 }

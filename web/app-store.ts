@@ -1,3 +1,5 @@
+import type { Problem as ApiProblem } from '../worker/http/schemas'
+
 /** The organisation whose pages these are, as far as every page needs it. */
 export interface Organisation {
   slug: string
@@ -24,6 +26,8 @@ export interface Problem {
   detail?: string | undefined
   requestId?: string | undefined
   errors?: { pointer: string; detail: string; code?: string | undefined }[] | undefined
+  /** After a refusal: what is free instead. */
+  alternatives?: ApiProblem['alternatives']
 }
 
 /** A form that was refused: the page is rendered again with what the person typed. */

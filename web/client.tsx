@@ -24,7 +24,13 @@ async function start() {
     problem: null,
     requestId: '',
   })
-  const api = createApi((path) => fetch(path, { headers: { accept: 'application/json' } }), store)
+  const api = createApi(
+    (path, headers) =>
+      fetch(path, {
+        headers: { accept: 'application/json', 'accept-language': locale, ...headers },
+      }),
+    store,
+  )
   const router = createAppRouter({ store, api, locale, messages })
   router.subscribe('onBeforeNavigate', ({ hrefChanged }) => {
     if (hrefChanged) store.set({ formResult: null, problem: null })

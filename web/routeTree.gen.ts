@@ -10,15 +10,28 @@
 
 import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
+import { Route as InloggenRouteImport } from './routes/inloggen'
 import { Route as TenantIndexRouteImport } from './routes/$tenant/index'
 import { Route as TenantBeheerRouteImport } from './routes/$tenant/beheer'
-import { Route as TenantMijnRouteImport } from './routes/$tenant/mijn'
+import { Route as TenantInloggenRouteImport } from './routes/$tenant/inloggen'
+import { Route as TenantMijnIndexRouteImport } from './routes/$tenant/mijn/index'
+import { Route as TenantMijnGegevensRouteImport } from './routes/$tenant/mijn/gegevens'
 import { Route as TenantPlekkenIndexRouteImport } from './routes/$tenant/plekken/index'
 import { Route as TenantPlekkenPlaceRouteImport } from './routes/$tenant/plekken/$place'
+import { Route as TenantReserverenHoldRouteImport } from './routes/$tenant/reserveren/$hold'
+import { Route as TenantReserveringBookingIndexRouteImport } from './routes/$tenant/reservering/$booking/index'
+import { Route as TenantReserveringBookingWijzigenRouteImport } from './routes/$tenant/reservering/$booking/wijzigen'
+import { Route as TenantReserveringBookingSecretIndexRouteImport } from './routes/$tenant/reservering/$booking/$secret/index'
+import { Route as TenantReserveringBookingSecretWijzigenRouteImport } from './routes/$tenant/reservering/$booking/$secret/wijzigen'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
   path: '/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const InloggenRoute = InloggenRouteImport.update({
+  id: '/inloggen',
+  path: '/inloggen',
   getParentRoute: () => rootRouteImport,
 } as any)
 const TenantIndexRoute = TenantIndexRouteImport.update({
@@ -31,9 +44,19 @@ const TenantBeheerRoute = TenantBeheerRouteImport.update({
   path: '/$tenant/beheer',
   getParentRoute: () => rootRouteImport,
 } as any)
-const TenantMijnRoute = TenantMijnRouteImport.update({
-  id: '/$tenant/mijn',
-  path: '/$tenant/mijn',
+const TenantInloggenRoute = TenantInloggenRouteImport.update({
+  id: '/$tenant/inloggen',
+  path: '/$tenant/inloggen',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const TenantMijnIndexRoute = TenantMijnIndexRouteImport.update({
+  id: '/$tenant/mijn/',
+  path: '/$tenant/mijn/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const TenantMijnGegevensRoute = TenantMijnGegevensRouteImport.update({
+  id: '/$tenant/mijn/gegevens',
+  path: '/$tenant/mijn/gegevens',
   getParentRoute: () => rootRouteImport,
 } as any)
 const TenantPlekkenIndexRoute = TenantPlekkenIndexRouteImport.update({
@@ -46,66 +69,151 @@ const TenantPlekkenPlaceRoute = TenantPlekkenPlaceRouteImport.update({
   path: '/$tenant/plekken/$place',
   getParentRoute: () => rootRouteImport,
 } as any)
+const TenantReserverenHoldRoute = TenantReserverenHoldRouteImport.update({
+  id: '/$tenant/reserveren/$hold',
+  path: '/$tenant/reserveren/$hold',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const TenantReserveringBookingIndexRoute =
+  TenantReserveringBookingIndexRouteImport.update({
+    id: '/$tenant/reservering/$booking/',
+    path: '/$tenant/reservering/$booking/',
+    getParentRoute: () => rootRouteImport,
+  } as any)
+const TenantReserveringBookingWijzigenRoute =
+  TenantReserveringBookingWijzigenRouteImport.update({
+    id: '/$tenant/reservering/$booking/wijzigen',
+    path: '/$tenant/reservering/$booking/wijzigen',
+    getParentRoute: () => rootRouteImport,
+  } as any)
+const TenantReserveringBookingSecretIndexRoute =
+  TenantReserveringBookingSecretIndexRouteImport.update({
+    id: '/$tenant/reservering/$booking/$secret/',
+    path: '/$tenant/reservering/$booking/$secret/',
+    getParentRoute: () => rootRouteImport,
+  } as any)
+const TenantReserveringBookingSecretWijzigenRoute =
+  TenantReserveringBookingSecretWijzigenRouteImport.update({
+    id: '/$tenant/reservering/$booking/$secret/wijzigen',
+    path: '/$tenant/reservering/$booking/$secret/wijzigen',
+    getParentRoute: () => rootRouteImport,
+  } as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
+  '/inloggen': typeof InloggenRoute
   '/$tenant/beheer': typeof TenantBeheerRoute
-  '/$tenant/mijn': typeof TenantMijnRoute
+  '/$tenant/inloggen': typeof TenantInloggenRoute
   '/$tenant/': typeof TenantIndexRoute
+  '/$tenant/mijn/gegevens': typeof TenantMijnGegevensRoute
   '/$tenant/plekken/$place': typeof TenantPlekkenPlaceRoute
+  '/$tenant/reserveren/$hold': typeof TenantReserverenHoldRoute
+  '/$tenant/mijn/': typeof TenantMijnIndexRoute
   '/$tenant/plekken/': typeof TenantPlekkenIndexRoute
+  '/$tenant/reservering/$booking/wijzigen': typeof TenantReserveringBookingWijzigenRoute
+  '/$tenant/reservering/$booking/': typeof TenantReserveringBookingIndexRoute
+  '/$tenant/reservering/$booking/$secret/wijzigen': typeof TenantReserveringBookingSecretWijzigenRoute
+  '/$tenant/reservering/$booking/$secret/': typeof TenantReserveringBookingSecretIndexRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
+  '/inloggen': typeof InloggenRoute
   '/$tenant/beheer': typeof TenantBeheerRoute
-  '/$tenant/mijn': typeof TenantMijnRoute
+  '/$tenant/inloggen': typeof TenantInloggenRoute
   '/$tenant': typeof TenantIndexRoute
+  '/$tenant/mijn/gegevens': typeof TenantMijnGegevensRoute
   '/$tenant/plekken/$place': typeof TenantPlekkenPlaceRoute
+  '/$tenant/reserveren/$hold': typeof TenantReserverenHoldRoute
+  '/$tenant/mijn': typeof TenantMijnIndexRoute
   '/$tenant/plekken': typeof TenantPlekkenIndexRoute
+  '/$tenant/reservering/$booking/wijzigen': typeof TenantReserveringBookingWijzigenRoute
+  '/$tenant/reservering/$booking': typeof TenantReserveringBookingIndexRoute
+  '/$tenant/reservering/$booking/$secret/wijzigen': typeof TenantReserveringBookingSecretWijzigenRoute
+  '/$tenant/reservering/$booking/$secret': typeof TenantReserveringBookingSecretIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/': typeof IndexRoute
+  '/inloggen': typeof InloggenRoute
   '/$tenant/beheer': typeof TenantBeheerRoute
-  '/$tenant/mijn': typeof TenantMijnRoute
+  '/$tenant/inloggen': typeof TenantInloggenRoute
   '/$tenant/': typeof TenantIndexRoute
+  '/$tenant/mijn/gegevens': typeof TenantMijnGegevensRoute
   '/$tenant/plekken/$place': typeof TenantPlekkenPlaceRoute
+  '/$tenant/reserveren/$hold': typeof TenantReserverenHoldRoute
+  '/$tenant/mijn/': typeof TenantMijnIndexRoute
   '/$tenant/plekken/': typeof TenantPlekkenIndexRoute
+  '/$tenant/reservering/$booking/wijzigen': typeof TenantReserveringBookingWijzigenRoute
+  '/$tenant/reservering/$booking/': typeof TenantReserveringBookingIndexRoute
+  '/$tenant/reservering/$booking/$secret/wijzigen': typeof TenantReserveringBookingSecretWijzigenRoute
+  '/$tenant/reservering/$booking/$secret/': typeof TenantReserveringBookingSecretIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
   fullPaths:
     | '/'
+    | '/inloggen'
     | '/$tenant/beheer'
-    | '/$tenant/mijn'
+    | '/$tenant/inloggen'
     | '/$tenant/'
+    | '/$tenant/mijn/gegevens'
     | '/$tenant/plekken/$place'
+    | '/$tenant/reserveren/$hold'
+    | '/$tenant/mijn/'
     | '/$tenant/plekken/'
+    | '/$tenant/reservering/$booking/wijzigen'
+    | '/$tenant/reservering/$booking/'
+    | '/$tenant/reservering/$booking/$secret/wijzigen'
+    | '/$tenant/reservering/$booking/$secret/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
+    | '/inloggen'
     | '/$tenant/beheer'
-    | '/$tenant/mijn'
+    | '/$tenant/inloggen'
     | '/$tenant'
+    | '/$tenant/mijn/gegevens'
     | '/$tenant/plekken/$place'
+    | '/$tenant/reserveren/$hold'
+    | '/$tenant/mijn'
     | '/$tenant/plekken'
+    | '/$tenant/reservering/$booking/wijzigen'
+    | '/$tenant/reservering/$booking'
+    | '/$tenant/reservering/$booking/$secret/wijzigen'
+    | '/$tenant/reservering/$booking/$secret'
   id:
     | '__root__'
     | '/'
+    | '/inloggen'
     | '/$tenant/beheer'
-    | '/$tenant/mijn'
+    | '/$tenant/inloggen'
     | '/$tenant/'
+    | '/$tenant/mijn/gegevens'
     | '/$tenant/plekken/$place'
+    | '/$tenant/reserveren/$hold'
+    | '/$tenant/mijn/'
     | '/$tenant/plekken/'
+    | '/$tenant/reservering/$booking/wijzigen'
+    | '/$tenant/reservering/$booking/'
+    | '/$tenant/reservering/$booking/$secret/wijzigen'
+    | '/$tenant/reservering/$booking/$secret/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
+  InloggenRoute: typeof InloggenRoute
   TenantBeheerRoute: typeof TenantBeheerRoute
-  TenantMijnRoute: typeof TenantMijnRoute
+  TenantInloggenRoute: typeof TenantInloggenRoute
   TenantIndexRoute: typeof TenantIndexRoute
+  TenantMijnGegevensRoute: typeof TenantMijnGegevensRoute
   TenantPlekkenPlaceRoute: typeof TenantPlekkenPlaceRoute
+  TenantReserverenHoldRoute: typeof TenantReserverenHoldRoute
+  TenantMijnIndexRoute: typeof TenantMijnIndexRoute
   TenantPlekkenIndexRoute: typeof TenantPlekkenIndexRoute
+  TenantReserveringBookingWijzigenRoute: typeof TenantReserveringBookingWijzigenRoute
+  TenantReserveringBookingIndexRoute: typeof TenantReserveringBookingIndexRoute
+  TenantReserveringBookingSecretWijzigenRoute: typeof TenantReserveringBookingSecretWijzigenRoute
+  TenantReserveringBookingSecretIndexRoute: typeof TenantReserveringBookingSecretIndexRoute
 }
 
 declare module '@tanstack/react-router' {
@@ -115,6 +223,13 @@ declare module '@tanstack/react-router' {
       path: '/'
       fullPath: '/'
       preLoaderRoute: typeof IndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/inloggen': {
+      id: '/inloggen'
+      path: '/inloggen'
+      fullPath: '/inloggen'
+      preLoaderRoute: typeof InloggenRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/$tenant/': {
@@ -131,11 +246,25 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof TenantBeheerRouteImport
       parentRoute: typeof rootRouteImport
     }
-    '/$tenant/mijn': {
-      id: '/$tenant/mijn'
+    '/$tenant/inloggen': {
+      id: '/$tenant/inloggen'
+      path: '/$tenant/inloggen'
+      fullPath: '/$tenant/inloggen'
+      preLoaderRoute: typeof TenantInloggenRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/$tenant/mijn/': {
+      id: '/$tenant/mijn/'
       path: '/$tenant/mijn'
-      fullPath: '/$tenant/mijn'
-      preLoaderRoute: typeof TenantMijnRouteImport
+      fullPath: '/$tenant/mijn/'
+      preLoaderRoute: typeof TenantMijnIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/$tenant/mijn/gegevens': {
+      id: '/$tenant/mijn/gegevens'
+      path: '/$tenant/mijn/gegevens'
+      fullPath: '/$tenant/mijn/gegevens'
+      preLoaderRoute: typeof TenantMijnGegevensRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/$tenant/plekken/': {
@@ -152,16 +281,61 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof TenantPlekkenPlaceRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/$tenant/reserveren/$hold': {
+      id: '/$tenant/reserveren/$hold'
+      path: '/$tenant/reserveren/$hold'
+      fullPath: '/$tenant/reserveren/$hold'
+      preLoaderRoute: typeof TenantReserverenHoldRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/$tenant/reservering/$booking/': {
+      id: '/$tenant/reservering/$booking/'
+      path: '/$tenant/reservering/$booking'
+      fullPath: '/$tenant/reservering/$booking/'
+      preLoaderRoute: typeof TenantReserveringBookingIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/$tenant/reservering/$booking/wijzigen': {
+      id: '/$tenant/reservering/$booking/wijzigen'
+      path: '/$tenant/reservering/$booking/wijzigen'
+      fullPath: '/$tenant/reservering/$booking/wijzigen'
+      preLoaderRoute: typeof TenantReserveringBookingWijzigenRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/$tenant/reservering/$booking/$secret/': {
+      id: '/$tenant/reservering/$booking/$secret/'
+      path: '/$tenant/reservering/$booking/$secret'
+      fullPath: '/$tenant/reservering/$booking/$secret/'
+      preLoaderRoute: typeof TenantReserveringBookingSecretIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/$tenant/reservering/$booking/$secret/wijzigen': {
+      id: '/$tenant/reservering/$booking/$secret/wijzigen'
+      path: '/$tenant/reservering/$booking/$secret/wijzigen'
+      fullPath: '/$tenant/reservering/$booking/$secret/wijzigen'
+      preLoaderRoute: typeof TenantReserveringBookingSecretWijzigenRouteImport
+      parentRoute: typeof rootRouteImport
+    }
   }
 }
 
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
+  InloggenRoute: InloggenRoute,
   TenantBeheerRoute: TenantBeheerRoute,
-  TenantMijnRoute: TenantMijnRoute,
+  TenantInloggenRoute: TenantInloggenRoute,
   TenantIndexRoute: TenantIndexRoute,
+  TenantMijnGegevensRoute: TenantMijnGegevensRoute,
   TenantPlekkenPlaceRoute: TenantPlekkenPlaceRoute,
+  TenantReserverenHoldRoute: TenantReserverenHoldRoute,
+  TenantMijnIndexRoute: TenantMijnIndexRoute,
   TenantPlekkenIndexRoute: TenantPlekkenIndexRoute,
+  TenantReserveringBookingWijzigenRoute: TenantReserveringBookingWijzigenRoute,
+  TenantReserveringBookingIndexRoute: TenantReserveringBookingIndexRoute,
+  TenantReserveringBookingSecretWijzigenRoute:
+    TenantReserveringBookingSecretWijzigenRoute,
+  TenantReserveringBookingSecretIndexRoute:
+    TenantReserveringBookingSecretIndexRoute,
 }
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

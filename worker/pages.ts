@@ -75,7 +75,7 @@ function show(
     request: c.req.raw,
     requestId,
     asOf: new Date(nowMs).toISOString(),
-    send: (path) => call('GET', path),
+    send: (path, headers) => call('GET', path, headers && { headers }),
     shell: () => ({
       organisation: resolved && organisationOf(resolved.tenant),
       me: meOf(resolved?.actor ?? nobody, nowMs),

@@ -1,11 +1,8 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { useApp } from '../app-context'
+import type { OrganisationList } from '../../worker/features/organisations/contract'
+import { HomePage } from '../features/home/home-page'
 
 export const Route = createFileRoute('/')({
-  component: FrontPage,
+  loader: ({ context }) => context.api.get<OrganisationList>('/api/v1/organisations'),
+  component: () => <HomePage {...Route.useLoaderData()} />,
 })
-
-function FrontPage() {
-  const { messages } = useApp()
-  return <h1>{messages.site.name}</h1>
-}

@@ -1,4 +1,7 @@
+import { useLocation } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { useApp } from '../app-context'
+import { localisedPath } from '../locale'
 import { FormAction } from './field-state'
 
 /**
@@ -12,9 +15,19 @@ export function Form(props: {
   className?: string
   id?: string
 }) {
+  const { locale } = useApp()
+  const { pathname, searchStr } = useLocation()
+  // Without this, the part of the page that the address names would follow to the next page.
+  const address = localisedPath(pathname, locale) + searchStr
   return (
     <FormAction value={props.action}>
-      <form method="post" className={props.className ?? 'flow'} id={props.id} noValidate>
+      <form
+        method="post"
+        action={address}
+        className={props.className ?? 'flow'}
+        id={props.id}
+        noValidate
+      >
         <input type="hidden" name="action" value={props.action} />
         {Object.entries(props.hidden ?? {}).map(
           ([name, value]) =>

@@ -1,6 +1,13 @@
+const DAY_MS = 86_400_000
+
 /** Days between two dates (`2026-12-03`), negative when `to` is earlier. */
 export function daysBetween(from: string, to: string): number {
   return dayNumber(to) - dayNumber(from)
+}
+
+/** The date a number of days later, or earlier when negative. */
+export function shiftDate(on: string, days: number): string {
+  return new Date((dayNumber(on) + days) * DAY_MS).toISOString().slice(0, 10)
 }
 
 /** 0 is Monday, 6 is Sunday. */
@@ -28,5 +35,5 @@ export function timeOf(minutes: number): string {
 // Days since 1970-01-01 in the Gregorian calendar: plain dates, so no time zone can slip in.
 function dayNumber(on: string): number {
   const { year, month, day } = partsOf(on)
-  return Date.UTC(year, month - 1, day) / 86_400_000
+  return Date.UTC(year, month - 1, day) / DAY_MS
 }

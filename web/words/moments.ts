@@ -44,6 +44,11 @@ export function momentWords(words: Words, moment: WallMoment, asOf: string): str
   return words.at(dayWords(words, moment.on, asOf), words.clock(moment.time))
 }
 
+/** "donderdag 3 december om 19.00 uur", however near: for what people write down. */
+export function dateTimeWords(words: Words, moment: WallMoment, asOf: string): string {
+  return words.at(dateWords(words, moment.on, asOf), words.clock(moment.time))
+}
+
 /** "van 14.00 tot 17.00 uur"; an end at midnight is read as 24.00. */
 export function rangeWords(words: Words, starts: WallMoment, ends: WallMoment): string {
   return words.fromTo(words.clock(starts.time), words.clock(endTime(starts, ends)))

@@ -1,3 +1,4 @@
+import { useLocation } from '@tanstack/react-router'
 import { useApp } from '../../app-context'
 import { ButtonLink } from '../../ui/button'
 import { Page } from '../../ui/page'
@@ -23,12 +24,16 @@ export function Failed() {
 function NotForYou({ status }: { status: 401 | 403 }) {
   const { messages, organisation } = useApp()
   const words = messages.site
+  const { pathname } = useLocation()
   const home = organisation ? `/${organisation.slug}` : ''
   return (
     <Page title={status === 401 ? words.signInFirstTitle : words.forbiddenTitle}>
       <p>{status === 401 ? words.signInFirstText : words.forbiddenText}</p>
       <p>
-        <ButtonLink look="primary-action" href={`${home}/inloggen`}>
+        <ButtonLink
+          look="primary-action"
+          href={`${home}/inloggen?naar=${encodeURIComponent(pathname)}`}
+        >
           {words.signIn}
         </ButtonLink>
       </p>

@@ -23,6 +23,7 @@ export const account: typeof nl = {
   language: 'Language of our emails',
   languages: { nl: 'Dutch', en: 'English' },
   save: 'Save',
+  saved: 'That is saved.',
   sessionsTitle: 'Where you are signed in',
   sessionsText: 'Is there a device you do not know? Sign it out.',
   thisDevice: 'this device',

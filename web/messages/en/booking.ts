@@ -107,5 +107,5 @@ export const booking: typeof nl = {
   changeSubmit: 'Move to this time',
 
   alternatives: 'This is still free',
-  sibling: (space, place) => `${space} in ${place} is free then`,
+  sibling: (space) => `${space} is free then`,
 }

@@ -21,6 +21,7 @@ export const account = {
   language: 'Taal van onze e-mails',
   languages: { nl: 'Nederlands', en: 'Engels' },
   save: 'Bewaar',
+  saved: 'Dat is bewaard.',
   sessionsTitle: 'Waar {je|u} bent ingelogd',
   sessionsText: '{Ken je|Kent u} een apparaat niet? Log het uit.',
   thisDevice: 'dit apparaat',

@@ -111,5 +111,5 @@ export const booking = {
 
   // a refusal
   alternatives: 'Dit is nog wel vrij',
-  sibling: (space: string, place: string) => `${space} in ${place} is dan vrij`,
+  sibling: (space: string) => `${space} is dan vrij`,
 }

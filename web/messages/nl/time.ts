@@ -23,7 +23,7 @@ export const time = {
     `${weekday} ${day} ${month} ${year}`,
   monthDay: (day: number, month: string) => `${day} ${month.slice(0, 3)}`,
   /** A clock time, `19:00`. */
-  clock: (time: string) => time.replace(':', '.'),
+  clock: (time: string) => time.replace(/^0/, '').replace(':', '.'),
   at: (day: string, clock: string) => `${day} om ${clock} uur`,
   clockTime: (clock: string) => `${clock} uur`,
   fromTo: (starts: string, ends: string) => `van ${starts} tot ${ends} uur`,

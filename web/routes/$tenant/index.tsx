@@ -1,21 +1,9 @@
-import { createFileRoute, Link } from '@tanstack/react-router'
-import { useApp } from '../../app-context'
+import { createFileRoute } from '@tanstack/react-router'
+import type { PlaceList } from '../../../worker/features/places/contract'
+import { FrontPage } from '../../features/organisation/front-page'
 
 export const Route = createFileRoute('/$tenant/')({
-  component: TenantPage,
+  loader: ({ context, params }) =>
+    context.api.get<PlaceList>(`/api/v1/tenants/${params.tenant}/places`),
+  component: () => <FrontPage tenant={Route.useParams().tenant} list={Route.useLoaderData()} />,
 })
-
-function TenantPage() {
-  const { tenant } = Route.useParams()
-  const { messages, organisation } = useApp()
-  return (
-    <>
-      <h1>{organisation?.name ?? tenant}</h1>
-      <p>
-        <Link to="/$tenant/plekken" params={{ tenant }}>
-          {messages.site.places}
-        </Link>
-      </p>
-    </>
-  )
-}

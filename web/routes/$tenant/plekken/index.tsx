@@ -1,11 +1,19 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { useApp } from '../../../app-context'
+import type { PlaceList } from '../../../../worker/features/places/contract'
+import { readFilters } from '../../../features/places/filters'
+import { PlaceListPage } from '../../../features/places/place-list-page'
 
 export const Route = createFileRoute('/$tenant/plekken/')({
-  component: PlacesPage,
+  loader: ({ context, params }) =>
+    context.api.get<PlaceList>(`/api/v1/tenants/${params.tenant}/places`),
+  component: function Places() {
+    const filters = readFilters(Route.useSearch())
+    return (
+      <PlaceListPage
+        tenant={Route.useParams().tenant}
+        list={Route.useLoaderData()}
+        filters={filters}
+      />
+    )
+  },
 })
-
-function PlacesPage() {
-  const { messages } = useApp()
-  return <h1>{messages.site.places}</h1>
-}

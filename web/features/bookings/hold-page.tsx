@@ -1,0 +1,53 @@
+import type { Hold } from '../../../worker/features/bookings/contract'
+import { useApp } from '../../app-context'
+import { Page } from '../../ui/page'
+import { capital, dateWords, rangeWords } from '../../words/moments'
+import { viewQuery } from '../places/place-address'
+import { Alternatives } from './alternatives'
+import { CodeStep } from './code-step'
+import { DetailsForm } from './details-form'
+import { HoldNotice } from './hold-notice'
+
+/** Booking, one thing a screen: first for whom, then the code from the mail. */
+export function HoldPage(props: { tenant: string; hold: Hold; asOf: string; step: string }) {
+  const { tenant, hold, asOf } = props
+  const { messages, formResult } = useApp()
+  const { booking: words, time } = messages
+  const { starts, ends } = hold
+  const isCode = formResult ? formResult.action === 'code' : props.step === 'code'
+  const query = { ruimte: hold.spaceId, vanaf: starts.on, dag: starts.on, van: starts.time }
+  return (
+    <Page title={isCode ? words.codeTitle : words.formTitle}>
+      <Alternatives
+        tenant={tenant}
+        placeSlug={hold.placeSlug}
+        spaceId={hold.spaceId}
+        asOf={hold.starts}
+      />
+      <div className="two">
+        <div className="flow">
+          {isCode ? (
+            <CodeStep email={hold.draft.email} back={`/${tenant}/reserveren/${hold.id}`} />
+          ) : (
+            <DetailsForm hold={hold} />
+          )}
+        </div>
+        <aside className="flow" aria-label={words.when}>
+          <div className="card">
+            <p>
+              <b>{capital(dateWords(time, starts.on, asOf))}</b>
+              <br />
+              <b>{rangeWords(time, starts, ends)}</b>
+              <br />
+              {hold.spaceName}, {hold.placeName}
+            </p>
+          </div>
+          <HoldNotice
+            hold={hold}
+            again={`/${tenant}/plekken/${hold.placeSlug}${viewQuery(query, 'kies')}`}
+          />
+        </aside>
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,10 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { readSignIn } from '../../features/accounts/sign-in-address'
+import { SignInPage } from '../../features/accounts/sign-in-page'
+
+export const Route = createFileRoute('/$tenant/inloggen')({
+  component: function SignIn() {
+    const base = `/${Route.useParams().tenant}/inloggen`
+    return <SignInPage isStaff={false} base={base} {...readSignIn(Route.useSearch())} />
+  },
+})

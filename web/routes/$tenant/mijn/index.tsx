@@ -1,0 +1,15 @@
+import { createFileRoute } from '@tanstack/react-router'
+import type { Booking } from '../../../../worker/features/bookings/contract'
+import type { Moment } from '../../../../worker/http/schemas'
+import { MyBookingsPage } from '../../../features/accounts/my-bookings-page'
+
+export const Route = createFileRoute('/$tenant/mijn/')({
+  loader: ({ context, params }) =>
+    context.api.get<{ asOf: Moment; bookings: Booking[] }>(
+      `/api/v1/tenants/${params.tenant}/my/bookings`,
+    ),
+  component: function MyBookings() {
+    const { bookings, asOf } = Route.useLoaderData()
+    return <MyBookingsPage tenant={Route.useParams().tenant} bookings={bookings} asOf={asOf} />
+  },
+})

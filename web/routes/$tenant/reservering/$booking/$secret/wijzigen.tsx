@@ -1,0 +1,23 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { ChangePage } from '../../../../../features/bookings/change-page'
+import { bookingAddress, loadChange } from '../../../../../features/bookings/load-booking'
+import { readPlaceView } from '../../../../../features/places/place-address'
+
+export const Route = createFileRoute('/$tenant/reservering/$booking/$secret/wijzigen')({
+  loaderDeps: ({ search }) => ({ vanaf: readPlaceView(search).vanaf }),
+  loader: ({ context, params, deps }) => loadChange(context.api, params, deps.vanaf),
+  component: function ChangeRoute() {
+    const params = Route.useParams()
+    const { booking, place } = Route.useLoaderData()
+    const view = readPlaceView(Route.useSearch())
+    return (
+      <ChangePage
+        tenant={params.tenant}
+        booking={booking}
+        place={place}
+        base={bookingAddress(params)}
+        view={view}
+      />
+    )
+  },
+})
