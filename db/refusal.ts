@@ -16,6 +16,8 @@ const refusals = [
   ['UNIQUE constraint failed: booking_draft.browser_hash', 'one-hold'],
   ['UNIQUE constraint failed: account.email', 'address-known'],
   ['UNIQUE constraint failed: place.slug', 'slug-taken'],
+  ['UNIQUE constraint failed: place.id', 'key-used'],
+  ['UNIQUE constraint failed: space.id', 'key-used'],
   ['UNIQUE constraint failed: opening_exception', 'already-there'],
   ['slot-taken', 'slot-taken'],
 ] as const

@@ -1,6 +1,7 @@
 import { createMiddleware } from 'hono/factory'
 import { accounts } from './features/accounts/routes'
 import { bookings } from './features/bookings/routes'
+import { manage } from './features/manage/routes'
 import { organisations } from './features/organisations/routes'
 import { places } from './features/places/routes'
 import { apiRouter } from './http/api'
@@ -35,6 +36,7 @@ export function createApi() {
     .route('/', organisations)
     .route('/', places)
     .route('/', bookings)
+    .route('/', manage)
   const contract = () =>
     api.getOpenAPI31Document({
       openapi: '3.1.0',
@@ -51,7 +53,7 @@ export function createApi() {
     c.header('access-control-allow-origin', '*')
     return c.json(contract())
   })
-  routes.get('/', (c) => apiPage(contract()))
+  routes.get('/', () => apiPage(contract()))
   routes.all('*', () => {
     throw new ProblemError('not-found')
   })

@@ -141,7 +141,76 @@ const fields: Record<string, Partial<Record<Kind, string>>> = {
   startsAt: { missing: 'Choose a start time.', invalid: 'Choose a start time from the list.' },
   endsAt: { missing: 'Choose an end time.', invalid: 'The end time comes after the start time.' },
   audience: { missing: 'Choose who uses the room.', invalid: 'Choose who uses the room.' },
-  postcode: { invalid: 'A postcode looks like this: 1695 AB.' },
+  postcode: {
+    missing: 'Fill in a postcode, such as 1695 AB.',
+    invalid: 'A postcode looks like this: 1695 AB.',
+  },
+  street: { missing: 'Fill in the street and the house number.' },
+  town: { missing: 'Fill in the town.' },
+  wijkCode: { missing: 'Choose a wijk.', invalid: 'Choose a wijk from the list.' },
+  contactName: { missing: 'Fill in whom people can call.' },
+  contactPhone: {
+    missing: 'Fill in a telephone number.',
+    invalid: 'This does not look like a telephone number. Example: 06 12345678.',
+  },
+  latitude: {
+    invalid: 'Paste two numbers here, such as 52.6423, 5.1062.',
+    'too-small': 'This is not in the Netherlands.',
+    'too-big': 'This is not in the Netherlands.',
+  },
+  longitude: {
+    invalid: 'Paste two numbers here, such as 52.6423, 5.1062.',
+    'too-small': 'This is not in the Netherlands.',
+    'too-big': 'This is not in the Netherlands.',
+  },
+  slug: { invalid: 'Use small letters, digits and dashes. Not the word nieuw.' },
+  doorWidthCm: {
+    'too-small': 'Fill in a width from 40 to 400 centimetres.',
+    'too-big': 'Fill in a width from 40 to 400 centimetres.',
+    invalid: 'Fill in a number.',
+  },
+  capacity: {
+    missing: 'Fill in how many people fit in.',
+    'too-small': 'Fill in 1 or more.',
+    invalid: 'Fill in a number.',
+  },
+  shortest: {
+    'too-small': 'Shorter than fifteen minutes is not possible.',
+    invalid: 'This does not fit the step. With whole hours, 90 minutes is not possible.',
+  },
+  longest: {
+    'too-small': 'The longest time is shorter than the shortest.',
+    'too-big': 'Longer than 24 hours is not possible.',
+    invalid: 'This does not fit the step. With whole hours, 90 minutes is not possible.',
+  },
+  step: { invalid: 'Choose a step from the list.' },
+  parts: {
+    'too-short': 'Choose two or more rooms, or none.',
+    invalid: 'Choose rooms of this place that are not combined themselves.',
+  },
+  opens: { invalid: 'Write a time as 9.00. Times may not lie over each other.' },
+  closes: {
+    invalid: 'Write a time as 17.30.',
+    'too-small': 'The closing time comes after the opening time.',
+  },
+  payment: { missing: 'Choose how people pay.' },
+  centsPerHour: { invalid: 'Write an amount as 7.50.', 'too-big': 'This amount is too large.' },
+  centsFixed: { invalid: 'Write an amount as 7.50.', 'too-big': 'This amount is too large.' },
+  depositCents: { invalid: 'Write an amount as 7.50.', 'too-big': 'This amount is too large.' },
+  on: {
+    missing: 'Choose a date.',
+    invalid: 'Choose a date.',
+    'too-small': 'This date has passed.',
+    'too-big': 'This date is too far ahead.',
+  },
+  spaceIds: {
+    missing: 'Make a room first.',
+    invalid: 'Choose rooms of this place.',
+  },
+  state: { invalid: 'This is no longer possible. Choose closed for now or closed.' },
+  spaces: { missing: 'Make a room first.' },
+  opening: { missing: 'Fill in the opening hours first.' },
+  description: { missing: 'Write a few sentences about this place first.' },
 }
 
 export function fieldWords(field: string, kind: Kind): string {

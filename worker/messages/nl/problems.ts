@@ -154,7 +154,76 @@ const fields: Record<string, Partial<Record<Kind, string>>> = {
   startsAt: { missing: 'Kies een begintijd.', invalid: 'Kies een begintijd uit de lijst.' },
   endsAt: { missing: 'Kies een eindtijd.', invalid: 'De eindtijd komt na de begintijd.' },
   audience: { missing: 'Kies wie de ruimte gebruikt.', invalid: 'Kies wie de ruimte gebruikt.' },
-  postcode: { invalid: 'Een postcode ziet er zo uit: 1695 AB.' },
+  postcode: {
+    missing: 'Vul hier een postcode in, zoals 1695 AB.',
+    invalid: 'Een postcode ziet er zo uit: 1695 AB.',
+  },
+  street: { missing: 'Vul hier de straat en het huisnummer in.' },
+  town: { missing: 'Vul hier de plaats in.' },
+  wijkCode: { missing: 'Kies een wijk.', invalid: 'Kies een wijk uit de lijst.' },
+  contactName: { missing: 'Vul in wie mensen kunnen bellen.' },
+  contactPhone: {
+    missing: 'Vul hier een telefoonnummer in.',
+    invalid: 'Dit lijkt geen telefoonnummer. Voorbeeld: 06 12345678.',
+  },
+  latitude: {
+    invalid: 'Plak hier twee getallen, zoals 52.6423, 5.1062.',
+    'too-small': 'Dit ligt niet in Nederland.',
+    'too-big': 'Dit ligt niet in Nederland.',
+  },
+  longitude: {
+    invalid: 'Plak hier twee getallen, zoals 52.6423, 5.1062.',
+    'too-small': 'Dit ligt niet in Nederland.',
+    'too-big': 'Dit ligt niet in Nederland.',
+  },
+  slug: { invalid: 'Gebruik kleine letters, cijfers en streepjes. Niet het woord nieuw.' },
+  doorWidthCm: {
+    'too-small': 'Vul een breedte in van 40 tot 400 centimeter.',
+    'too-big': 'Vul een breedte in van 40 tot 400 centimeter.',
+    invalid: 'Vul hier een getal in.',
+  },
+  capacity: {
+    missing: 'Vul hier in hoeveel mensen er passen.',
+    'too-small': 'Vul hier 1 of meer in.',
+    invalid: 'Vul hier een getal in.',
+  },
+  shortest: {
+    'too-small': 'Korter dan een kwartier kan niet.',
+    invalid: 'Dit past niet bij de stap. Bij hele uren kan 90 minuten niet.',
+  },
+  longest: {
+    'too-small': 'De langste tijd is korter dan de kortste.',
+    'too-big': 'Langer dan 24 uur kan niet.',
+    invalid: 'Dit past niet bij de stap. Bij hele uren kan 90 minuten niet.',
+  },
+  step: { invalid: 'Kies een stap uit de lijst.' },
+  parts: {
+    'too-short': 'Kies twee of meer ruimtes, of geen.',
+    invalid: 'Kies ruimtes van deze plek die zelf niet zijn samengesteld.',
+  },
+  opens: { invalid: 'Schrijf een tijd als 9.00. Tijden mogen niet over elkaar heen vallen.' },
+  closes: {
+    invalid: 'Schrijf een tijd als 17.30.',
+    'too-small': 'De tijd van sluiten komt na de tijd van opengaan.',
+  },
+  payment: { missing: 'Kies hoe mensen betalen.' },
+  centsPerHour: { invalid: 'Schrijf een bedrag als 7,50.', 'too-big': 'Dit bedrag is te groot.' },
+  centsFixed: { invalid: 'Schrijf een bedrag als 7,50.', 'too-big': 'Dit bedrag is te groot.' },
+  depositCents: { invalid: 'Schrijf een bedrag als 7,50.', 'too-big': 'Dit bedrag is te groot.' },
+  on: {
+    missing: 'Kies een datum.',
+    invalid: 'Kies een datum.',
+    'too-small': 'Deze datum is geweest.',
+    'too-big': 'Deze datum is te ver vooruit.',
+  },
+  spaceIds: {
+    missing: 'Maak eerst een ruimte.',
+    invalid: 'Kies ruimtes van deze plek.',
+  },
+  state: { invalid: 'Dit kan niet meer. Kies tijdelijk dicht of gesloten.' },
+  spaces: { missing: 'Maak eerst een ruimte.' },
+  opening: { missing: 'Vul eerst de openingstijden in.' },
+  description: { missing: 'Schrijf eerst een paar zinnen over deze plek.' },
 }
 
 export function fieldWords(field: string, kind: Kind): string {
