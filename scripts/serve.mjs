@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto'
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { convertV4MiniflareOptions, Log, LogLevel, Miniflare } from 'miniflare'
 import { parse } from 'smol-toml'
+import { openMailbox } from './mailbox.mjs'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 
@@ -82,9 +84,9 @@ export function miniflareOptions({
     modulesRoot: dirname(entry),
     compatibilityDate: deployment.compatibility_date,
     compatibilityFlags: deployment.compatibility_flags ?? [],
-    bindings: { ...deployment.vars, SECRET_KEY: secretKey, ...bindings },
+    bindings: { ...deployment.vars, SECRET_KEY: secretKey, ...publicUrl(port), ...bindings },
     // A function in this process: what no deployment can bind, and what `isLocal` looks for.
-    ...(local ? { serviceBindings: { LOCAL: answerLocal } } : {}),
+    ...(local ? { serviceBindings: { LOCAL: openMailbox(mailboxFolder(persist)) } } : {}),
     d1Databases: Object.fromEntries(
       deployment.d1_databases.map((database) => [database.binding, database.binding]),
     ),
@@ -106,8 +108,12 @@ export function miniflareOptions({
   })
 }
 
-// Miniflare's own Response: workerd cannot be handed the one of this Node.
-async function answerLocal(_request, _miniflare) {
-  const { Response } = await import('miniflare')
-  return new Response('local')
+// Beside the databases: whoever keeps or copies them keeps the mail that tells of them.
+function mailboxFolder(persist) {
+  return persist ? resolve(persist, 'mailbox') : mkdtempSync(resolve(tmpdir(), 'mailbox-'))
+}
+
+// Links in mails need an address; a desk has none but its port.
+function publicUrl(port) {
+  return port ? { PUBLIC_URL: `http://localhost:${port}` } : {}
 }

@@ -53,12 +53,12 @@ function outboxDeps(env: Env, now: () => number): OutboxDeps {
           ...accountLetters({ ...letterDeps, store, sender }),
           ...bookingLetters({ ...letterDeps, store, directory, senderAddress: address }),
         },
-        sender: { name, address },
+        sender: { from: { name, address }, tenant: store.slug },
       }
     },
     directoryDesk: () => ({
       composers: accountLetters({ ...letterDeps, store: directory, sender: service }),
-      sender: { name: service.name, address },
+      sender: { from: { name: service.name, address }, tenant: null },
     }),
     mailer: mailerFor(env, now),
     queue: env.OUTBOX,

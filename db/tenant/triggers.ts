@@ -2,7 +2,9 @@
 export const tenantTriggers = [
   'audit_never_deleted',
   'audit_never_updated',
+  'booking_confirmed_keeps_time',
   'booking_identity_fixed',
+  'booking_made_keeps_time',
   'booking_revision_path',
   'booking_status_path',
   'occupancy_month_delete',

@@ -11,14 +11,13 @@ export interface Claim {
 }
 
 /**
- * The rows of `occupancy_month` that can hold a claim touching [from, to): those of the period and
- * the one before, since a claim stands under its start and lasts a month at most.
+ * The months of `occupancy_month` that can hold a claim touching [from, to): those of the period
+ * and the one before, since a claim stands under its start and lasts a month at most.
  */
-export function monthRange(
-  from: UtcMinutes,
-  to: UtcMinutes,
-): readonly [first: number, last: number] {
-  return [Math.floor(from / MONTH_MINUTES) - 1, Math.floor((to - 1) / MONTH_MINUTES)]
+export function monthsAround(from: UtcMinutes, to: UtcMinutes): number[] {
+  const first = Math.floor(from / MONTH_MINUTES) - 1
+  const last = Math.floor((to - 1) / MONTH_MINUTES)
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index)
 }
 
 /**

@@ -1,12 +1,24 @@
-import { and, between, type SQLWrapper, sql } from 'drizzle-orm'
+import {
+  and,
+  between,
+  eq,
+  type GetColumnData,
+  getTableColumns,
+  inArray,
+  type SQL,
+  type SQLWrapper,
+  sql,
+} from 'drizzle-orm'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Database } from '../../db/open'
 import { occupancyMonth } from '../../db/tenant/schema/booking'
-import { openingException, type place, type space } from '../../db/tenant/schema/place'
+import { openingException, place, space } from '../../db/tenant/schema/place'
 import { dayBounds } from '../time/amsterdam'
 import { addDays, type IsoDate } from '../time/date'
 import type { SpaceCalendar, SpaceRules } from '../time/free'
 import type { Interval } from '../time/interval'
-import { type Claim, claimsIn, monthRange } from './busy'
+import type { OpeningException } from '../time/opening'
+import { type Claim, claimsIn, monthsAround } from './busy'
 
 export type SpaceRow = typeof space.$inferSelect
 export type PlaceRow = typeof place.$inferSelect
@@ -16,20 +28,24 @@ export type MonthRow = typeof occupancyMonth.$inferSelect
 /** A stretch of dates, both included. */
 export type Dates = readonly [from: IsoDate, to: IsoDate]
 
-/** What is claimed, by month row of the spaces that a subquery names, wide enough for a claim or a turnaround that sticks out. */
-export function findMonths(db: Database, spaceIds: SQLWrapper, dates: Dates) {
-  const [first, last] = monthRange(dayBounds(dates[0])[0], dayBounds(addDays(dates[1], 1))[1])
+/**
+ * What is claimed in some spaces (named by a subquery; none named: all of them), by month row, wide
+ * enough for a claim or a turnaround that sticks out.
+ */
+export function findMonths(db: Database, spaceIds: SQLWrapper | null, dates: Dates) {
+  const months = monthsAround(dayBounds(dates[0])[0], dayBounds(addDays(dates[1], 1))[1])
   return db
     .select()
     .from(occupancyMonth)
     .where(
       and(
-        sql`${occupancyMonth.spaceId} IN (${spaceIds})`,
-        between(occupancyMonth.month, first, last),
+        inArray(occupancyMonth.month, months),
+        spaceIds ? sql`${occupancyMonth.spaceId} IN (${spaceIds})` : undefined,
       ),
     )
 }
 
+/** Other hours than the week's, in the places that a subquery names. */
 export function findExceptions(db: Database, placeIds: SQLWrapper, [from, to]: Dates) {
   return db
     .select()
@@ -83,4 +99,33 @@ export function calendarOf(
     busy: busy.filter((interval) => !own.has(String(interval))),
     rules: rulesOf(row),
   }
+}
+
+/** A space with its place and the exceptions to its opening hours, in one statement. */
+export function findSpace(db: Database, spaceId: string, [from, to]: Dates) {
+  const exceptions = sql`(
+    SELECT json_group_array(json_object('on', on_date, 'intervals', json(intervals), 'reason', reason))
+    FROM opening_exception WHERE place_id = ${place.id} AND on_date BETWEEN ${from} AND ${to})`
+  return db
+    .select({
+      space: getTableColumns(space),
+      place: apart(getTableColumns(place), 'its_place_'),
+      exceptions: exceptions.mapWith(readExceptions).as('exceptions'),
+    })
+    .from(space)
+    .innerJoin(place, eq(place.id, space.placeId))
+    .where(eq(space.id, spaceId))
+}
+
+export type FoundSpace = { space: SpaceRow; place: PlaceRow; exceptions: OpeningException[] }
+
+const readExceptions = (json: string): OpeningException[] => JSON.parse(json)
+
+// Two tables in one row have columns of the same name, of which D1 would keep one.
+function apart<T extends Record<string, SQLiteColumn>>(columns: T, prefix: string) {
+  const named = Object.entries(columns).map(([key, column]) => [
+    key,
+    sql`${column}`.mapWith(column).as(`${prefix}${column.name}`),
+  ])
+  return Object.fromEntries(named) as { [K in keyof T]: SQL.Aliased<GetColumnData<T[K]>> }
 }

@@ -1,5 +1,5 @@
 import { createMiddleware } from 'hono/factory'
-import { routePath } from 'hono/route'
+import { matchedRoutes } from 'hono/route'
 import { newMeter } from '../../db/meter'
 import { isLocal } from '../env'
 import type { AppContext, AppEnv } from './context'
@@ -30,7 +30,7 @@ function costOf({ var: { meter } }: AppContext): string {
 // The pattern of the route, never the address: that may hold a secret or a person's search.
 function logLine(c: AppContext, ms: number): string {
   const { requestId, meter } = c.var
-  const route = routePath(c, -1)
+  const route = matchedRoutes(c).findLast(({ path }) => !path.endsWith('*'))?.path ?? '*'
   return JSON.stringify({
     level: 'info',
     requestId,

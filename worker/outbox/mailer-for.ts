@@ -22,9 +22,11 @@ export interface MailEnv {
 /**
  * Who carries the mail of this deployment: an SMTP server when one is set, else Cloudflare's
  * binding, else the mailbox of this desk. Without any of them each letter is refused, so the
- * outbox keeps it and says why.
+ * outbox keeps it and says why. The same without PUBLIC_URL: its links would lead nowhere.
  */
 export function mailerFor(env: MailEnv, now: () => number): Mailer {
+  const goesOut = env.SMTP_HOST || env.SEND_EMAIL
+  if (goesOut && !URL.canParse(env.PUBLIC_URL)) return refusing('PUBLIC_URL is not set')
   if (env.SMTP_HOST) return smtpFor(env, env.SMTP_HOST, now)
   if (env.SEND_EMAIL) return sendEmailMailer(env.SEND_EMAIL, now)
   const local = localServiceOf(env.LOCAL)

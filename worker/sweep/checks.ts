@@ -20,7 +20,7 @@ export async function checkTenant(tenant: TenantStore, at: number): Promise<Find
       FROM occupancy`),
     db.all<{ failed: number; late: number }>(sql`
       SELECT count(*) FILTER (WHERE state = 'failed') AS failed,
-        count(*) FILTER (WHERE state = 'waiting' AND not_before_at < ${at - HOUR}) AS late
+        count(*) FILTER (WHERE state = 'waiting' AND not_before_at < ${sql.raw(String(at - HOUR))}) AS late
       FROM outbox WHERE state IN ('failed', 'waiting')`),
   ])
   const present = new Set(triggers.map(({ name }) => name))

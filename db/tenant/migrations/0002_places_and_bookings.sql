@@ -92,10 +92,10 @@ CREATE INDEX occupancy_hold ON occupancy (space_id, expires_at) WHERE kind = 'ho
 -- same number of rows however much is booked. One line per claim: 'start-end-expiry;' where expiry
 -- is 0 for a booking, -1 for a closure. Kept by triggers alone.
 CREATE TABLE occupancy_month (
-  space_id TEXT NOT NULL,
   month INTEGER NOT NULL,
+  space_id TEXT NOT NULL,
   busy TEXT NOT NULL,
-  PRIMARY KEY (space_id, month)
+  PRIMARY KEY (month, space_id)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TRIGGER occupancy_no_overlap BEFORE INSERT ON occupancy
@@ -124,7 +124,7 @@ BEGIN
     printf('%d-%d-%d;', NEW.starts_min, NEW.ends_min,
       CASE NEW.kind WHEN 'hold' THEN NEW.expires_at WHEN 'closure' THEN -1 ELSE 0 END)
   )
-  ON CONFLICT (space_id, month) DO UPDATE SET busy = busy || excluded.busy;
+  ON CONFLICT (month, space_id) DO UPDATE SET busy = busy || excluded.busy;
 END;
 CREATE TRIGGER occupancy_month_update AFTER UPDATE ON occupancy
 BEGIN
@@ -205,6 +205,18 @@ WHEN NOT (
 )
 BEGIN
   SELECT RAISE(ABORT, 'booking-state');
+END;
+-- A confirmed booking keeps its time: whatever path confirms it has claimed the time before, in the
+-- same batch, or is refused.
+CREATE TRIGGER booking_made_keeps_time BEFORE INSERT ON booking
+WHEN NEW.status = 'confirmed' AND NOT EXISTS (SELECT 1 FROM occupancy WHERE claim_id = NEW.id)
+BEGIN
+  SELECT RAISE(ABORT, 'booking-overlap');
+END;
+CREATE TRIGGER booking_confirmed_keeps_time BEFORE UPDATE OF status ON booking
+WHEN NEW.status = 'confirmed' AND NOT EXISTS (SELECT 1 FROM occupancy WHERE claim_id = NEW.id)
+BEGIN
+  SELECT RAISE(ABORT, 'booking-overlap');
 END;
 -- Two people who change one booking at once: the revision only ever goes up by one.
 CREATE TRIGGER booking_revision_path BEFORE UPDATE OF revision ON booking

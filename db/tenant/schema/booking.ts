@@ -16,11 +16,11 @@ export const occupancy = sqliteTable(
 export const occupancyMonth = sqliteTable(
   'occupancy_month',
   {
-    spaceId: text('space_id').notNull(),
     month: integer('month').notNull(),
+    spaceId: text('space_id').notNull(),
     busy: text('busy').notNull(),
   },
-  (t) => [primaryKey({ columns: [t.spaceId, t.month] })],
+  (t) => [primaryKey({ columns: [t.month, t.spaceId] })],
 )
 
 export const bookingDraft = sqliteTable('booking_draft', {

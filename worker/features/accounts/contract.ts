@@ -27,6 +27,8 @@ export const sessionRequestSchema = z
       .transform((code) => code.replace(/\s/g, ''))
       .pipe(z.string().regex(/^\d{6}$/)),
     tenant: slugSchema.optional(),
+    /** What a new account is called. */
+    name: z.string().trim().min(1).max(accountLimits.name).optional(),
   })
   .strict()
   .refine(({ email, challenge }) => email || challenge, { path: ['email'], error: 'missing' })

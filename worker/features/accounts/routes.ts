@@ -87,18 +87,19 @@ export const accounts = apiRouter()
     return c.json(code, 202)
   })
   .openapi(postSession, async (c) => {
-    const { email, challenge = '', code, tenant = null } = c.req.valid('json')
+    const { email, challenge = '', code, name, tenant = null } = c.req.valid('json')
     await limit(c.env.SIGN_IN_LIMIT, `session ${addressKey(c.req.raw)}`)
     const store = await homeStore(c, tenant)
-    const { id, name } = await verifyCode({
+    const known = await verifyCode({
       ...signIn(c),
       store,
       owner: email ? { email } : { challenge },
       code,
+      name,
     })
-    const expiresAt = await startSession(c, store, tenant, id)
-    const organisations = tenant === null ? await findHints(store.db, id) : []
-    const account = { id, name, staff: tenant === null }
+    const expiresAt = await startSession(c, store, tenant, known.id)
+    const organisations = tenant === null ? await findHints(store.db, known.id) : []
+    const account = { id: known.id, name: known.name, staff: tenant === null }
     return c.json({ account, organisations, expiresAt: expiresAt.toISOString() }, 201)
   })
   .openapi(deleteCurrentSession, async (c) => {

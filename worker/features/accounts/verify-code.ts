@@ -8,6 +8,8 @@ export interface Verification {
   store: Store
   owner: CodeOwner
   code: string
+  /** Of a new account; a known one keeps its own. */
+  name?: string | undefined
   /** Epoch seconds. */
   at: number
   key: string
@@ -21,7 +23,7 @@ export interface Verification {
 export async function verifyCode(
   verification: Verification,
 ): Promise<{ id: string; name: string | null }> {
-  const { store, owner, code, at, key, requestId } = verification
+  const { store, owner, code, name = null, at, key, requestId } = verification
   const [candidates, [known]] = await store.db.batch([
     countTry(store.db, owner, at),
     findAccount(store.db, owner),
@@ -32,8 +34,8 @@ export async function verifyCode(
   }
   if (!right || (!known && store.kind === 'directory')) throw new ProblemError('wrong-code')
 
-  const account = known ?? { id: newId('acc'), name: null }
-  const isNew = known ? [] : [newAccount(store, account.id, right, at)]
+  const account = known ?? { id: newId('acc'), name }
+  const isNew = known ? [] : [newAccount(store, account, right, at)]
   const result = await store.commit([useCode(store.db, right.id, at), ...isNew], {
     actorId: account.id,
     action: known ? 'session.started' : 'account.made',
@@ -47,9 +49,9 @@ export async function verifyCode(
 
 function newAccount(
   { db }: Store,
-  id: string,
+  { id, name }: { id: string; name: string | null },
   { email, locale }: { email: string; locale: Locale },
   at: number,
 ) {
-  return insertAccount(db, { id, email, locale, createdAt: at })
+  return insertAccount(db, { id, name, email, locale, createdAt: at })
 }

@@ -1,8 +1,10 @@
 import { type Action, allows } from '../../auth/permissions'
-import type { PlaceRow, SpaceRow } from '../../calendar/load'
+import { type FoundSpace, type PlaceRow, rulesOf, type SpaceRow } from '../../calendar/load'
 import { authorise } from '../../http/api'
 import type { TenantCall } from '../../http/context'
 import { ProblemError } from '../../http/problems'
+import type { UtcMinutes } from '../../time/instant'
+import type { Interval } from '../../time/interval'
 import { type BookingRow, loadBooking } from './queries'
 
 export interface FoundBooking {
@@ -39,4 +41,23 @@ export async function openBooking(
   authorise(call, 'booking.read', on, 'hidden')
   authorise(call, action, on)
   return { row, space, place, holdsTime: claims.length > 0 }
+}
+
+/** A time on a space, as the policy wants to hear of it. */
+export function requestFor(
+  { space, place, exceptions }: FoundSpace,
+  asked: Interval,
+  now: UtcMinutes,
+  mayOverrule: boolean,
+) {
+  return {
+    asked,
+    now,
+    rules: rulesOf(space),
+    opening: { week: place.opening },
+    exceptions,
+    placeState: place.state,
+    spaceState: space.state,
+    mayOverrule,
+  }
 }

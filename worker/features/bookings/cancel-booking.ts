@@ -60,8 +60,8 @@ export async function undoCancellation(call: TenantCall, bookingId: string): Pro
   const claims = { claimId: row.id, units: unitsOf(space), interval, expiresAt: null }
   const result = await tenant.commit(
     [
-      updateBooking(db, row, change),
       ...(holdsTime ? claim(db, claims, at) : []),
+      updateBooking(db, row, change),
       voidLetters(db, row.id),
       ...(holdsTime ? oweReminder(db, restored, now) : []),
     ],

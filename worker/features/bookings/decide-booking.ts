@@ -31,8 +31,8 @@ export async function approveBooking(call: TenantCall, bookingId: string): Promi
   const claims = { claimId: row.id, units: unitsOf(space), interval: blocked, expiresAt: null }
   const result = await tenant.commit(
     [
-      updateBooking(db, row, { status: 'confirmed' }),
       ...claim(db, claims, at),
+      updateBooking(db, row, { status: 'confirmed' }),
       ...oweLetters(db, approved, ['booking-confirmed'], at),
       ...oweReminder(db, approved, now),
       ...losers.flatMap((loser) => refuse(call, loser, null, nearby?.times ?? [])),

@@ -78,7 +78,8 @@ async function typeCode(post: FormPost): Promise<FormOutcome> {
   const held = await call('GET', holdPath(post), { headers })
   if (!held.ok) return { problem: await held.json<Problem>() }
   const { draft } = await held.json<Hold>()
-  const body = { email: draft.email ?? '', code: fields.code ?? '', tenant: params.tenant }
+  const { email = '', name } = draft
+  const body = { email, code: fields.code ?? '', tenant: params.tenant, ...(name && { name }) }
   const refused = await problemIn(await call('POST', '/api/v1/sessions', { body, headers }))
   if (refused) return { problem: refused }
   return bookHeld(post, details({ ...post, fields: draft }))

@@ -1,13 +1,14 @@
 import type { z } from '@hono/zod-openapi'
 import { newId } from '../../auth/secrets'
-import { rulesOf, unitsOf } from '../../calendar/load'
+import { unitsOf } from '../../calendar/load'
 import type { TenantCall } from '../../http/context'
 import { ProblemError } from '../../http/problems'
 import { wallOf } from '../../time/amsterdam'
+import { requestFor } from './access'
 import type { holdRequestSchema } from './contract'
 import { timeRefused } from './nearby'
 import { blockedInterval, checkRequest } from './policy'
-import { claim, deleteDraft, insertDraft, loadForHold, release } from './queries'
+import { claim, deleteDraft, insertDraft, loadForHold, releaseHeld } from './queries'
 import { intervalOf } from './request-booking'
 
 /** How long a hold keeps a time while the form is filled in. */
@@ -29,23 +30,10 @@ export async function holdTime(
   const { db } = tenant
   const time = intervalOf(asked)
   const dates = [wallOf(time[0]).on, wallOf(time[1]).on] as const
-  const [[space], [place], exceptions, [earlier]] = await loadForHold(
-    db,
-    asked.spaceId,
-    dates,
-    browserHash,
-  )
-  if (!space || !place || place.state === 'draft') throw new ProblemError('not-found')
-  const verdict = checkRequest({
-    asked: time,
-    now,
-    rules: rulesOf(space),
-    opening: { week: place.opening },
-    exceptions: exceptions.map(({ onDate, ...rest }) => ({ on: onDate, ...rest })),
-    placeState: place.state,
-    spaceState: space.state,
-    mayOverrule: false,
-  })
+  const [[found], [earlier]] = await loadForHold(db, asked.spaceId, dates, browserHash)
+  if (!found || found.place.state === 'draft') throw new ProblemError('not-found')
+  const { space, place } = found
+  const verdict = checkRequest(requestFor(found, time, now, false))
   if ('refused' in verdict) throw new ProblemError(verdict.refused)
 
   const id = newId('bkg')
@@ -55,7 +43,7 @@ export async function holdTime(
   const claims = { claimId: id, units: unitsOf(space), interval, expiresAt }
   const result = await tenant.commit(
     [
-      ...(earlier ? [release(db, earlier.holdId), deleteDraft(db, earlier.holdId)] : []),
+      ...(earlier ? [releaseHeld(db, earlier.holdId), deleteDraft(db, earlier.holdId)] : []),
       ...(space.approval === 'automatic' ? claim(db, claims, at) : []),
       insertDraft(db, {
         holdId: id,

@@ -6,7 +6,7 @@ import { momentOf } from '../../time/amsterdam'
 import type { Hold } from './contract'
 import { HOLD_SECONDS } from './hold-time'
 import { blockedInterval, feeOf } from './policy'
-import { claim, deleteDraft, loadHold, release, updateDraft } from './queries'
+import { claim, deleteDraft, loadHold, releaseHeld, updateDraft } from './queries'
 
 /** The hold of this browser. Somebody else's hold, or one that has ended, is not there. */
 async function openHold(call: TenantCall, holdId: string, browserHash: string) {
@@ -92,7 +92,7 @@ export async function releaseHold(
 ): Promise<void> {
   const { tenant, at, requestId } = call
   await openHold(call, holdId, browserHash)
-  await tenant.commitEnding([release(tenant.db, holdId), deleteDraft(tenant.db, holdId)], {
+  await tenant.commitEnding([releaseHeld(tenant.db, holdId), deleteDraft(tenant.db, holdId)], {
     actorId: 'browser',
     action: 'hold.released',
     objectId: holdId,

@@ -1,16 +1,16 @@
 import type { z } from '@hono/zod-openapi'
 import { actorId } from '../../auth/actor'
-import { rulesOf, unitsOf } from '../../calendar/load'
+import { findSpace, unitsOf } from '../../calendar/load'
 import type { TenantCall } from '../../http/context'
 import { ProblemError } from '../../http/problems'
 import { voidLetters } from '../../outbox/owe'
 import { wallOf } from '../../time/amsterdam'
-import { isHostOf, openBooking } from './access'
+import { isHostOf, openBooking, requestFor } from './access'
 import type { Booking, moveSchema } from './contract'
 import { oweLetters, oweReminder } from './letters-owed'
 import { timeRefused } from './nearby'
 import { blockedInterval, checkRequest, mayChange } from './policy'
-import { claim, loadForMove, release, updateBooking } from './queries'
+import { claim, release, updateBooking } from './queries'
 import { intervalOf } from './request-booking'
 import { bookingView } from './view'
 
@@ -35,22 +35,10 @@ export async function moveBooking(
   const time = intervalOf(asked)
   const { db } = tenant
   const dates = [wallOf(time[0]).on, wallOf(time[1]).on] as const
-  const [[space], [newPlace], exceptions] = await loadForMove(
-    db,
-    asked.spaceId ?? row.spaceId,
-    dates,
-  )
-  if (!space || newPlace?.id !== place.id) throw new ProblemError('not-found')
-  const verdict = checkRequest({
-    asked: time,
-    now,
-    rules: rulesOf(space),
-    opening: { week: place.opening },
-    exceptions: exceptions.map(({ onDate, ...rest }) => ({ on: onDate, ...rest })),
-    placeState: place.state,
-    spaceState: space.state,
-    mayOverrule: false,
-  })
+  const [target] = await findSpace(db, asked.spaceId ?? row.spaceId, dates)
+  if (target?.place.id !== place.id) throw new ProblemError('not-found')
+  const { space } = target
+  const verdict = checkRequest(requestFor(target, time, now, false))
   if ('refused' in verdict) throw new ProblemError(verdict.refused)
   if (row.partySize > space.capacity) throw new ProblemError('too-many-people')
   const needsHost = space.approval === 'host' && found.space.approval === 'automatic' && !isHost

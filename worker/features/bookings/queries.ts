@@ -1,9 +1,8 @@
-import { and, asc, count, eq, gt, gte, inArray, isNull, lt, lte, ne, sql } from 'drizzle-orm'
+import { and, asc, count, eq, gt, gte, inArray, lt, lte, ne, sql } from 'drizzle-orm'
 import type { Database, Write } from '../../../db/open'
-import { account } from '../../../db/store/account'
 import { booking, bookingDraft, occupancy } from '../../../db/tenant/schema/booking'
 import { place, rate, space } from '../../../db/tenant/schema/place'
-import { type Dates, findExceptions, findMonths } from '../../calendar/load'
+import { type Dates, findExceptions, findMonths, findSpace } from '../../calendar/load'
 import type { UtcMinutes } from '../../time/instant'
 import type { Interval } from '../../time/interval'
 
@@ -13,26 +12,10 @@ export type RateRow = typeof rate.$inferSelect
 
 const live = ['requested', 'confirmed'] as const
 
-function spaceById(db: Database, spaceId: string) {
-  return db.select().from(space).where(eq(space.id, spaceId))
-}
-
-function placeOfSpace(db: Database, spaceId: string) {
-  const placeId = db.select({ id: space.placeId }).from(space).where(eq(space.id, spaceId))
-  return db.select().from(place).where(sql`${place.id} = (${placeId})`)
-}
-
-function exceptionsOfSpace(db: Database, spaceId: string, dates: Dates) {
-  const placeId = db.select({ id: space.placeId }).from(space).where(eq(space.id, spaceId))
-  return findExceptions(db, placeId, dates)
-}
-
 /** All that decides about a hold, in one round trip. */
 export function loadForHold(db: Database, spaceId: string, dates: Dates, browserHash: string) {
   return db.batch([
-    spaceById(db, spaceId),
-    placeOfSpace(db, spaceId),
-    exceptionsOfSpace(db, spaceId, dates),
+    findSpace(db, spaceId, dates),
     db.select().from(bookingDraft).where(eq(bookingDraft.browserHash, browserHash)),
   ])
 }
@@ -42,13 +25,20 @@ export function loadForRequest(
   db: Database,
   spaceId: string,
   dates: Dates,
-  booker: { accountId: string; key: string; now: UtcMinutes; holdId: string },
+  booker: {
+    accountId: string
+    key: string
+    now: UtcMinutes
+    holdId: string
+    audience: RateRow['audience']
+  },
 ) {
   return db.batch([
-    spaceById(db, spaceId),
-    placeOfSpace(db, spaceId),
-    exceptionsOfSpace(db, spaceId, dates),
-    db.select().from(rate).where(eq(rate.spaceId, spaceId)),
+    findSpace(db, spaceId, dates),
+    db
+      .select()
+      .from(rate)
+      .where(and(eq(rate.spaceId, spaceId), eq(rate.audience, booker.audience))),
     bookingByKey(db, booker.accountId, booker.key),
     db
       .select({ upcoming: count() })
@@ -111,15 +101,6 @@ export function loadBooking(db: Database, bookingId: string) {
     db.select().from(space).where(sql`${space.id} = (${spaceId})`),
     db.select().from(place).where(sql`${place.id} = (${placeId})`),
     db.select().from(occupancy).where(eq(occupancy.claimId, bookingId)),
-  ])
-}
-
-/** Opening exceptions around a new time for a booking, and the target space when it changes. */
-export function loadForMove(db: Database, spaceId: string, dates: Dates) {
-  return db.batch([
-    spaceById(db, spaceId),
-    placeOfSpace(db, spaceId),
-    exceptionsOfSpace(db, spaceId, dates),
   ])
 }
 
@@ -224,7 +205,7 @@ export function loadAround(
       )
       .orderBy(asc(booking.startsMin))
       .limit(2000),
-    findMonths(db, db.select({ id: space.id }).from(space), dates),
+    findMonths(db, null, dates),
   ])
 }
 
@@ -252,13 +233,10 @@ export interface ClaimOnSpaces {
  * Claims the time on each smallest room: clears away holds that have ended there, and turns the
  * claim's own row into what it now is. Any other claim in the way makes the database refuse.
  */
-export function claim(
-  db: Database,
-  { claimId, units, interval, expiresAt }: ClaimOnSpaces,
-  at: number,
-): Write[] {
+export function claim(db: Database, wanted: ClaimOnSpaces, at: number): Write[] {
+  const { claimId, units, interval, expiresAt } = wanted
   const [startsMin, endsMin] = interval
-  const state = { kind: expiresAt === null ? 'booking' : 'hold', expiresAt } as const
+  const state = claimState(expiresAt)
   return [
     expireHolds(db, units, at),
     ...units.map((spaceId) =>
@@ -274,21 +252,60 @@ export function claim(
   ]
 }
 
+/**
+ * Turns a hold on one room that still runs into its booking, cheaper than `claim`. Should it have
+ * gone after all, nothing changes here and the database refuses the booking: a confirmed one must
+ * keep its time. A combined room might have kept one part of it, so that goes by `claim`.
+ */
+export function settleHold(
+  db: Database,
+  claimId: string,
+  room: string,
+  startsMin: UtcMinutes,
+): Write {
+  return db
+    .update(occupancy)
+    .set(claimState(null))
+    .where(
+      and(
+        eq(occupancy.spaceId, room),
+        eq(occupancy.startsMin, startsMin),
+        eq(occupancy.claimId, claimId),
+      ),
+    )
+}
+
+function claimState(expiresAt: number | null) {
+  return { kind: expiresAt === null ? 'booking' : 'hold', expiresAt } as const
+}
+
 function expireHolds(db: Database, units: readonly string[], at: number): Write {
   return db
     .delete(occupancy)
     .where(
       and(
-        inArray(occupancy.spaceId, [...units]),
+        isOneOf(occupancy.spaceId, units),
         eq(occupancy.kind, 'hold'),
         lte(occupancy.expiresAt, at),
       ),
     )
 }
 
-/** Gives the time of a claim back. */
+// A list of one as an equation: SQLite builds a table for a list, and D1 counts its rows.
+function isOneOf(column: typeof occupancy.spaceId, [first, ...rest]: readonly string[]) {
+  return first !== undefined && rest.length === 0
+    ? eq(column, first)
+    : inArray(column, [first ?? '', ...rest])
+}
+
+/** Gives the time of a booking back. */
 export function release(db: Database, claimId: string): Write {
   return db.delete(occupancy).where(eq(occupancy.claimId, claimId))
+}
+
+/** Gives the time of a hold back; never a booking's, though a hold's id becomes a booking's. */
+export function releaseHeld(db: Database, claimId: string): Write {
+  return db.delete(occupancy).where(and(eq(occupancy.claimId, claimId), eq(occupancy.kind, 'hold')))
 }
 
 /** Lets a claim run out by itself: the time of a cancelled booking while it can be taken back. */
@@ -306,12 +323,4 @@ export function updateDraft(db: Database, holdId: string, change: Partial<DraftR
 
 export function deleteDraft(db: Database, holdId: string): Write {
   return db.delete(bookingDraft).where(eq(bookingDraft.holdId, holdId))
-}
-
-/** Remembers how somebody wants to be called, the first time they say so. */
-export function rememberName(db: Database, accountId: string, name: string): Write {
-  return db
-    .update(account)
-    .set({ name })
-    .where(and(eq(account.id, accountId), isNull(account.name)))
 }

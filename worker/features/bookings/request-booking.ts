@@ -1,14 +1,14 @@
 import type { z } from '@hono/zod-openapi'
-import type { AccountActor } from '../../auth/actor'
-import { actorId } from '../../auth/actor'
+import type { Write } from '../../../db/open'
+import { type AccountActor, actorId } from '../../auth/actor'
 import { deriveLinkSecret, newId, sameText, sha256Hex } from '../../auth/secrets'
-import { rulesOf, unitsOf } from '../../calendar/load'
+import { unitsOf } from '../../calendar/load'
 import type { TenantCall } from '../../http/context'
 import { ProblemError } from '../../http/problems'
 import { wallOf } from '../../time/amsterdam'
 import { parseInstant } from '../../time/instant'
 import type { Interval } from '../../time/interval'
-import { isHostOf } from './access'
+import { isHostOf, requestFor } from './access'
 import type { Booking, bookingRequestSchema } from './contract'
 import { oweLetters, oweReminder } from './letters-owed'
 import { timeRefused } from './nearby'
@@ -16,12 +16,13 @@ import { blockedInterval, checkRequest, feeOf } from './policy'
 import {
   type BookingRow,
   bookingByKey,
+  type ClaimOnSpaces,
   claim,
   type DraftRow,
   deleteDraft,
   insertBooking,
   loadForRequest,
-  rememberName,
+  settleHold,
 } from './queries'
 import { bookingView } from './view'
 
@@ -41,29 +42,29 @@ export async function requestBooking(
   const actor = bookerOf(call)
   const time = intervalOf(asked)
   const on = wallOf(time[0]).on
-  const holdId = asked.holdId ?? ''
-  const [[space], [place], exceptions, rates, [earlier], [counted], [draft]] = await loadForRequest(
+  const { holdId = '', audience = 'resident' } = asked
+  const [[found], [rate], [earlier], [counted], [draft]] = await loadForRequest(
     tenant.db,
     asked.spaceId,
     [on, wallOf(time[1]).on],
-    { accountId: actor.id, key, now, holdId },
+    {
+      accountId: actor.id,
+      key,
+      now,
+      holdId,
+      audience,
+    },
   )
-  if (!space || !place || place.state === 'draft') throw new ProblemError('not-found')
+  if (!found || found.place.state === 'draft') throw new ProblemError('not-found')
+  const { space, place } = found
   const bodyHash = await sha256Hex(JSON.stringify(asked))
   if (earlier) return bookingView(call, sameRequest(earlier, bodyHash), space, place)
   if (asked.holdId) checkHold(draft, browserHash, asked.spaceId, time)
 
   const isHost = isHostOf(call, place.id)
-  const verdict = checkRequest({
-    asked: time,
-    now,
-    rules: rulesOf(space),
-    opening: { week: place.opening },
-    exceptions: exceptions.map(({ onDate, ...rest }) => ({ on: onDate, ...rest })),
-    placeState: place.state,
-    spaceState: space.state,
-    mayOverrule: isHost && asked.overruleReason !== undefined,
-  })
+  const verdict = checkRequest(
+    requestFor(found, time, now, isHost && asked.overruleReason !== undefined),
+  )
   if ('refused' in verdict) throw new ProblemError(verdict.refused)
   if (asked.partySize > space.capacity)
     throw new ProblemError('too-many-people', {
@@ -72,7 +73,6 @@ export async function requestBooking(
   const limit = tenant.known()?.upcomingLimit ?? 0
   if (!isHost && (counted?.upcoming ?? 0) >= limit) throw new ProblemError('limit-reached')
 
-  const rate = rates.find(({ audience }) => audience === (asked.audience ?? 'resident'))
   const id = asked.holdId ?? newId('bkg')
   const status = space.approval === 'automatic' || isHost ? 'confirmed' : 'requested'
   const row: BookingRow = {
@@ -89,7 +89,7 @@ export async function requestBooking(
     name: asked.name,
     phone: asked.phone ?? null,
     locale: call.locale,
-    audience: asked.audience ?? 'resident',
+    audience,
     priceCents: rate ? feeOf(rate, time[1] - time[0]) : 0,
     depositCents: rate?.depositCents ?? 0,
     payment: rate?.payment ?? 'none',
@@ -111,10 +111,9 @@ export async function requestBooking(
     : ['booking-requested', 'host-requested']
   const result = await tenant.commit(
     [
-      ...(isConfirmed ? claim(db, claims, at) : []),
+      ...(isConfirmed ? takeTime(call, claims, draft) : []),
       insertBooking(db, row),
       ...(asked.holdId ? [deleteDraft(db, asked.holdId)] : []),
-      ...(actor.name === null && !actor.staff ? [rememberName(db, actor.id, asked.name)] : []),
       ...oweLetters(db, row, letters, at),
       ...(isConfirmed ? oweReminder(db, row, now) : []),
     ],
@@ -172,4 +171,15 @@ function checkHold(
   if (!draft || !sameText(draft.browserHash, browserHash)) throw new ProblemError('hold-ended')
   const sameTime = draft.startsMin === startsMin && draft.endsMin === endsMin
   if (draft.spaceId !== spaceId || !sameTime) throw new ProblemError('hold-ended')
+}
+
+function takeTime(
+  { tenant: { db }, at }: TenantCall,
+  wanted: ClaimOnSpaces,
+  draft?: DraftRow,
+): Write[] {
+  const [room, ...others] = wanted.units
+  const isHeld = draft !== undefined && draft.expiresAt > at
+  if (!isHeld || !room || others.length > 0) return claim(db, wanted, at)
+  return [settleHold(db, wanted.claimId, room, wanted.interval[0])]
 }

@@ -13,7 +13,7 @@ export function loadPlaces(db: Database, dates: Dates) {
     db.select().from(place).where(ne(place.state, 'draft')).orderBy(place.name),
     db.select().from(space).orderBy(space.placeId, space.sort),
     findExceptions(db, placeIds, dates),
-    findMonths(db, db.select({ id: space.id }).from(space), dates),
+    findMonths(db, null, dates),
     db.select(areaColumns).from(area),
   ])
 }

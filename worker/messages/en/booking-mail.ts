@@ -11,6 +11,7 @@ export function bookingMail(): BookingMailWords {
     refusedSubject: (when) => `Your request is turned down: ${when}`,
     refusedIntro: (space, place) =>
       `You asked for ${space} in ${place}. Sorry, that is not possible.`,
+    refusedLost: 'The room went to somebody else at that time.',
     cancelledSubject: (when) => `Your booking is cancelled: ${when}`,
     cancelledByYou: (space, place) =>
       `You have cancelled ${space} in ${place}. You need not do anything else.`,

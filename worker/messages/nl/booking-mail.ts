@@ -19,6 +19,7 @@ export function bookingMail(pronoun: Pronoun) {
     refusedSubject: (when: string) => `${Your} aanvraag gaat niet door: ${when}`,
     refusedIntro: (space: string, place: string) =>
       `${You} vroeg ${space} in ${place} aan. Dat gaat helaas niet door.`,
+    refusedLost: 'De ruimte is op dat moment aan iemand anders gegeven.',
     cancelledSubject: (when: string) => `${Your} reservering is geannuleerd: ${when}`,
     cancelledByYou: (space: string, place: string) =>
       `${hebt} ${space} in ${place} geannuleerd. ${You} hoeft niets meer te doen.`,

@@ -67,7 +67,8 @@ export const bookerWriters: Readonly<Record<BookerKind, Writer>> = {
       subject: words.booking.refusedSubject(when(desk)),
       body: [
         { say: words.booking.refusedIntro(about.space.name, about.place.name) },
-        ...reason(desk),
+        // A host who refuses says why; without a reason another request won.
+        ...(about.booking.reason?.trim() ? reason(desk) : [{ say: words.booking.refusedLost }]),
         ...others,
       ],
     }

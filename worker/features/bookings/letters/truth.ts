@@ -41,23 +41,21 @@ export type HostKind = (typeof hostKinds)[number]
 
 /**
  * Whether a letter still says what is so. A letter that names a moment (`startsMin` in its params)
- * is void once the booking has moved: the letter of the move tells it. `nowMin`: UTC minutes.
+ * is void once the booking has moved: the letter of the move tells it. Never by revision, which a
+ * payment raises too. `nowMin`: UTC minutes.
  */
 export function stillTrue(
   kind: BookingLetterKind,
   booking: {
     readonly status: BookingStatus
     readonly startsMin: number
-    readonly revision: number
   },
-  owed: Pick<OwedLetter, 'params' | 'revision'>,
+  owed: Pick<OwedLetter, 'params'>,
   nowMin: number,
 ): boolean {
   const statuses: readonly BookingStatus[] = truths[kind]
   if (!statuses.includes(booking.status)) return false
   const { startsMin } = owed.params
   if (startsMin !== undefined && startsMin !== booking.startsMin) return false
-  if (kind !== 'booking-reminder') return true
-  const same = startsMin !== undefined || owed.revision === booking.revision
-  return same && nowMin < booking.startsMin
+  return kind !== 'booking-reminder' || nowMin < booking.startsMin
 }
