@@ -10,6 +10,8 @@ export interface PostOffice {
   readonly port: number
   readonly mails: ParsedMail[]
   readonly recipients: string[]
+  /** Resolves with what has arrived once that is `count` letters. */
+  arrived(count: number): Promise<readonly ParsedMail[]>
   close(): Promise<void>
 }
 
@@ -17,6 +19,7 @@ export interface PostOffice {
 export async function openPostOffice(options: SMTPServerOptions = {}): Promise<PostOffice> {
   const mails: ParsedMail[] = []
   const recipients: string[] = []
+  const waiting = new Set<() => void>()
   const server = new SMTPServer({
     disabledCommands: ['AUTH', 'STARTTLS'],
     disableReverseLookup: true,
@@ -25,6 +28,7 @@ export async function openPostOffice(options: SMTPServerOptions = {}): Promise<P
         mails.push(mail)
         recipients.push(...session.envelope.rcptTo.map(({ address }) => address))
         done()
+        for (const look of waiting) look()
       }, done)
     },
     ...options,
@@ -38,6 +42,16 @@ export async function openPostOffice(options: SMTPServerOptions = {}): Promise<P
     port: address.port,
     mails,
     recipients,
+    arrived: (count) =>
+      new Promise((resolve) => {
+        const look = () => {
+          if (mails.length < count) return
+          waiting.delete(look)
+          resolve(mails)
+        }
+        waiting.add(look)
+        look()
+      }),
     close: () => new Promise((closed) => server.close(() => closed())),
   }
 }

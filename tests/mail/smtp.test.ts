@@ -136,6 +136,7 @@ test.each([
   [{ SMTP_TLS: 'maybe' }, 'SMTP_TLS must be implicit, starttls or none'],
   [{ SMTP_TLS: 'none', SMTP_USER: 'x', SMTP_PASS: 'y' }, 'SMTP_TLS none would show SMTP_PASS'],
   [{ SMTP_HOST: '' }, 'no way to send mail is set'],
+  [{ PUBLIC_URL: '' }, 'PUBLIC_URL is not set'],
   // A string of that name is no binding of the serving process.
   [{ SMTP_HOST: '', LOCAL: 'yes' }, 'no way to send mail is set'],
 ])('with the settings %o a letter is kept, for a reason', async (bindings, fault) => {

@@ -26,6 +26,7 @@ beforeEach(async () => {
 
 const due = today * 60
 const composers: Composers = {
+  untrue: async () => null,
   note: async ({ subjectId }) => [
     {
       recipientId: subjectId,
@@ -114,6 +115,20 @@ describe('a message of the queue', () => {
     expect(await hints()).toEqual([{ slug: 'hoorn', nextDueAt: due + 90 }])
     expect(await dueTargets(desk.directory, due + 89)).toEqual([])
     expect(await dueTargets(desk.directory, due + 90)).toEqual([{ tenant: 'hoorn' }])
+  })
+
+  test('that leaves more than one go can send asks to be brought again, and holds no more than a name', async () => {
+    const { mailer } = keepingMailer()
+    await desk.env.TENANT_0001.prepare(
+      `WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 101)
+       INSERT INTO outbox (id, kind, subject_id, not_before_at)
+       SELECT 'b' || i || ':untrue:1', 'untrue', 'b' || i, 1 FROM n`,
+    ).run()
+    const { all, queued } = deps(mailer)
+    await consumeOutbox(brought({ tenant: 'hoorn' }).messages, all)
+    expect(queued).toEqual([{ tenant: 'hoorn' }])
+    await consumeOutbox(brought(queued.pop()).messages, all)
+    expect(queued).toEqual([])
   })
 
   test('that is none of ours is thrown away', async () => {

@@ -4,7 +4,7 @@ import { newMeter } from '../../db/meter'
 import { openDirectory, openTenant, type Store, type TenantSelf, type Write } from '../../db/open'
 import { account, type signInCode } from '../../db/store/account'
 import { outbox } from '../../db/store/outbox'
-import type { booking } from '../../db/tenant/schema/booking'
+import { booking, occupancy } from '../../db/tenant/schema/booking'
 import { place, space } from '../../db/tenant/schema/place'
 import { type roleGrant, tenantSelf } from '../../db/tenant/schema/self'
 import { migrate, readMigrations } from '../../scripts/migrate.mjs'
@@ -137,6 +137,19 @@ export function person(id: string, email: string, name: string, locale: 'nl' | '
     locale,
     createdAt: 0,
   } satisfies typeof account.$inferInsert
+}
+
+/** The writes of a booking: what is confirmed claims its time first, in each of its `units`. */
+export function bookingWrites(
+  { db }: Store,
+  row: typeof booking.$inferInsert,
+  units: readonly string[] = [row.spaceId],
+): Write[] {
+  const [startsMin, endsMin] = [row.startsMin, row.endsMin + row.turnaround]
+  const claims = units.map((spaceId) =>
+    db.insert(occupancy).values({ spaceId, startsMin, endsMin, kind: 'booking', claimId: row.id }),
+  )
+  return [...(row.status === 'confirmed' ? claims : []), db.insert(booking).values(row)]
 }
 
 /** Anna's evening in the Grote zaal, with what differs. */
