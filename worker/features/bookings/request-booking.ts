@@ -111,7 +111,7 @@ export async function requestBooking(
     : ['booking-requested', 'host-requested']
   const result = await tenant.commit(
     [
-      ...(isConfirmed ? takeTime(call, claims, draft) : []),
+      ...(isConfirmed ? takeTime(call, claims, space.approval === 'automatic' && draft) : []),
       insertBooking(db, row),
       ...(asked.holdId ? [deleteDraft(db, asked.holdId)] : []),
       ...oweLetters(db, row, letters, at),
@@ -176,10 +176,10 @@ function checkHold(
 function takeTime(
   { tenant: { db }, at }: TenantCall,
   wanted: ClaimOnSpaces,
-  draft?: DraftRow,
+  held?: DraftRow | false,
 ): Write[] {
   const [room, ...others] = wanted.units
-  const isHeld = draft !== undefined && draft.expiresAt > at
+  const isHeld = held && held.expiresAt > at
   if (!isHeld || !room || others.length > 0) return claim(db, wanted, at)
   return [settleHold(db, wanted.claimId, room, wanted.interval[0])]
 }
