@@ -113,6 +113,10 @@ export default defineConfig(({ mode }) => ({
     tanstackRouter({
       target: 'react',
       autoCodeSplitting: true,
+      // What residents see is one file anyway: to split it into promises would only add weight.
+      codeSplittingOptions: {
+        splitBehavior: ({ routeId }) => (routeId.includes('/beheer') ? [['component']] : []),
+      },
       routesDirectory: 'web/routes',
       generatedRouteTree: 'web/routeTree.gen.ts',
       disableLogging: true,
@@ -134,7 +138,22 @@ export default defineConfig(({ mode }) => ({
             chunkFileNames: 'assets/[name]-[hash].js',
             assetFileNames: 'assets/[name]-[hash][extname]',
             codeSplitting: {
-              groups: [{ name: 'vendor', test: /node_modules|rolldown\/runtime/ }],
+              includeDependenciesRecursively: false,
+              // Few files: on a slow line each request costs more than its bytes. What residents
+              // see is one file, what hosts and administrators see another.
+              groups: [
+                {
+                  name: 'vendor',
+                  test: /node_modules|rolldown\/runtime|preload-helper/,
+                  priority: 3,
+                },
+                {
+                  name: 'manage',
+                  test: /\/web\/(features\/manage|routes\/.*beheer.*tsr-split)/,
+                  priority: 2,
+                },
+                { name: 'public', test: /\/web\/(?!messages)/, priority: 1 },
+              ],
             },
           },
         },

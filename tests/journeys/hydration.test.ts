@@ -8,7 +8,7 @@ describe('a page made in the worker and taken over by React', () => {
   let browser: Browser
 
   beforeAll(async () => {
-    ;[server, browser] = await Promise.all([startServer(), launchBrowser()])
+    ;[server, browser] = await Promise.all([startServer({ seed: 'demo' }), launchBrowser()])
   })
   afterAll(async () => {
     await browser?.close()
@@ -17,10 +17,12 @@ describe('a page made in the worker and taken over by React', () => {
 
   it('is taken over without an error and within its own content policy', async () => {
     const { page, faults, close } = await openPage(browser)
-    await page.goto(`${server.url}/hoorn`)
-    await hydrated(page)
-    expect(faults).toEqual([])
-    expect(await page.locator('html').getAttribute('lang')).toBe('nl')
+    for (const path of ['/', '/hoorn', '/hoorn/plekken', '/hoorn/plekken/de-kas']) {
+      await page.goto(server.url + path)
+      await hydrated(page)
+      expect(faults, path).toEqual([])
+      expect(await page.locator('html').getAttribute('lang')).toBe('nl')
+    }
     await close()
   })
 
@@ -28,21 +30,26 @@ describe('a page made in the worker and taken over by React', () => {
     const { page, faults, requests, close } = await openPage(browser)
     await page.goto(`${server.url}/hoorn`)
     await hydrated(page)
-    await page.getByRole('main').getByRole('link', { name: 'Plekken' }).click()
+    await page.getByRole('navigation').getByRole('link', { name: 'Plekken' }).first().click()
     await page.waitForURL('**/hoorn/plekken')
-    await page.getByRole('heading', { level: 1, name: 'Plekken' }).waitFor()
-    expect(requests.filter((path) => !path.startsWith('/assets/'))).not.toContain('/hoorn/plekken')
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: 'Tuinkamer De Kas', exact: true })
+      .waitFor()
+    expect(requests).not.toContain('/hoorn/plekken')
+    expect(requests).toContain('/api/v1/tenants/hoorn/places')
     expect(faults).toEqual([])
     await close()
   })
 
   it('stays English along the links of an English page', async () => {
-    const { page, faults, close } = await openPage(browser)
+    const { page, faults, requests, close } = await openPage(browser)
     await page.goto(`${server.url}/hoorn/en`)
     await hydrated(page)
     expect(await page.locator('html').getAttribute('lang')).toBe('en')
-    await page.getByRole('main').getByRole('link', { name: 'Places' }).click()
+    await page.getByRole('navigation').getByRole('link', { name: 'Places' }).first().click()
     await page.waitForURL('**/hoorn/en/plekken')
+    expect(requests).not.toContain('/hoorn/en/plekken')
     await page.getByRole('link', { name: 'Nederlands' }).click()
     await page.waitForURL('**/hoorn/plekken')
     expect(await page.locator('html').getAttribute('lang')).toBe('nl')
@@ -50,12 +57,30 @@ describe('a page made in the worker and taken over by React', () => {
     await close()
   })
 
+  it('shows the name of an organisation to who comes from the front page of the service', async () => {
+    const { page, faults, close } = await openPage(browser)
+    await page.goto(`${server.url}/`)
+    await hydrated(page)
+    await page.getByRole('main').getByRole('link', { name: /Hoorn/ }).first().click()
+    await page.waitForURL('**/hoorn')
+    await page
+      .getByRole('banner')
+      .getByRole('link', { name: /Gemeente Hoorn/ })
+      .waitFor()
+    expect(await page.locator('style[data-sheet="look"]').count()).toBe(1)
+    expect(faults).toEqual([])
+    await close()
+  })
+
   it('reads the same without JavaScript', async () => {
     const { page, close } = await openPage(browser, { javaScriptEnabled: false })
     await page.goto(`${server.url}/hoorn/en`)
-    await page.getByRole('main').getByRole('link', { name: 'Places' }).click()
+    await page.getByRole('navigation').getByRole('link', { name: 'Places' }).first().click()
     await page.waitForURL('**/hoorn/en/plekken')
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Places')
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: 'Tuinkamer De Kas', exact: true })
+      .waitFor()
     await close()
   })
 
@@ -63,7 +88,7 @@ describe('a page made in the worker and taken over by React', () => {
     const { page, requests, close } = await openPage(browser)
     const hosts = new Set<string>()
     page.on('request', (request) => hosts.add(new URL(request.url()).origin))
-    await page.goto(`${server.url}/hoorn/plekken`)
+    await page.goto(`${server.url}/hoorn/plekken/de-kas`)
     await hydrated(page)
     expect(requests.length).toBeLessThanOrEqual(8)
     expect([...hosts]).toEqual([server.url])

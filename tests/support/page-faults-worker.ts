@@ -1,7 +1,7 @@
 import { renderPage } from '../../worker/render'
 
 const problem = (status: number) =>
-  new Response(JSON.stringify({ type: 'about:blank', title: 'secret title', status }), {
+  new Response(JSON.stringify({ type: 'about:blank', title: 'Deze plek is er niet', status }), {
     status,
     headers: { 'content-type': 'application/problem+json' },
   })

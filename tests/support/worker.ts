@@ -1,4 +1,5 @@
 import { createApp } from '../../worker/app'
+import { createBackground } from '../../worker/background'
 import type { Env } from '../../worker/env'
 
 /**
@@ -6,7 +7,9 @@ import type { Env } from '../../worker/env'
  * everything after it, `x-test-now: real` lets go. Only this entry reads it; no deployment has it.
  */
 let testNow: number | null = null
-const app = createApp({ now: () => testNow ?? Date.now() })
+const now = () => testNow ?? Date.now()
+const app = createApp({ now })
+const background = createBackground(now)
 
 export default {
   fetch(request, env, context) {
@@ -14,6 +17,6 @@ export default {
     if (header) testNow = header === 'real' ? null : Date.parse(header)
     return app.fetch(request, env, context)
   },
-  async scheduled() {},
-  async queue() {},
+  scheduled: (controller, env) => background.scheduled(controller, env),
+  queue: (batch, env) => background.queue(batch, env),
 } satisfies ExportedHandler<Env>

@@ -18,10 +18,12 @@ export function LocalLink({
   ...rest
 }: LocalLinkProps) {
   const router = useRouter()
-  const { locale } = useApp()
+  const { locale, organisation } = useApp()
   async function follow(event: MouseEvent<HTMLAnchorElement>) {
     const wantsTab = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey
     if (event.defaultPrevented || event.button !== 0 || wantsTab) return
+    // Whose pages these are, and who is known there, comes with a document only.
+    if (href.split(/[/?#]/)[1] !== (organisation?.slug ?? '')) return
     event.preventDefault()
     await router.navigate({ href })
     const hash = href.split('#')[1]

@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { buildIfChanged } from '../../scripts/build.mjs'
+import { readDeployment, tenantSlots } from '../../scripts/serve.mjs'
+import { isLocal } from '../../worker/env'
+import { startServer } from '../support/server'
+
+interface BoundDatabase {
+  database_id: string
+}
+
+const root = resolve(import.meta.dirname, '../..')
+
+function databaseIds(): string[] {
+  const databases: unknown = readDeployment().d1_databases
+  return Array.isArray(databases)
+    ? databases.map(({ database_id }: BoundDatabase) => database_id)
+    : []
+}
+
+describe('local mode', () => {
+  it('is named nowhere in what is deployed', () => {
+    expect(JSON.stringify(readDeployment())).not.toMatch(/"LOCAL"/)
+  })
+
+  it('is not turned on by a variable or a secret of that name', () => {
+    for (const value of ['1', 'true', '', undefined, null, {}, true, 1]) {
+      expect(isLocal({ LOCAL: value }), String(value)).toBe(false)
+    }
+    expect(isLocal({ LOCAL: { fetch: () => null } })).toBe(true)
+  })
+
+  it('is off in a worker with the bindings of a deployment, also when a variable says LOCAL', async () => {
+    const deployed = await startServer({ local: false, bindings: { LOCAL: 'true' } })
+    const local = await startServer()
+    expect((await fetch(`${deployed.url}/dev/mailbox`)).status).toBe(404)
+    expect((await fetch(`${local.url}/dev/mailbox`)).status).toBe(200)
+    await deployed.stop()
+    await local.stop()
+  })
+})
+
+describe('the list of bindings', () => {
+  it('has eight slots for tenants, each with a database of its own', () => {
+    expect(tenantSlots()).toHaveLength(8)
+    const ids = databaseIds()
+    expect(new Set(ids).size).toBe(9)
+  })
+})
+
+describe('what a browser loads', () => {
+  let client: Map<string, string>
+
+  beforeAll(async () => {
+    await buildIfChanged({ test: true })
+    const folder = resolve(root, 'dist/client/assets')
+    client = new Map(
+      readdirSync(folder).map((file) => [file, readFileSync(resolve(folder, file), 'utf8')]),
+    )
+  })
+
+  it('carries no zod, no drizzle, no server code and no style sheet', () => {
+    for (const [file, text] of client) {
+      expect(text, file).not.toMatch(/ZodError|drizzle|SECRET_KEY|DIRECTORY|lucia|temporal/i)
+      expect(file).not.toMatch(/\.css$/)
+    }
+  })
+
+  it('weighs at most 120 kB gzip in scripts on a page for residents, in one language', () => {
+    const assets = JSON.parse(readFileSync(resolve(root, 'dist/client-assets.json'), 'utf8'))
+    const weigh = (files: string[]) =>
+      files
+        .map((file) => gzipSync(client.get(file.replace('/assets/', '')) ?? '').length)
+        .reduce((sum, bytes) => sum + bytes, 0)
+    const always = weigh([assets.script, ...assets.imports])
+    // What is split off belongs to pages of hosts and administrators.
+    expect(Object.keys(assets.routes).every((id) => id.includes('/beheer'))).toBe(true)
+    const language = Math.max(weigh(assets.locales.nl), weigh(assets.locales.en))
+    expect(always).toBeGreaterThan(10_000)
+    expect(always + language).toBeLessThan(120_000)
+  })
+
+  it('is preceded by a worker of at most 450 kB gzip', () => {
+    const worker = readFileSync(resolve(root, 'dist/worker/index.js'))
+    expect(gzipSync(worker).length).toBeLessThan(450_000)
+  })
+})
