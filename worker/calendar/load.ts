@@ -16,7 +16,6 @@ import { openingException, place, space } from '../../db/tenant/schema/place'
 import { dayBounds } from '../time/amsterdam'
 import { addDays, type IsoDate } from '../time/date'
 import type { SpaceCalendar, SpaceRules } from '../time/free'
-import type { Interval } from '../time/interval'
 import type { OpeningException } from '../time/opening'
 import { type Claim, claimsIn, monthsAround } from './busy'
 
@@ -48,7 +47,12 @@ export function findMonths(db: Database, spaceIds: SQLWrapper | null, dates: Dat
 /** Other hours than the week's, in the places that a subquery names. */
 export function findExceptions(db: Database, placeIds: SQLWrapper, [from, to]: Dates) {
   return db
-    .select()
+    .select({
+      placeId: openingException.placeId,
+      on: openingException.onDate,
+      intervals: openingException.intervals,
+      reason: openingException.reason,
+    })
     .from(openingException)
     .where(
       and(
@@ -78,27 +82,18 @@ export function claimsOn(row: SpaceRow, months: readonly MonthRow[], at: number)
 
 /**
  * Everything that says when a space is free.
+ * @param exceptions of this place alone
  * @param at epoch seconds: holds that ended before then do not count
- * @param without intervals that do not count, such as the booking that is being moved
  */
 export function calendarOf(
-  placeRow: Pick<PlaceRow, 'id' | 'opening'>,
+  { opening }: Pick<PlaceRow, 'opening'>,
   row: SpaceRow,
-  exceptions: readonly ExceptionRow[],
+  exceptions: readonly OpeningException[],
   months: readonly MonthRow[],
   at: number,
-  without: readonly Interval[] = [],
 ): SpaceCalendar {
-  const own = new Set(without.map(String))
   const busy = claimsOn(row, months, at).map(({ interval }) => interval)
-  return {
-    opening: { week: placeRow.opening },
-    exceptions: exceptions
-      .filter(({ placeId }) => placeId === placeRow.id)
-      .map(({ onDate, intervals, reason }) => ({ on: onDate, intervals, reason })),
-    busy: busy.filter((interval) => !own.has(String(interval))),
-    rules: rulesOf(row),
-  }
+  return { opening: { week: opening }, exceptions, busy, rules: rulesOf(row) }
 }
 
 /** A space with its place and the exceptions to its opening hours, in one statement. */

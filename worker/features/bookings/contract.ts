@@ -178,6 +178,7 @@ export const waitingRequestSchema = z
 export const waitingListSchema = z
   .object({ asOf: momentSchema, requests: z.array(waitingRequestSchema) })
   .openapi('WaitingList')
+export type WaitingList = z.infer<typeof waitingListSchema>
 
 export const agendaSchema = z
   .object({
@@ -186,13 +187,18 @@ export const agendaSchema = z
     to: z.iso.date(),
     places: z.array(z.object({ id: idSchema, slug: slugSchema, name: z.string() })),
     bookings: z.array(bookingSchema),
+    /** How many requests wait for a host, and the first of them. */
     waiting: z.int(),
+    firstWaiting: z.array(bookingSchema),
   })
   .openapi('Agenda')
+export type Agenda = z.infer<typeof agendaSchema>
 
 export const agendaQuery = z.object({
   from: dateSchema.optional(),
   to: dateSchema.optional(),
+  /** Instead of `to`: how many dates, seven unless said. */
+  days: z.coerce.number().int().min(1).max(31).optional(),
   place: idSchema.optional(),
 })
 

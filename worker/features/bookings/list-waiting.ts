@@ -7,13 +7,13 @@ import { type Interval, overlaps } from '../../time/interval'
 import type { waitingListSchema } from './contract'
 import { viewsOf } from './list-own-bookings'
 import { blockedInterval } from './policy'
-import { type BookingRow, loadAround, loadPeriod } from './queries'
+import { type BookingRow, loadAround, loadWaiting } from './queries'
 
 /** The requests that wait for this host, each with the day around it and what it competes with. */
 export async function listWaiting(call: TenantCall): Promise<z.infer<typeof waitingListSchema>> {
   const { tenant, actor, now, at } = call
   const mine = placesFor(actor, 'booking.decide', at)
-  const [, waiting, spaces, places] = await loadPeriod(tenant.db, [now, now + 1], ['requested'])
+  const [waiting, spaces, places] = await loadWaiting(tenant.db, now)
   const spacesHere = spaces.filter(({ placeId }) => mine === 'all' || mine.includes(placeId))
   const here = new Set(spacesHere.map(({ id }) => id))
   const requests = waiting.filter(({ spaceId }) => here.has(spaceId))

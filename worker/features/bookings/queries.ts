@@ -140,7 +140,7 @@ export function loadOwn(db: Database, accountId: string, from: UtcMinutes) {
 }
 
 /** All spaces and places: few, and needed beside any list of bookings. */
-export function everySpace(db: Database) {
+function everySpace(db: Database) {
   return [
     db.select().from(space).orderBy(asc(space.sort)),
     db.select().from(place).orderBy(asc(place.name)),
@@ -174,8 +174,13 @@ export function loadPeriod(
   ])
 }
 
+/** The requests that wait, with all spaces and places. */
+export function loadWaiting(db: Database, now: UtcMinutes) {
+  return db.batch([waitingAfter(db, now), ...everySpace(db)])
+}
+
 /** Requests that wait for a host and have not begun. */
-export function waitingAfter(db: Database, now: UtcMinutes) {
+function waitingAfter(db: Database, now: UtcMinutes) {
   return db
     .select()
     .from(booking)

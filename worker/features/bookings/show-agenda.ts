@@ -10,6 +10,8 @@ import { loadPeriod } from './queries'
 
 const WEEK = 7
 const MOST_DAYS = 31
+/** Requests that fit above the day itself on a phone. */
+const FIRST = 3
 
 /** What happens in the places of this host, from the first to the last date. */
 export async function showAgenda(
@@ -18,7 +20,7 @@ export async function showAgenda(
 ): Promise<z.infer<typeof agendaSchema>> {
   const { tenant, actor, now, at } = call
   const from = query.from ?? wallOf(now).on
-  const to = query.to ?? addDays(from, WEEK - 1)
+  const to = query.to ?? addDays(from, (query.days ?? WEEK) - 1)
   const days = daysBetween(from, to) + 1
   if (days < 1 || days > MOST_DAYS)
     throw new ProblemError('invalid-input', { errors: [{ pointer: '/to', code: 'invalid' }] })
@@ -46,5 +48,6 @@ export async function showAgenda(
     places: own.map(({ id, slug, name }) => ({ id, slug, name })),
     bookings: viewsOf(call, rows, spacesOf(shown), shown),
     waiting: upcoming.length,
+    firstWaiting: viewsOf(call, upcoming.slice(0, FIRST), spaces, own),
   }
 }

@@ -115,7 +115,7 @@ function closuresOf({ pieces, spaces }: LoadedPlace): Closure[] {
   const units = unitsIn(spaces)
   return [...new Set(pieces.map(({ claimId }) => claimId))].map((claimId) => {
     const own = pieces.filter((piece) => piece.claimId === claimId)
-    const spaceIds = [...new Set(own.map(({ spaceId }) => spaceId))]
+    const spaceIds = units.filter((id) => own.some(({ spaceId }) => spaceId === id))
     return {
       id: claimId,
       spaceIds,

@@ -17,12 +17,15 @@ export async function listPlaces(call: TenantCall): Promise<z.infer<typeof place
   return {
     asOf: momentOf(call.now),
     areas,
-    places: places.map((place) => ({
-      ...placeCore(place),
-      stepFree: place.stepFree,
-      spaces: spaces
-        .filter(({ placeId }) => placeId === place.id)
-        .map((space) => spaceSummary(place, space, exceptions, months, call)),
-    })),
+    places: places.map((place) => {
+      const here = exceptions.filter(({ placeId }) => placeId === place.id)
+      return {
+        ...placeCore(place),
+        stepFree: place.stepFree,
+        spaces: spaces
+          .filter(({ placeId }) => placeId === place.id)
+          .map((space) => spaceSummary(place, space, here, months, call)),
+      }
+    }),
   }
 }

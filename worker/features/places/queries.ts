@@ -2,7 +2,7 @@ import { eq, ne, sql } from 'drizzle-orm'
 import type { Database } from '../../../db/open'
 import { area } from '../../../db/tenant/schema/area'
 import { place, rate, space } from '../../../db/tenant/schema/place'
-import { type Dates, findExceptions, findMonths } from '../../calendar/load'
+import { type Dates, findExceptions, findMonths, findSpace } from '../../calendar/load'
 
 const areaColumns = { code: area.code, name: area.name, outline: area.outline, box: area.box }
 
@@ -33,14 +33,8 @@ export function loadPlace(db: Database, slug: string, dates: Dates) {
   ])
 }
 
-/** One space with its place; empty lists when there is none. */
+/** One space with its place and what is claimed of it; empty lists when there is none. */
 export function loadSpace(db: Database, spaceId: string, dates: Dates) {
-  const ofSpace = db.select({ id: space.placeId }).from(space).where(eq(space.id, spaceId))
   const units = sql`SELECT value FROM ${space}, json_each(iif(${space.parts} = '[]', json_array(${space.id}), ${space.parts})) WHERE ${space.id} = ${spaceId}`
-  return db.batch([
-    db.select().from(space).where(eq(space.id, spaceId)),
-    db.select().from(place).where(sql`${place.id} = (${ofSpace})`),
-    findExceptions(db, ofSpace, dates),
-    findMonths(db, units, dates),
-  ])
+  return db.batch([findSpace(db, spaceId, dates), findMonths(db, units, dates)])
 }

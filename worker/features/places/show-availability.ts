@@ -19,8 +19,9 @@ export async function showAvailability(
   const days = daysBetween(from, to) + 1
   if (days < 1 || days > MOST_DAYS)
     throw new ProblemError('invalid-input', { errors: [{ pointer: '/to', code: 'invalid' }] })
-  const [[space], [place], exceptions, months] = await loadSpace(tenant.db, spaceId, [from, to])
-  if (!space || !place || place.state === 'draft') throw new ProblemError('not-found')
+  const [[found], months] = await loadSpace(tenant.db, spaceId, [from, to])
+  if (!found || found.place.state === 'draft') throw new ProblemError('not-found')
+  const { space, place, exceptions } = found
   const outlook = outlookOf(calendarOf(place, space, exceptions, months, at), [from, to], now)
   const isBookable = place.state === 'open' && space.state === 'open'
   return {

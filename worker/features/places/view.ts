@@ -1,17 +1,12 @@
 import type { z } from '@hono/zod-openapi'
 import type { Dates } from '../../calendar/load'
-import {
-  calendarOf,
-  type ExceptionRow,
-  type MonthRow,
-  type PlaceRow,
-  type SpaceRow,
-} from '../../calendar/load'
+import { calendarOf, type MonthRow, type PlaceRow, type SpaceRow } from '../../calendar/load'
 import { momentOf } from '../../time/amsterdam'
 import { daysBetween } from '../../time/date'
 import type { SpaceCalendar } from '../../time/free'
 import type { UtcMinutes } from '../../time/instant'
 import type { Interval } from '../../time/interval'
+import type { OpeningException } from '../../time/opening'
 import { dayOutlook, freeNow, nextFree } from './availability'
 import type { DayOutlook, placeSummarySchema, spaceSummarySchema } from './contract'
 import { gridOf } from './projection'
@@ -31,7 +26,7 @@ export function periodOf([starts, ends]: Interval) {
 export function spaceSummary(
   place: PlaceRow,
   space: SpaceRow,
-  exceptions: readonly ExceptionRow[],
+  exceptions: readonly OpeningException[],
   months: readonly MonthRow[],
   { now, at }: Clocks,
 ): z.infer<typeof spaceSummarySchema> {
