@@ -9,7 +9,8 @@ export function PrintButton({ label }: { label: string }) {
   if (!canPrint) return null
   return (
     <Button look="secondary-action" type="button" onClick={() => window.print()}>
-      <Icon shape="print" /> {label}
+      <Icon shape="print" />
+      {label}
     </Button>
   )
 }

@@ -51,7 +51,8 @@ export function BookingPage(props: BookingPageProps) {
               className="utrecht-button utrecht-button--secondary-action"
               href={localisedPath(`${base}/agenda.ics`, locale)}
             >
-              <Icon shape="calendar" /> {words.ics}
+              <Icon shape="calendar" />
+              {words.ics}
             </a>
             <PrintButton label={words.print} />
           </div>

@@ -6,6 +6,7 @@ import { Form } from '../../ui/form'
 import { useOriginalLanguage } from '../../ui/original-language'
 import { Facts } from '../../ui/table'
 import { TextArea, TextField } from '../../ui/text-field'
+import { inOrder } from '../places/rate-words'
 import { noticeWords, priceWords } from './booking-words'
 
 // As in the contract of bookings; written here because the browser takes only its types.
@@ -93,16 +94,17 @@ export function DetailsForm({ hold }: { hold: Hold }) {
 function Price({ hold }: { hold: Hold }) {
   const { messages, locale } = useApp()
   const { booking: words, place } = messages
-  const [only] = hold.prices
+  const prices = inOrder(hold.prices)
+  const [only] = prices
   const lineOf = (price: Hold['prices'][number]) =>
     words.priceOf(place.audiences[price.audience], priceWords(messages, locale, price))
-  if (hold.prices.length > 1) {
+  if (prices.length > 1) {
     return (
       <RadioGroup
         name="audience"
         label={words.audience}
         defaultValue={hold.draft.audience ?? 'resident'}
-        options={hold.prices.map((price) => ({ value: price.audience, label: lineOf(price) }))}
+        options={prices.map((price) => ({ value: price.audience, label: lineOf(price) }))}
       />
     )
   }

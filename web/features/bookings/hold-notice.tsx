@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Hold } from '../../../worker/features/bookings/contract'
 import { useApp } from '../../app-context'
 import { Button, ButtonLink } from '../../ui/button'
@@ -8,13 +9,15 @@ import { Notice } from '../../ui/notice'
 const HOLD_SECONDS = 600
 
 /** Until when the time is kept, counting down with script and as a clock time without. */
-export function HoldNotice({ hold, again }: { hold: Hold; again: string }) {
+export function HoldNotice(props: { hold: Hold; again: string; children: ReactNode }) {
+  const { hold, again, children } = props
   const { messages } = useApp()
   const { booking: words, time } = messages
   const left = useSecondsLeft(hold.secondsLeft)
   if (left <= 0) {
     return (
       <Notice tone="warning" role="alert">
+        {children}
         <p>
           <b>{words.heldOver}</b> {words.heldOverText}
         </p>
@@ -27,9 +30,8 @@ export function HoldNotice({ hold, again }: { hold: Hold; again: string }) {
   const minutes = Math.ceil(left / 60)
   return (
     <div className="card flow">
-      <p>
-        <b>{words.heldUntil(time.clock(hold.expires.time))}</b>
-      </p>
+      {children}
+      <p>{words.heldUntil(time.clock(hold.expires.time))}</p>
       <Countdown
         left={left}
         total={Math.max(HOLD_SECONDS, hold.secondsLeft)}
@@ -38,7 +40,7 @@ export function HoldNotice({ hold, again }: { hold: Hold; again: string }) {
       <div className="row">
         {hold.renewable && (
           <Form action="renew" className="row">
-            <Button look="secondary-action">{words.renew}</Button>
+            <Button look="subtle">{words.renew}</Button>
           </Form>
         )}
         <Form action="release" className="row">

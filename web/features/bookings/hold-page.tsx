@@ -25,15 +25,11 @@ export function HoldPage(props: { tenant: string; hold: Hold; asOf: string; step
         asOf={hold.starts}
       />
       <div className="two">
-        <div className="flow">
-          {isCode ? (
-            <CodeStep email={hold.draft.email} back={`/${tenant}/reserveren/${hold.id}`} />
-          ) : (
-            <DetailsForm hold={hold} />
-          )}
-        </div>
-        <aside className="flow" aria-label={words.when}>
-          <div className="card">
+        <aside aria-label={words.when}>
+          <HoldNotice
+            hold={hold}
+            again={`/${tenant}/plekken/${hold.placeSlug}${viewQuery(query, 'kies')}`}
+          >
             <p>
               <b>{capital(dateWords(time, starts.on, asOf))}</b>
               <br />
@@ -41,12 +37,15 @@ export function HoldPage(props: { tenant: string; hold: Hold; asOf: string; step
               <br />
               {hold.spaceName}, {hold.placeName}
             </p>
-          </div>
-          <HoldNotice
-            hold={hold}
-            again={`/${tenant}/plekken/${hold.placeSlug}${viewQuery(query, 'kies')}`}
-          />
+          </HoldNotice>
         </aside>
+        <div className="flow">
+          {isCode ? (
+            <CodeStep email={hold.draft.email} back={`/${tenant}/reserveren/${hold.id}`} />
+          ) : (
+            <DetailsForm hold={hold} />
+          )}
+        </div>
       </div>
     </Page>
   )

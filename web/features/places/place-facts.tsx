@@ -6,7 +6,7 @@ import { PhoneLink } from '../../ui/phone-link'
 import { Facts } from '../../ui/table'
 import { timeOf } from '../../words/calendar'
 import { AreaMap } from './area-map'
-import { ratesInOrder, rateWords } from './rate-words'
+import { inOrder, rateWords } from './rate-words'
 
 /** Everything a person wants to know before the first visit, the door included. */
 export function PlaceFacts({ place, space }: { place: Place; space: Space | undefined }) {
@@ -37,7 +37,7 @@ export function PlaceFacts({ place, space }: { place: Place; space: Space | unde
             <p>{words.noRates}</p>
           ) : (
             <Facts
-              rows={ratesInOrder(space.rates).map((rate) => [
+              rows={inOrder(space.rates).map((rate) => [
                 words.audiences[rate.audience],
                 rateWords(messages, locale, rate),
               ])}

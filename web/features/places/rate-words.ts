@@ -6,7 +6,7 @@ import { euroWords } from '../../words/money'
 const order = ['resident', 'association', 'business'] as const
 
 /** Residents first: most people who look are one. */
-export function ratesInOrder(rates: readonly Rate[]): Rate[] {
+export function inOrder<T extends Pick<Rate, 'audience'>>(rates: readonly T[]): T[] {
   return order.flatMap((audience) => rates.filter((rate) => rate.audience === audience))
 }
 

@@ -73,11 +73,13 @@ function WeekLinks(props: {
     <p className="row">
       {from > today && (
         <LocalLink href={hrefOf(earlier > today ? earlier : undefined)}>
-          <Icon shape="back" /> {words.earlier}
+          <Icon shape="back" />
+          {words.earlier}
         </LocalLink>
       )}
       <LocalLink href={hrefOf(shiftDate(from, 7))}>
-        {words.later} <Icon shape="next" />
+        {words.later}
+        <Icon shape="next" />
       </LocalLink>
     </p>
   )
