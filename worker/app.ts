@@ -7,6 +7,7 @@ import { isLocal } from './env'
 import { accountForms } from './features/accounts/forms'
 import { calendarFiles } from './features/bookings/calendar-file'
 import { bookingForms } from './features/bookings/forms'
+import { manageForms } from './features/manage/forms'
 import type { AppEnv } from './http/context'
 import { problemPages } from './http/problem-pages'
 import { ProblemError } from './http/problems'
@@ -61,7 +62,7 @@ export function createApp({ now }: AppDependencies = { now: Date.now }) {
     '/',
     pages(
       (request, env, context) => app.fetch(request, env, context),
-      [...accountForms, ...bookingForms],
+      [...accountForms, ...bookingForms, ...manageForms],
     ),
   )
   return app

@@ -187,6 +187,14 @@ export const agendaSchema = z
     to: z.iso.date(),
     places: z.array(z.object({ id: idSchema, slug: slugSchema, name: z.string() })),
     bookings: z.array(bookingSchema),
+    closures: z.array(
+      z.object({
+        spaceName: z.string(),
+        placeId: idSchema,
+        starts: momentSchema,
+        ends: momentSchema,
+      }),
+    ),
     /** How many requests wait for a host, and the first of them. */
     waiting: z.int(),
     firstWaiting: z.array(bookingSchema),

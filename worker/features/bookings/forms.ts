@@ -158,6 +158,13 @@ const ownPage = ({ params: { tenant, booking, secret } }: FormPost) =>
 const hostPage = ({ params: { tenant, booking } }: FormPost) =>
   `/${tenant}/beheer/reservering/${booking}`
 
+function paidToday(post: FormPost): Promise<FormOutcome> {
+  const { bookingId, paid } = post.fields
+  const path = `${api(post)}/bookings/${bookingId}/payment`
+  const options = { body: { paid: paid === 'true' }, headers: spoken(post) }
+  return callThen(post.call('PUT', path, options), `/${post.params.tenant}/beheer#${bookingId}`)
+}
+
 async function decide(
   post: FormPost,
   decision: 'approval' | 'refusal',
@@ -165,7 +172,8 @@ async function decide(
 ): Promise<FormOutcome> {
   const path = `${api(post)}/bookings/${post.fields.bookingId}/${decision}`
   const options = { headers: spoken(post), ...(body !== undefined && { body }) }
-  return callThen(post.call('POST', path, options), `/${post.params.tenant}/beheer/aanvragen`)
+  const done = `/${post.params.tenant}/beheer/aanvragen?klaar=${decision}`
+  return callThen(post.call('POST', path, options), done)
 }
 
 export const bookingForms: readonly PageForms[] = [
@@ -195,6 +203,7 @@ export const bookingForms: readonly PageForms[] = [
     path: '/:tenant/reservering/:booking/:secret{[A-Za-z0-9_-]{43}}/wijzigen',
     actions: change(ownPage),
   },
+  { path: '/:tenant/beheer', actions: { paid: paidToday } },
   { path: '/:tenant/beheer/reservering/:booking', actions: change(hostPage) },
   {
     path: '/:tenant/beheer/aanvragen',

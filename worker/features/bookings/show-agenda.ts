@@ -1,9 +1,11 @@
 import type { z } from '@hono/zod-openapi'
 import { placesFor } from '../../auth/permissions'
+import { claimsOn, findMonths } from '../../calendar/load'
 import type { TenantCall } from '../../http/context'
 import { ProblemError } from '../../http/problems'
 import { dayBounds, momentOf, wallOf } from '../../time/amsterdam'
 import { addDays, daysBetween } from '../../time/date'
+import { type Interval, overlaps } from '../../time/interval'
 import type { agendaQuery, agendaSchema } from './contract'
 import { viewsOf } from './list-own-bookings'
 import { loadPeriod } from './queries'
@@ -26,11 +28,11 @@ export async function showAgenda(
     throw new ProblemError('invalid-input', { errors: [{ pointer: '/to', code: 'invalid' }] })
 
   const mine = placesFor(actor, 'agenda.read', at)
-  const [rows, waiting, spaces, places] = await loadPeriod(
-    tenant.db,
-    [dayBounds(from)[0], dayBounds(to)[1]],
-    ['requested', 'confirmed'],
-  )
+  const period: Interval = [dayBounds(from)[0], dayBounds(to)[1]]
+  const [[rows, waiting, spaces, places], months] = await Promise.all([
+    loadPeriod(tenant.db, period, ['requested', 'confirmed']),
+    findMonths(tenant.db, null, [from, to]),
+  ])
   const own = places.filter(({ id }) => mine === 'all' || mine.includes(id))
   const shown = own.filter(({ id }) => query.place === undefined || id === query.place)
   const spacesOf = (list: typeof places) => {
@@ -47,6 +49,16 @@ export async function showAgenda(
     to,
     places: own.map(({ id, slug, name }) => ({ id, slug, name })),
     bookings: viewsOf(call, rows, spacesOf(shown), shown),
+    closures: spacesOf(shown).flatMap((space) =>
+      claimsOn(space, months, at)
+        .filter(({ kind, interval }) => kind === 'closure' && overlaps(interval, period))
+        .map(({ interval: [starts, ends] }) => ({
+          spaceName: space.name,
+          placeId: space.placeId,
+          starts: momentOf(starts),
+          ends: momentOf(ends),
+        })),
+    ),
     waiting: upcoming.length,
     firstWaiting: viewsOf(call, upcoming.slice(0, FIRST), spaces, own),
   }

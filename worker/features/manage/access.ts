@@ -51,7 +51,6 @@ export async function idFor(
 }
 
 const problemOf: Partial<Record<RefusalCode, ProblemCode>> = {
-  suspended: 'organisation-suspended',
   'slug-taken': 'slug-taken',
   'booking-overlap': 'bookings-in-the-way',
 }

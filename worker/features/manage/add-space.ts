@@ -26,5 +26,5 @@ export async function addSpace(
     objectId: id,
   })
   // The same click twice at once: the first one made it.
-  if (refused && refused !== 'key-used') throw new ProblemError('organisation-suspended')
+  if (refused && refused !== 'key-used') throw new ProblemError('edited-meanwhile')
 }

@@ -58,5 +58,5 @@ export async function createPlace(
   // The same click twice at once, or another place of that name: the first one made it.
   const first = (await loadForCreation(db))[0].find((place) => place.id === id)
   if (first) return first.slug
-  throw new ProblemError(refused === 'suspended' ? 'organisation-suspended' : 'slug-taken')
+  throw new ProblemError('slug-taken')
 }

@@ -188,7 +188,11 @@ const fields: Record<string, Partial<Record<Kind, string>>> = {
     'too-short': 'Choose two or more rooms, or none.',
     invalid: 'Choose rooms of this place that are not combined themselves.',
   },
-  opens: { invalid: 'Write a time as 9.00. Times may not lie over each other.' },
+  opens: {
+    missing: 'Fill in a time, such as 9.00.',
+    invalid: 'Write a time as 9.00. Times may not lie over each other.',
+  },
+  scope: { missing: 'Choose at least one room.' },
   closes: {
     invalid: 'Write a time as 17.30.',
     'too-small': 'The closing time comes after the opening time.',

@@ -201,7 +201,11 @@ const fields: Record<string, Partial<Record<Kind, string>>> = {
     'too-short': 'Kies twee of meer ruimtes, of geen.',
     invalid: 'Kies ruimtes van deze plek die zelf niet zijn samengesteld.',
   },
-  opens: { invalid: 'Schrijf een tijd als 9.00. Tijden mogen niet over elkaar heen vallen.' },
+  opens: {
+    missing: 'Vul hier een tijd in, zoals 9.00.',
+    invalid: 'Schrijf een tijd als 9.00. Tijden mogen niet over elkaar heen vallen.',
+  },
+  scope: { missing: 'Kies minstens een ruimte.' },
   closes: {
     invalid: 'Schrijf een tijd als 17.30.',
     'too-small': 'De tijd van sluiten komt na de tijd van opengaan.',
