@@ -331,6 +331,8 @@ describe.each([
     await openSelf({ pronoun, phoneHours: '9-17' })
     await db.update(place).set({ entryNote: '' })
     await write(desk.store, [
+      db.delete(occupancy),
+      db.delete(booking),
       db.delete(roleGrant),
       db.delete(account).where(eq(account.id, 'acc_lezer')),
       db.insert(account).values(person('acc_lezer', 'lezer@host.example', 'Sam', locale)),
@@ -345,8 +347,20 @@ describe.each([
       ],
       [{}, { was: 'requested' }],
     ] as const
-    for (const kind of [...bookerKinds, ...hostKinds]) {
-      for (const [of, params] of variants) {
+    const casesOf = (kinds: readonly string[]) =>
+      variants.flatMap(([of, params]) => kinds.map((kind) => ({ kind, of, params })))
+    // On an empty day first; to the hosts then with others who want or have the room.
+    const others = [other('bkg_vast', -240, 'confirmed'), other('bkg_ook', 60, 'requested')]
+    const days = [
+      { cases: casesOf([...bookerKinds, ...hostKinds]), rows: [] },
+      { cases: casesOf(hostKinds), rows: others },
+    ]
+    for (const { cases, rows } of days) {
+      await write(
+        desk.store,
+        rows.flatMap((row) => bookingWrites(desk.store, row)),
+      )
+      for (const { kind, of, params } of cases) {
         const asked =
           'was' in params && kind.endsWith('moved') ? { status: 'requested' as const } : {}
         const drafts =
@@ -414,6 +428,11 @@ test('what people typed cannot become markup', () => {
   expect(html).toContain('<p>&lt;b&gt;&quot;Anna&quot;&lt;/b&gt; &amp; co</p>')
   expect(html).toContain('<a href="https://x/?a=1&amp;b=&quot;2&quot;">Zie</a>')
 })
+
+function other(id: string, minutes: number, status: 'confirmed' | 'requested') {
+  const startsMin = evening + minutes
+  return evenings({ id, status, startsMin, endsMin: startsMin + 60, gathering: 'course' })
+}
 
 async function placeRow() {
   const [row] = await desk.store.db.select().from(place).where(eq(place.id, 'plc_kern'))

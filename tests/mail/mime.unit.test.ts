@@ -55,6 +55,8 @@ test('a name with a line end in it cannot add a header', () => {
   expect(encoded('Dag\r\nX: y')).toBe('Dag X: y')
   const fields = new Map(headersOf({ ...letter, to }, date))
   expect(fields.get('To')).toBe('"Anna Bcc: all@bewoner.example"\r\n <anna@bewoner.example>')
+  const quoted = headersOf({ ...letter, to: { ...to, name: 'Anna "de" V\\ries' } }, date)
+  expect(new Map(quoted).get('To')).toMatch(/^"Anna \\"de\\" V\\\\ries"\r\n/)
   // Plain ASCII that looks encoded would be decoded by the reader.
   expect(encoded('=?UTF-8?B?eA==?=')).toBe('=?UTF-8?B?PT9VVEYtOD9CP2VBPT0/PQ==?=')
 })

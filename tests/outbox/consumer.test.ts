@@ -117,6 +117,29 @@ describe('a message of the queue', () => {
     expect(await dueTargets(desk.directory, due + 90)).toEqual([{ tenant: 'hoorn' }])
   })
 
+  test('that comes when the last letter has just gone is seen to before the work is laid down', async () => {
+    const { letters, mailer } = keepingMailer()
+    const { directory } = desk
+    let came = false
+    const { all } = deps(mailer, {
+      directory: {
+        ...directory,
+        // Writing the hint is the last thing done for an outbox that was found empty.
+        async system(writes) {
+          if (!came) {
+            came = true
+            await oweNote('bkg_late')
+            await consumeOutbox(brought({ tenant: 'hoorn' }).messages, all)
+          }
+          await directory.system(writes)
+        },
+      },
+    })
+    await consumeOutbox(brought({ tenant: 'hoorn' }).messages, all)
+    expect(letters.map(({ to }) => to.address)).toEqual(['bkg_late@bewoner.example'])
+    expect(await hints()).toEqual([])
+  })
+
   test('that leaves more than one go can send asks to be brought again, and holds no more than a name', async () => {
     const { mailer } = keepingMailer()
     await desk.env.TENANT_0001.prepare(

@@ -85,7 +85,7 @@ describe('what is owed', () => {
 
   test('can be taken back for one subject, or some kinds of it, and for no other subject', async () => {
     const { db } = desk.store
-    for (const subject of ['bkg_a', 'bkg_a2', 'bkg_b']) await oweNote(subject)
+    for (const subject of ['bkg_a', 'bkg_a2', 'bkg_aa', 'bkg_b']) await oweNote(subject)
     await oweNote('bkg_a', 'to-three')
     await write(desk.store, [voidLetters(db, 'bkg_a', ['to-three'])])
     expect((await rowOf('bkg_a:note:1')).state).toBe('waiting')
@@ -95,6 +95,7 @@ describe('what is owed', () => {
       'bkg_a2:note:1 waiting',
       'bkg_a:note:1 void',
       'bkg_a:to-three:1 void',
+      'bkg_aa:note:1 waiting',
       'bkg_b:note:1 waiting',
     ])
   })

@@ -58,8 +58,8 @@ export async function nextDue(store: Store): Promise<number | null> {
   return row?.at ?? null
 }
 
-// Literally, not as a parameter: only then may SQLite use the partial index, and the outbox keeps
-// every letter that was ever sent.
+// Literally, not as a parameter, so that the partial index serves whatever SQLite makes of
+// parameters: the outbox keeps every letter that was ever sent.
 const waiting = sql`state = 'waiting'`
 
 // Taking is one UPDATE that moves the row's own due time ahead: of two consumers that come at the
