@@ -55,12 +55,6 @@ module.exports = {
       to: { path: '^web/routes/' },
     },
     {
-      name: 'slices-of-the-web-stay-apart',
-      severity: 'error',
-      from: { path: '^web/features/([^/]+)/' },
-      to: { path: '^web/features/', pathNot: '^web/features/($1|site)/' },
-    },
-    {
       name: 'slices-stay-apart',
       comment: 'What crosses goes through the outbox or a small read function in the kernel.',
       severity: 'error',
