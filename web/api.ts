@@ -12,7 +12,14 @@ export interface Api {
 export type Send = (path: string, headers?: Record<string, string>) => Promise<Response>
 
 /** Thrown by a loader; the words for it are in the store, so the error itself carries no text. */
-class ApiProblem extends Error {}
+export class ApiProblem extends Error {
+  constructor(
+    readonly status: number,
+    type: string,
+  ) {
+    super(type)
+  }
+}
 
 /**
  * Wraps a sender. A problem answer is put in the store, so that the page that explains it renders
@@ -30,7 +37,7 @@ export function createApi(send: Send, store: AppStore): Api {
       const problem = await readProblem(response)
       store.set({ problem })
       if (problem.status === 404) throw notFound()
-      throw new ApiProblem(problem.type)
+      throw new ApiProblem(problem.status, problem.type)
     },
   }
 }

@@ -34,8 +34,7 @@ export function HomePage({ organisations }: OrganisationList) {
         </ol>
         <p>{words.about}</p>
       </section>
-      <p className="row">
-        <LocalLink href="/inloggen">{words.staff}</LocalLink>
+      <p>
         <a className="utrecht-link utrecht-link--html-a" href="/api/v1">
           {words.api}
         </a>

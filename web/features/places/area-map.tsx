@@ -66,7 +66,6 @@ export function AreaPicture(props: {
     <svg
       className="map"
       viewBox={box.join(' ')}
-      // biome-ignore lint/a11y/useSemanticElements: a drawing has no fieldset, and holds links
       role={props.counts.size > 0 ? 'group' : 'img'}
       aria-label={messages.place.areaMap(names)}
     >

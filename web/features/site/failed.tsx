@@ -16,7 +16,14 @@ export function Failed() {
     <Page title={known?.title ?? words.problemTitle}>
       <p>{problem?.detail ?? words.problemText}</p>
       <p className="quiet">{words.requestId(problem?.requestId ?? requestId)}</p>
-      {organisation && <p>{words.call(organisation.phone, organisation.phoneHours)}</p>}
+      {organisation && (
+        <>
+          <p>
+            <ButtonLink href={`/${organisation.slug}/plekken`}>{words.toPlaces}</ButtonLink>
+          </p>
+          <p>{words.call(organisation.phone, organisation.phoneHours)}</p>
+        </>
+      )}
     </Page>
   )
 }

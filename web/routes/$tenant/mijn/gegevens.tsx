@@ -2,10 +2,11 @@ import { createFileRoute } from '@tanstack/react-router'
 import type { OwnAccount } from '../../../../worker/features/accounts/contract'
 import { useApp } from '../../../app-context'
 import { MyDetailsPage } from '../../../features/accounts/my-details-page'
+import { orSignIn } from '../../../features/accounts/own-page'
 
 export const Route = createFileRoute('/$tenant/mijn/gegevens')({
-  loader: ({ context, params }) =>
-    context.api.get<OwnAccount>(`/api/v1/tenants/${params.tenant}/my`),
+  loader: (visit) =>
+    orSignIn(visit.context.api.get<OwnAccount>(`/api/v1/tenants/${visit.params.tenant}/my`), visit),
   component: function DetailsRoute() {
     const search: { bewaard?: unknown } = Route.useSearch()
     return (

@@ -2,11 +2,15 @@ import { createFileRoute } from '@tanstack/react-router'
 import type { Booking } from '../../../../worker/features/bookings/contract'
 import type { Moment } from '../../../../worker/http/schemas'
 import { MyBookingsPage } from '../../../features/accounts/my-bookings-page'
+import { orSignIn } from '../../../features/accounts/own-page'
 
 export const Route = createFileRoute('/$tenant/mijn/')({
-  loader: ({ context, params }) =>
-    context.api.get<{ asOf: Moment; bookings: Booking[] }>(
-      `/api/v1/tenants/${params.tenant}/my/bookings`,
+  loader: (visit) =>
+    orSignIn(
+      visit.context.api.get<{ asOf: Moment; bookings: Booking[] }>(
+        `/api/v1/tenants/${visit.params.tenant}/my/bookings`,
+      ),
+      visit,
     ),
   component: function MyBookings() {
     const { bookings, asOf } = Route.useLoaderData()

@@ -1,10 +1,11 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { useApp } from '../../../../app-context'
+import { orSignIn } from '../../../../features/accounts/own-page'
 import { BookingPage } from '../../../../features/bookings/booking-page'
 import { bookingAddress, loadBooking } from '../../../../features/bookings/load-booking'
 
 export const Route = createFileRoute('/$tenant/reservering/$booking/')({
-  loader: ({ context, params }) => loadBooking(context.api, params),
+  loader: (visit) => orSignIn(loadBooking(visit.context.api, visit.params), visit),
   component: function BookingRoute() {
     const params = Route.useParams()
     return (
