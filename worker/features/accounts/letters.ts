@@ -1,6 +1,4 @@
-import { eq } from 'drizzle-orm'
 import type { Store } from '../../../db/open'
-import { signInCode } from '../../../db/store/account'
 import { deriveCode } from '../../auth/secrets'
 import type { Locale } from '../../http/schemas'
 import { type LetterWords, letterWords } from '../../messages/letters'
@@ -8,6 +6,7 @@ import type { Pronoun } from '../../messages/nl/mail'
 import type { Part } from '../../outbox/body'
 import type { Composers, Draft, OwedLetter } from '../../outbox/letter'
 import { wallOf } from '../../time/amsterdam'
+import { findLiveCode } from './queries'
 
 /** Who writes: an organisation to residents, or the service itself to staff. */
 export interface CodeSender {
@@ -27,7 +26,11 @@ export interface AccountLetterDeps {
   readonly origin: string
 }
 
-type Challenge = Pick<typeof signInCode.$inferSelect, 'id' | 'email' | 'locale' | 'expiresAt'>
+interface Challenge {
+  readonly id: string
+  readonly email: string
+  readonly locale: Locale
+}
 
 /** Who writes the letters about signing in. The subject of both kinds is a challenge. */
 export function accountLetters(deps: AccountLetterDeps): Composers {
@@ -36,7 +39,8 @@ export function accountLetters(deps: AccountLetterDeps): Composers {
 
 function codeLetter({ store, sender, secretKey }: AccountLetterDeps) {
   return async (owed: OwedLetter, now: number): Promise<Draft[] | null> => {
-    const challenge = await readOpen(store, owed.subjectId, now)
+    // A code that has ended must not arrive any more.
+    const [challenge] = await findLiveCode(store.db, owed.subjectId, now)
     if (!challenge) return null
     const words = letterWords(challenge.locale, sender.pronoun)
     const code = await deriveCode(secretKey, challenge.id)
@@ -55,7 +59,7 @@ function codeLetter({ store, sender, secretKey }: AccountLetterDeps) {
 
 function noAccountLetter({ store, sender, origin }: AccountLetterDeps) {
   return async (owed: OwedLetter, now: number): Promise<Draft[] | null> => {
-    const challenge = await readOpen(store, owed.subjectId, now)
+    const [challenge] = await findLiveCode(store.db, owed.subjectId, now)
     if (!challenge) return null
     const words = letterWords(challenge.locale, sender.pronoun)
     return letter(challenge, sender, words, {
@@ -69,21 +73,6 @@ function noAccountLetter({ store, sender, origin }: AccountLetterDeps) {
       ],
     })
   }
-}
-
-/** A challenge that is of use still: a code that has ended must not arrive any more. */
-async function readOpen({ db }: Store, id: string, now: number): Promise<Challenge | null> {
-  const [found] = await db
-    .select({
-      id: signInCode.id,
-      email: signInCode.email,
-      locale: signInCode.locale,
-      expiresAt: signInCode.expiresAt,
-      usedAt: signInCode.usedAt,
-    })
-    .from(signInCode)
-    .where(eq(signInCode.id, id))
-  return found && found.usedAt === null && found.expiresAt > now ? found : null
 }
 
 function letter(

@@ -47,6 +47,19 @@ export function insertCode(db: Database, row: typeof signInCode.$inferInsert) {
   return db.insert(signInCode).values(row)
 }
 
+/** A code that is of use still, for the letter that brings it. */
+export function findLiveCode(db: Database, id: string, at: number) {
+  return db
+    .select({
+      id: signInCode.id,
+      email: signInCode.email,
+      locale: signInCode.locale,
+      expiresAt: signInCode.expiresAt,
+    })
+    .from(signInCode)
+    .where(and(eq(signInCode.id, id), isNull(signInCode.usedAt), gt(signInCode.expiresAt, at)))
+}
+
 export function useCode(db: Database, id: string, at: number) {
   return db.update(signInCode).set({ usedAt: at }).where(eq(signInCode.id, id))
 }

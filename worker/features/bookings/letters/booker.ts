@@ -5,8 +5,8 @@ import type { OwedLetter } from '../../../outbox/letter'
 import type { Interval } from '../../../time/interval'
 import { mayChange } from '../policy'
 import { alternativesOf } from './alternatives'
-import type { BookingCase } from './case'
 import type { Links } from './links'
+import type { BookingCase } from './queries'
 import type { BookerKind } from './truth'
 
 /** What the writer of a letter has at hand. `nowMin`: UTC minutes. */

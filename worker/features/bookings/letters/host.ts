@@ -2,8 +2,8 @@ import type { LetterWords } from '../../../messages/letters'
 import { hoursWords, momentWords, spanWords } from '../../../messages/moments'
 import type { Part } from '../../../outbox/body'
 import type { OwedLetter } from '../../../outbox/letter'
-import type { BookingCase, DayEntry } from './case'
 import type { Links } from './links'
+import type { BookingCase, DayEntry } from './queries'
 import type { HostKind } from './truth'
 
 /** What the writer of a letter to a host has at hand. `nowMin`: UTC minutes. */

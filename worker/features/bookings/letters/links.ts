@@ -1,7 +1,7 @@
 import type { Locale } from '../../../http/schemas'
 import { wallOf } from '../../../time/amsterdam'
 import type { Interval } from '../../../time/interval'
-import type { BookingCase } from './case'
+import type { BookingCase } from './queries'
 
 /** Absolute addresses of pages, in the reader's language. `origin` has no slash at its end. */
 export class Links {

@@ -5,9 +5,9 @@ import type { Part } from '../../../outbox/body'
 import type { Attachment, Composers, Draft, OwedLetter } from '../../../outbox/letter'
 import { calendarFile, methodOf } from '../calendar'
 import { bookerWriters } from './booker'
-import { type BookingCase, type Person, readCase, readDay, readHosts, readPeople } from './case'
 import { hostWriters } from './host'
 import { Links } from './links'
+import { type BookingCase, type Person, readCase, readDay, readHosts, readPeople } from './queries'
 import { type BookerKind, bookerKinds, type HostKind, hostKinds, stillTrue } from './truth'
 
 export interface BookingLetterDeps {
