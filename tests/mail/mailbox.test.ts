@@ -11,7 +11,7 @@ let folder: string
 let mf: Miniflare
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'slhz-mail-'))
-  mf = await openSendingWorker({}, openMailbox(folder))
+  mf = await openSendingWorker({}, { local: openMailbox(folder) })
 })
 afterAll(async () => {
   await mf.dispose()
@@ -89,7 +89,7 @@ test('its pages need no style and no script, and links in a letter can be follow
 
 test('mail outlives the process, and a letter that was cut off is not there', async () => {
   await writeFile(join(folder, '.half'), '{"id":')
-  const again = await openSendingWorker({}, openMailbox(folder))
+  const again = await openSendingWorker({}, { local: openMailbox(folder) })
   expect(await read('', again)).toEqual(await read())
   expect((await readdir(folder)).filter((name) => !name.startsWith('.'))).toHaveLength(3)
   await again.dispose()

@@ -59,7 +59,7 @@ export async function openPostOffice(options: SMTPServerOptions = {}): Promise<P
 /** A worker in workerd that sends the letter that it is posted, by the settings it is given. */
 export async function openSendingWorker(
   bindings: Record<string, string>,
-  local?: ReturnType<typeof openMailbox>,
+  { local, sendEmailTo }: { local?: ReturnType<typeof openMailbox>; sendEmailTo?: string } = {},
 ): Promise<Miniflare> {
   const built = await build({
     configFile: false,
@@ -80,6 +80,13 @@ export async function openSendingWorker(
       cf: false,
       telemetry: { enabled: false },
       bindings: { PUBLIC_URL: 'https://plekken.example', ...bindings },
+      ...(sendEmailTo
+        ? {
+            email: {
+              send_email: [{ name: 'SEND_EMAIL', allowed_destination_addresses: [sendEmailTo] }],
+            },
+          }
+        : {}),
       ...(local ? { serviceBindings: { LOCAL: local } } : {}),
     }),
   )

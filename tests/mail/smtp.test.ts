@@ -35,8 +35,9 @@ afterEach(async () => {
   for (const close of toClose.splice(0).reverse()) await close()
 })
 
-async function send(bindings: Record<string, string>, sent: Letter = letter) {
-  const mf = await openSendingWorker({ SMTP_HOST: '127.0.0.1', ...bindings })
+async function send(bindings: Record<string, string>, sent: Letter = letter, sendEmailTo?: string) {
+  const settings = { SMTP_HOST: '127.0.0.1', ...bindings }
+  const mf = await openSendingWorker(settings, sendEmailTo ? { sendEmailTo } : {})
   toClose.push(() => mf.dispose())
   const answer = await mf.dispatchFetch('http://worker/', {
     method: 'POST',
@@ -129,6 +130,12 @@ describe('a letter that an SMTP server does not take', () => {
     expect(await send(settings, { ...letter, to })).toBe('no mail address')
     expect(office.mails).toEqual([])
   })
+})
+
+test("Cloudflare's binding takes the letter where no SMTP server is set, and what it refuses is a fault", async () => {
+  expect(await send({ SMTP_HOST: '' }, letter, letter.to.address)).toBeNull()
+  const fault = await send({ SMTP_HOST: '' }, letter, 'nobody-else@bewoner.example')
+  expect(fault).toBe('send_email refused the letter')
 })
 
 test.each([
