@@ -27,7 +27,8 @@ export class TenantUnavailable extends Error {
 const guardSql = `
   SELECT slug, state, name, kind, pronoun, phone, phone_hours AS phoneHours, email, look,
     upcoming_limit AS upcomingLimit,
-    CASE WHEN slug = ?1 AND schema_version BETWEEN ?2 - 1 AND ?2 AND instr(?3, state) > 0
+    CASE WHEN slug = ?1 AND schema_version BETWEEN ?2 - 1 AND ?2
+        AND state IN ('active', ?3)
       THEN 1 ELSE json('refused ' || slug || ' ' || state) END AS allowed
   FROM tenant_self WHERE id = 1`
 
@@ -39,12 +40,13 @@ const guardSql = `
 export function guardedBatch(
   binding: D1Database,
   slug: string,
-  states: 'active' | 'active suspended',
+  /** The state that is served: `suspended` means that one as well. */
+  served: 'active' | 'suspended',
   meter: Meter,
   learn: (self: TenantSelf) => void,
 ): RunBatch {
   return async (statements) => {
-    const guard = binding.prepare(guardSql).bind(slug, tenantSchemaVersion, states)
+    const guard = binding.prepare(guardSql).bind(slug, tenantSchemaVersion, served)
     try {
       const results = await binding.batch([guard, ...statements])
       count(meter, results)

@@ -26,7 +26,10 @@ export interface Directory extends Store {
 export interface TenantStore extends Store {
   readonly kind: 'tenant'
   readonly slug: string
-  /** As `commit`, also while the organisation is suspended: cancellations and endings only. */
+  /**
+   * As `commit`, which throws `TenantUnavailable` while the organisation is suspended; this one
+   * does not: for cancellations and endings only.
+   */
   commitEnding(writes: readonly Write[], audit: AuditEntry): Promise<CommitResult>
   /** The tenant's own description as the last query brought it along; null before any query. */
   known(): TenantSelf | null
@@ -71,8 +74,8 @@ export async function openTenant(
   const learn = (self: TenantSelf) => {
     known = self
   }
-  const guarded = (states: 'active' | 'active suspended') => {
-    const run = guardedBatch(binding, slug, states, meter, learn)
+  const guarded = (served: 'active' | 'suspended') => {
+    const run = guardedBatch(binding, slug, served, meter, learn)
     return databaseOf(binding, (statements) =>
       run(statements).catch((error) => {
         if (error instanceof TenantUnavailable) knownSlots.delete(slug)
@@ -80,18 +83,13 @@ export async function openTenant(
       }),
     )
   }
-  const db = guarded('active suspended')
+  const db = guarded('suspended')
   const writable = guarded('active')
   return {
     kind: 'tenant',
     slug,
     db,
-    commit: (writes, audit) =>
-      commitBatch(writable, writes, audit).catch((error) => {
-        if (error instanceof TenantUnavailable && error.fault === 'suspended')
-          return { ok: false, code: 'suspended' }
-        throw error
-      }),
+    commit: (writes, audit) => commitBatch(writable, writes, audit),
     commitEnding: (writes, audit) => commitBatch(db, writes, audit),
     system: (writes) => runSystem(db, writes),
     known: () => known,

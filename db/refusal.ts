@@ -13,6 +13,8 @@ const refusals = [
   ['CHECK constraint failed: tries', 'too-many-tries'],
   ['CHECK constraint failed: renewals', 'hold-ended'],
   ['UNIQUE constraint failed: booking.account_id, booking.idempotency_key', 'key-used'],
+  // A hold has become a booking already: both have one id.
+  ['UNIQUE constraint failed: booking.id', 'hold-ended'],
   ['UNIQUE constraint failed: booking_draft.browser_hash', 'one-hold'],
   ['UNIQUE constraint failed: account.email', 'address-known'],
   ['UNIQUE constraint failed: place.slug', 'slug-taken'],
@@ -22,7 +24,7 @@ const refusals = [
   ['slot-taken', 'slot-taken'],
 ] as const
 
-export type RefusalCode = (typeof refusals)[number][1] | 'suspended'
+export type RefusalCode = (typeof refusals)[number][1]
 
 /** The refusal in an error that D1 threw (drizzle wraps it), or null when it is a real fault. */
 export function refusalIn(error: unknown): RefusalCode | null {

@@ -61,5 +61,5 @@ export async function holdTime(
   if (result.ok) return id
   if (result.code === 'booking-overlap' || result.code === 'closed')
     throw await timeRefused(call, result.code, place, space, time)
-  throw new ProblemError(result.code === 'suspended' ? 'organisation-suspended' : 'hold-ended')
+  throw new ProblemError('hold-ended')
 }

@@ -73,7 +73,7 @@ export async function moveBooking(
   if (!result.ok) {
     if (result.code === 'booking-overlap' || result.code === 'closed')
       throw await timeRefused(call, result.code, place, space, time)
-    throw new ProblemError(result.code === 'suspended' ? 'organisation-suspended' : 'booking-state')
+    throw new ProblemError('booking-state')
   }
   call.announce()
   return bookingView(call, moved, space, place)

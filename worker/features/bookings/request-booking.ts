@@ -133,13 +133,12 @@ export async function requestBooking(
     call.announce()
     return bookingView(call, row, space, place)
   }
-  if (result.code === 'key-used') {
-    const [first] = await bookingByKey(db, actor.id, key)
-    if (first) return bookingView(call, sameRequest(first, bodyHash), space, place)
-  }
+  // Of two presses of one button at once, the second finds the time taken: by the first.
+  const [first] = await bookingByKey(db, actor.id, key)
+  if (first) return bookingView(call, sameRequest(first, bodyHash), space, place)
   if (result.code === 'booking-overlap' || result.code === 'closed')
     throw await timeRefused(call, result.code, place, space, time)
-  throw new ProblemError(result.code === 'suspended' ? 'organisation-suspended' : 'booking-state')
+  throw new ProblemError(result.code === 'hold-ended' ? 'hold-ended' : 'booking-state')
 }
 
 function bookerOf({ actor }: TenantCall): AccountActor {
