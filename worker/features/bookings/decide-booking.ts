@@ -24,7 +24,7 @@ export async function approveBooking(call: TenantCall, bookingId: string): Promi
   const { db } = tenant
   const time: Interval = [row.startsMin, row.endsMin]
   const blocked = blockedInterval(time, row.turnaround)
-  const losers = await findCompeting(db, [space.id], blocked, row.id)
+  const losers = await findCompeting(db, unitsOf(space), blocked, row.id)
   const nearby = losers.length > 0 ? await freeNearby(call, place, space, time) : null
 
   const approved = { ...row, status: 'confirmed', revision: row.revision + 1 } as const
@@ -42,7 +42,7 @@ export async function approveBooking(call: TenantCall, bookingId: string): Promi
   if (!result.ok) {
     if (result.code === 'booking-overlap' || result.code === 'closed')
       throw new ProblemError(result.code)
-    throw new ProblemError(result.code === 'suspended' ? 'organisation-suspended' : 'booking-state')
+    throw new ProblemError('booking-state')
   }
   call.announce()
   return bookingView(call, approved, space, place)

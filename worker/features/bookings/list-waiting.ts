@@ -1,6 +1,6 @@
 import type { z } from '@hono/zod-openapi'
 import { placesFor } from '../../auth/permissions'
-import { claimsOn } from '../../calendar/load'
+import { claimsOn, unitsOf } from '../../calendar/load'
 import type { TenantCall } from '../../http/context'
 import { dayBounds, momentOf, wallOf } from '../../time/amsterdam'
 import { type Interval, overlaps } from '../../time/interval'
@@ -24,6 +24,8 @@ export async function listWaiting(call: TenantCall): Promise<z.infer<typeof wait
   const span: Interval = [dayBounds(dates[0])[0], dayBounds(dates[1])[1]]
   const spaceIds = [...new Set(requests.map(({ spaceId }) => spaceId))]
   const [around, months] = await loadAround(tenant.db, spaceIds, span, dates)
+  const units = new Map(spaces.map((space) => [space.id, unitsOf(space)]))
+  const roomsOf = (row: BookingRow) => units.get(row.spaceId) ?? []
   return {
     asOf: momentOf(now),
     requests: viewsOf(call, requests, spaces, places).flatMap((booking) => {
@@ -32,8 +34,10 @@ export async function listWaiting(call: TenantCall): Promise<z.infer<typeof wait
       if (!row || !space) return []
       const sameDay = (other: BookingRow) =>
         other.spaceId === row.spaceId && wallOf(other.startsMin).on === wallOf(row.startsMin).on
+      const rooms = roomsOf(row)
       const competing = requests.filter(
-        (other) => other !== row && sameDay(other) && clash(row, other),
+        (other) =>
+          other !== row && clash(row, other) && roomsOf(other).some((room) => rooms.includes(room)),
       )
       const claims = claimsOn(space, months, at).filter(({ kind }) => kind !== 'hold')
       const [opens, closes] = dayBounds(wallOf(row.startsMin).on)

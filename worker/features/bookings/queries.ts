@@ -104,23 +104,31 @@ export function loadBooking(db: Database, bookingId: string) {
   ])
 }
 
-/** Requests for any of these spaces that overlap a time. Bookings last a day at most. */
+// A booking lasts a day at most, and its turnaround four hours.
+const LONGEST_CLAIM = 1440 + 240
+
+/**
+ * Requests that can no longer be approved once these smallest rooms are taken from `from` to `to`
+ * (UTC minutes, turnaround included): for any space that has one of them, their own turnaround
+ * counted.
+ */
 export function findCompeting(
   db: Database,
-  spaceIds: readonly string[],
+  units: readonly string[],
   [from, to]: Interval,
   not: string,
 ) {
+  const sharing = sql`SELECT ${space.id} FROM ${space}, json_each(iif(${space.parts} = '[]', json_array(${space.id}), ${space.parts})) WHERE value IN (SELECT value FROM json_each(${JSON.stringify(units)}))`
   return db
     .select()
     .from(booking)
     .where(
       and(
-        inArray(booking.spaceId, [...spaceIds]),
+        sql`${booking.spaceId} IN (${sharing})`,
         eq(booking.status, 'requested'),
-        gt(booking.startsMin, from - 1440),
+        gt(booking.startsMin, from - LONGEST_CLAIM),
         lt(booking.startsMin, to),
-        gt(booking.endsMin, from),
+        gt(sql`${booking.endsMin} + ${booking.turnaround}`, from),
         ne(booking.id, not),
       ),
     )
