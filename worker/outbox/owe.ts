@@ -36,15 +36,27 @@ export function voidLetters(db: Database, subjectId: string, kinds?: readonly st
   return db
     .update(outbox)
     .set({ state: 'void' })
-    .where(
-      and(
-        gte(outbox.id, `${subjectId}:`),
-        // ';' is the character after ':'.
-        lt(outbox.id, `${subjectId};`),
-        eq(outbox.state, 'waiting'),
-        kinds ? inArray(outbox.kind, [...kinds]) : undefined,
-      ),
-    )
+    .where(and(waitingAbout(subjectId), kinds ? inArray(outbox.kind, [...kinds]) : undefined))
+}
+
+/**
+ * The write that lets what is owed about a subject wait until an act can no longer be taken back.
+ * `until`: epoch seconds. What is no longer true by then, nobody sends.
+ */
+export function delayLetters(db: Database, subjectId: string, until: number): Write {
+  return db
+    .update(outbox)
+    .set({ notBeforeAt: until })
+    .where(and(waitingAbout(subjectId), lt(outbox.notBeforeAt, until)))
+}
+
+function waitingAbout(subjectId: string) {
+  return and(
+    gte(outbox.id, `${subjectId}:`),
+    // ';' is the character after ':'.
+    lt(outbox.id, `${subjectId};`),
+    eq(outbox.state, 'waiting'),
+  )
 }
 
 /** The number at the end of a row's id. */

@@ -3,7 +3,7 @@ import { actorId } from '../../auth/actor'
 import { unitsOf } from '../../calendar/load'
 import type { TenantCall } from '../../http/context'
 import { ProblemError } from '../../http/problems'
-import { voidLetters } from '../../outbox/owe'
+import { delayLetters, voidLetters } from '../../outbox/owe'
 import { isHostOf, openBooking } from './access'
 import type { Booking, cancellationSchema } from './contract'
 import { oweLetters, oweReminder } from './letters-owed'
@@ -13,6 +13,7 @@ import { bookingView } from './view'
 
 /** How long a cancellation can be taken back; the time and the mails wait as long. */
 const UNDO_SECONDS = 60
+const cancellationKinds = ['booking-cancelled', 'host-cancelled']
 
 /** Cancels a booking or a request: by booker, host or manage link, up to the notice time. */
 export async function cancelBooking(
@@ -29,14 +30,19 @@ export async function cancelBooking(
   const undoUntilAt = undoable ? at + UNDO_SECONDS : null
   const change = { status: 'cancelled', reason: reason ?? null, undoUntilAt } as const
   const cancelled = { ...row, ...change, revision: row.revision + 1 }
-  const kinds = ['booking-cancelled', 'host-cancelled']
   const by = actor.kind === 'account' && actor.id !== row.accountId ? 'host' : 'booker'
   const result = await tenant.commitEnding(
     [
       updateBooking(db, row, change),
-      undoUntilAt === null ? release(db, row.id) : letExpire(db, row.id, undoUntilAt),
-      voidLetters(db, row.id),
-      ...oweLetters(db, cancelled, kinds, undoUntilAt ?? at, { was: row.status, by }),
+      ...(undoUntilAt === null
+        ? [release(db, row.id), voidLetters(db, row.id)]
+        : [
+            letExpire(db, row.id, undoUntilAt),
+            voidLetters(db, row.id, ['booking-reminder']),
+            // The confirmation may be on its way still: it is owed again after an undo.
+            delayLetters(db, row.id, undoUntilAt),
+          ]),
+      ...oweLetters(db, cancelled, cancellationKinds, undoUntilAt ?? at, { was: row.status, by }),
     ],
     { actorId: actorId(actor), action: 'booking.cancelled', objectId: row.id, requestId, at },
   )
@@ -62,7 +68,7 @@ export async function undoCancellation(call: TenantCall, bookingId: string): Pro
     [
       ...(holdsTime ? claim(db, claims, at) : []),
       updateBooking(db, row, change),
-      voidLetters(db, row.id),
+      voidLetters(db, row.id, cancellationKinds),
       ...(holdsTime ? oweReminder(db, restored, now) : []),
     ],
     { actorId: actorId(actor), action: 'booking.restored', objectId: row.id, requestId, at },
