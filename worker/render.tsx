@@ -19,7 +19,8 @@ import { messages as nl } from '../web/messages/nl'
 import { createAppRouter } from '../web/router'
 import publicCss from '../web/styles/public.css?inline'
 import { SheetContext } from '../web/ui/sheet'
-import { failurePage } from './failure-page'
+import { plainPage } from './http/plain-page'
+import { problemWords } from './messages/problems'
 
 export interface PageRequest {
   /** The visitor's request; a refused form is rendered at its own address, so only the URL counts. */
@@ -72,7 +73,7 @@ export async function renderPage(page: PageRequest): Promise<Response> {
       if (match.status === 'error' && !store.get().problem) page.report(match.error)
     }
     const html = await tryRender(router, nonce, page.report)
-    if (html === null) return failurePage(messagesOf[locale].site, locale, requestId)
+    if (html === null) return failure(locale, requestId)
     return renderSsrHtmlResponse({ router, responseHeaders, render: () => html })
   })
   return finish(response, statusOf(response, store.get().problem, formResult), nonce)
@@ -107,6 +108,14 @@ async function tryRender(
     .catch(() => null)
   for (const fault of faults) report(fault)
   return faults.length > 0 ? null : html
+}
+
+function failure(locale: Locale, requestId: string): Response {
+  const words = problemWords(locale).problems['server-error']
+  return new Response(plainPage(words, locale, requestId), {
+    status: 500,
+    headers: { 'content-type': 'text/html; charset=utf-8' },
+  })
 }
 
 // The router knows 200, 404 and 500 only; a problem of the API knows better.

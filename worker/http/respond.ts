@@ -1,19 +1,28 @@
 import type { z } from '@hono/zod-openapi'
 import { HTTPException } from 'hono/http-exception'
 import { TenantUnavailable } from '../../db/guard'
+import { localeOf } from '../../web/locale'
 import { problemWords } from '../messages/problems'
 import type { AppContext } from './context'
+import { plainPage } from './plain-page'
 import { type FieldError, type ProblemCode, ProblemError, statusOf } from './problems'
-import type { Problem } from './schemas'
+import type { Locale, Problem } from './schemas'
 
 /** The one place where an error becomes an answer. What is unknown gets an id, never its message. */
 export function answerError(error: Error, c: AppContext): Response {
   const problem = asProblem(error)
   if (problem.code === 'server-error') logFault(error, c.var.requestId)
-  const body = describe(problem, c)
-  const headers = new Headers({ 'content-type': 'application/problem+json' })
-  if (body.status === 429) headers.set('retry-after', String(problem.extras.retryAfter ?? 60))
-  return c.newResponse(JSON.stringify(body), body.status as 400, Object.fromEntries(headers))
+  const isPage = !c.req.path.startsWith('/api/') && c.req.header('accept')?.includes('text/html')
+  const locale = isPage ? localeOf(c.req.path) : c.var.locale
+  const body = describe(problem, locale, c.var.requestId)
+  const text = isPage ? plainPage(body, locale, body.requestId) : JSON.stringify(body)
+  return new Response(text, {
+    status: body.status,
+    headers: {
+      'content-type': isPage ? 'text/html; charset=utf-8' : 'application/problem+json',
+      ...(body.status === 429 && { 'retry-after': String(problem.extras.retryAfter ?? 60) }),
+    },
+  })
 }
 
 function asProblem(error: Error): ProblemError {
@@ -35,14 +44,14 @@ function asProblem(error: Error): ProblemError {
   return new ProblemError('server-error')
 }
 
-function describe({ code, extras }: ProblemError, c: AppContext): Problem {
-  const { problems, fieldWords } = problemWords(c.var.locale)
+function describe({ code, extras }: ProblemError, locale: Locale, requestId: string): Problem {
+  const { problems, fieldWords } = problemWords(locale)
   return {
     type: `/problems/${code}`,
     code,
     ...problems[code],
     status: statusOf(code),
-    requestId: c.var.requestId,
+    requestId,
     ...(extras.errors && {
       errors: extras.errors.map(({ pointer, code: kind }) => ({
         pointer,

@@ -49,7 +49,7 @@ export async function showAgenda(
     to,
     places: own.map(({ id, slug, name }) => ({ id, slug, name })),
     bookings: viewsOf(call, rows, spacesOf(shown), shown),
-    closures: spacesOf(shown).flatMap((space) =>
+    closures: smallest(spacesOf(shown)).flatMap((space) =>
       claimsOn(space, months, at)
         .filter(({ kind, interval }) => kind === 'closure' && overlaps(interval, period))
         .map(({ interval: [starts, ends] }) => ({
@@ -62,4 +62,9 @@ export async function showAgenda(
     waiting: upcoming.length,
     firstWaiting: viewsOf(call, upcoming.slice(0, FIRST), spaces, own),
   }
+}
+
+/** Closures stand on the smallest spaces; a combined one would say the same again. */
+function smallest<T extends { parts: readonly string[] }>(spaces: readonly T[]): T[] {
+  return spaces.filter(({ parts }) => parts.length === 0)
 }
