@@ -113,9 +113,10 @@ export default defineConfig(({ mode }) => ({
     tanstackRouter({
       target: 'react',
       autoCodeSplitting: true,
-      // What residents see is one file anyway: to split it into promises would only add weight.
+      // Looking around is one file: to split it into promises would only add weight.
       codeSplittingOptions: {
-        splitBehavior: ({ routeId }) => (routeId.includes('/beheer') ? [['component']] : []),
+        splitBehavior: ({ routeId }) =>
+          /beheer|reserv|mijn|inloggen/.test(routeId) ? [['component']] : [],
       },
       routesDirectory: 'web/routes',
       generatedRouteTree: 'web/routeTree.gen.ts',
@@ -150,6 +151,11 @@ export default defineConfig(({ mode }) => ({
                 {
                   name: 'manage',
                   test: /\/web\/(features\/manage|routes\/.*beheer.*tsr-split)/,
+                  priority: 2,
+                },
+                {
+                  name: 'booking',
+                  test: /\/web\/(features\/(bookings\/(?!alternatives|load-booking)|accounts\/.*-page\.)|routes\/.*tsr-split)/,
                   priority: 2,
                 },
                 { name: 'public', test: /\/web\/(?!messages)/, priority: 1 },

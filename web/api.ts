@@ -12,14 +12,10 @@ export interface Api {
 export type Send = (path: string, headers?: Record<string, string>) => Promise<Response>
 
 /** Thrown by a loader; the words for it are in the store, so the error itself carries no text. */
-export class ApiProblem extends Error {
-  constructor(
-    readonly status: number,
-    type: string,
-  ) {
-    super(type)
-  }
-}
+class ApiProblem extends Error {}
+
+/** The same for somebody who has to sign in first. */
+export class NotSignedIn extends ApiProblem {}
 
 /**
  * Wraps a sender. A problem answer is put in the store, so that the page that explains it renders
@@ -37,7 +33,8 @@ export function createApi(send: Send, store: AppStore): Api {
       const problem = await readProblem(response)
       store.set({ problem })
       if (problem.status === 404) throw notFound()
-      throw new ApiProblem(problem.status, problem.type)
+      if (problem.status === 401) throw new NotSignedIn(problem.type)
+      throw new ApiProblem(problem.type)
     },
   }
 }

@@ -50,7 +50,8 @@ export function DayChoice(props: {
           </li>
         ))}
       </ul>
-      {block && <TimeForm {...props} block={block} />}
+      {/* A form of its own for each choice, so that what was chosen for another does not stay. */}
+      {block && <TimeForm key={`${from} ${block.starts.at}`} {...props} block={block} />}
     </section>
   )
 }

@@ -21,7 +21,7 @@ export function PlaceListPage(props: { tenant: string; list: PlaceList; filters:
     <Page title={words.listTitle} lead={words.listLead}>
       <div className="two">
         <div className="flow">
-          <Filters tenant={tenant} list={list} filters={filters} />
+          <Filters key={JSON.stringify(filters)} tenant={tenant} list={list} filters={filters} />
           <h2 role="status" className="utrecht-heading-2">
             {words.found(places.length)}
           </h2>

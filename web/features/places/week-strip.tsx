@@ -95,7 +95,7 @@ function DayBar({ day, hours, pattern }: { day: DayOutlook; hours: Hours; patter
     <svg className="bar" aria-hidden="true">
       {pattern && (
         <pattern id="taken" width="6" height="6" patternUnits="userSpaceOnUse">
-          <path d="M-1 7 7-1M-1 1 1-1M5 7 7 5" />
+          <path className="hatch" d="M-1 7 7-1M-1 1 1-1M5 7 7 5" />
         </pattern>
       )}
       {day.open.map((period) => rect(period, 'open'))}
@@ -117,6 +117,7 @@ export function WeekScale({ days }: { days: readonly DayOutlook[] }) {
           <span key={minutes}>{messages.time.clock(timeOf(minutes))}</span>
         ))}
       </span>
+      <i />
     </div>
   )
 }

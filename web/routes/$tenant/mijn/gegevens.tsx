@@ -2,7 +2,7 @@ import { createFileRoute } from '@tanstack/react-router'
 import type { OwnAccount } from '../../../../worker/features/accounts/contract'
 import { useApp } from '../../../app-context'
 import { MyDetailsPage } from '../../../features/accounts/my-details-page'
-import { orSignIn } from '../../../features/accounts/own-page'
+import { orSignIn } from '../../../features/accounts/or-sign-in'
 
 export const Route = createFileRoute('/$tenant/mijn/gegevens')({
   loader: (visit) =>

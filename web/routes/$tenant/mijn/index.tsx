@@ -2,7 +2,7 @@ import { createFileRoute } from '@tanstack/react-router'
 import type { Booking } from '../../../../worker/features/bookings/contract'
 import type { Moment } from '../../../../worker/http/schemas'
 import { MyBookingsPage } from '../../../features/accounts/my-bookings-page'
-import { orSignIn } from '../../../features/accounts/own-page'
+import { orSignIn } from '../../../features/accounts/or-sign-in'
 
 export const Route = createFileRoute('/$tenant/mijn/')({
   loader: (visit) =>

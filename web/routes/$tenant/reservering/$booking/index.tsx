@@ -1,6 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { useApp } from '../../../../app-context'
-import { orSignIn } from '../../../../features/accounts/own-page'
+import { orSignIn } from '../../../../features/accounts/or-sign-in'
 import { BookingPage } from '../../../../features/bookings/booking-page'
 import { bookingAddress, loadBooking } from '../../../../features/bookings/load-booking'
 

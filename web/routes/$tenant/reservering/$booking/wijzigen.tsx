@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { orSignIn } from '../../../../features/accounts/own-page'
+import { orSignIn } from '../../../../features/accounts/or-sign-in'
 import { ChangePage } from '../../../../features/bookings/change-page'
 import { bookingAddress, loadChange } from '../../../../features/bookings/load-booking'
 import { readPlaceView } from '../../../../features/places/place-address'

@@ -1,5 +1,5 @@
 import { redirect } from '@tanstack/react-router'
-import { ApiProblem } from '../../api'
+import { NotSignedIn } from '../../api'
 import { localisedPath } from '../../locale'
 import type { RouterContext } from '../../router'
 
@@ -13,7 +13,7 @@ interface Visit {
 /** What a page of one person loads; whoever is not signed in does that first and comes back. */
 export function orSignIn<T>(loading: Promise<T>, { context, params, location }: Visit): Promise<T> {
   return loading.catch((error: unknown) => {
-    if (!(error instanceof ApiProblem) || error.status !== 401) throw error
+    if (!(error instanceof NotSignedIn)) throw error
     const query = new URLSearchParams({ naar: location.pathname })
     throw redirect({
       href: `${localisedPath(`/${params.tenant}/inloggen`, context.locale)}?${query}`,
