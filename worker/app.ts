@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { openDirectory } from '../db/open'
 import { createApi } from './api'
+import { sameText } from './auth/secrets'
 import { mailboxPages } from './dev/mailbox'
 import { isLocal } from './env'
 import { accountForms } from './features/accounts/forms'
@@ -72,5 +73,5 @@ function isOperatorToken(
   { OPERATOR_TOKEN }: AppEnv['Bindings'],
   header: string | undefined,
 ): boolean {
-  return Boolean(OPERATOR_TOKEN) && header === `Bearer ${OPERATOR_TOKEN}`
+  return Boolean(OPERATOR_TOKEN) && sameText(header ?? '', `Bearer ${OPERATOR_TOKEN}`)
 }

@@ -3,7 +3,7 @@ import type { Locale } from './schemas'
 
 interface Words {
   title: string
-  detail: string
+  detail?: string | undefined
 }
 
 const quote: Record<Locale, string> = {
@@ -17,7 +17,7 @@ export function plainPage(words: Words, locale: Locale, requestId: string): stri
 <html lang="${locale}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark"><title>${words.title}</title></head>
-<body><main><h1>${words.title}</h1><p>${words.detail}</p>
+<body><main><h1>${words.title}</h1><p>${words.detail ?? ''}</p>
 <p>${quote[locale]} ${requestId}</p></main></body>
 </html>`)
 }
