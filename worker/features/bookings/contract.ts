@@ -26,17 +26,18 @@ export const bookingRequestSchema = z
     spaceId: idSchema,
     startsAt: instantSchema,
     endsAt: instantSchema,
-    gathering: z.enum(gatherings),
-    partySize: z.int().min(1).max(bookingLimits.party),
+    // In the order of the form: what is missing is told in this order.
     name: z.string().trim().min(1).max(bookingLimits.name),
-    adult: z.literal(true),
-    note: z.string().trim().max(bookingLimits.note).optional(),
     phone: z
       .string()
       .trim()
       .regex(/^\+?[0-9 ()-]{8,20}$/)
       .optional(),
+    gathering: z.enum(gatherings),
+    partySize: z.int().min(1).max(bookingLimits.party),
+    note: z.string().trim().max(bookingLimits.note).optional(),
     audience: z.enum(audiences).optional(),
+    adult: z.literal(true),
     /** The hold that keeps this time for this browser. */
     holdId: idSchema.optional(),
     /** Hosts only: why the opening hours or the time ahead are set aside. Never an overlap. */
@@ -89,9 +90,19 @@ export const bookingSchema = z
 export type Booking = z.infer<typeof bookingSchema>
 
 /** What was typed so far, kept with the hold; checked as the booking itself will be. */
-export const draftSchema = bookingRequestSchema
-  .omit({ spaceId: true, startsAt: true, endsAt: true, holdId: true, overruleReason: true })
-  .extend({ email: z.string().trim().toLowerCase().pipe(z.email().max(254)) })
+export const draftSchema = z
+  .object({
+    name: bookingRequestSchema.shape.name,
+    email: z.string().trim().toLowerCase().pipe(z.email().max(254)),
+    ...bookingRequestSchema.omit({
+      spaceId: true,
+      startsAt: true,
+      endsAt: true,
+      name: true,
+      holdId: true,
+      overruleReason: true,
+    }).shape,
+  })
   .strict()
   .openapi('Draft')
 
