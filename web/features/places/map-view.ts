@@ -18,9 +18,3 @@ export function boxAround(areas: readonly Area[]): Box | null {
   const room = Math.round(Math.max(right - left, bottom - top) * 0.04)
   return [left - room, top - room, right - left + 2 * room, bottom - top + 2 * room]
 }
-
-/** The middle of an area's box: where its name may stand. */
-export function middleOf(area: Area): { x: number; y: number } {
-  const [x, y, width, height] = boxOf(area)
-  return { x: Math.round(x + width / 2), y: Math.round(y + height / 2) }
-}

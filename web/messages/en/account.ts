@@ -15,7 +15,6 @@ export const account: typeof nl = {
   past: 'Past',
   noneUpcoming: 'Your bookings will stand here. There are none yet.',
   findPlace: 'Find a place',
-  show: 'View',
   detailsTitle: 'My details',
   detailsText: 'We fill these in for you at a next booking.',
   name: 'Your name',
@@ -29,7 +28,6 @@ export const account: typeof nl = {
   thisDevice: 'this device',
   device: 'Device',
   since: (when) => `since ${when}`,
-  lastSeen: (when) => `last used ${when}`,
   endSession: 'Sign out',
   signOut: 'Sign out here',
 }

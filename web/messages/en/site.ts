@@ -5,7 +5,6 @@ export const site: typeof nl = {
   skip: 'Skip to the content',
   otherLanguage: 'Nederlands',
   navigation: 'Main menu',
-  home: 'Start',
   places: 'Places',
   mine: 'My bookings',
   manage: 'Manage',

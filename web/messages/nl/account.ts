@@ -13,7 +13,6 @@ export const account = {
   past: 'Geweest',
   noneUpcoming: 'Hier komen {je|uw} reserveringen. Er staat er nog geen.',
   findPlace: 'Zoek een plek',
-  show: 'Bekijk',
   detailsTitle: 'Mijn gegevens',
   detailsText: 'Dit vullen we alvast in bij een volgende reservering.',
   name: '{Je|Uw} naam',
@@ -27,7 +26,6 @@ export const account = {
   thisDevice: 'dit apparaat',
   device: 'Apparaat',
   since: (when: string) => `sinds ${when}`,
-  lastSeen: (when: string) => `laatst gebruikt ${when}`,
   endSession: 'Log uit',
   signOut: 'Log hier uit',
 }

@@ -6,7 +6,6 @@ export const place = {
   freeSoonTitle: 'Straks vrij',
   freeNowEmpty: 'Op dit moment is alles bezet of dicht. Dit komt het eerst vrij.',
   areasTitle: 'De wijken',
-  areasText: 'Een donkere wijk heeft plekken. Kies een wijk om ze te zien.',
   areaPlaces: (count: number) => (count === 1 ? '1 plek' : `${count} plekken`),
   areaMap: (names: string) => `Kaart van de wijken: ${names}`,
   all: (count: number) => `Bekijk alle ${count} plekken`,
@@ -32,7 +31,6 @@ export const place = {
 
   // how free
   freeToday: (range: string) => `Vandaag vrij ${range}`,
-  freeOn: (day: string, range: string) => `${day} vrij ${range}`,
   freeAgain: (when: string) => `Weer vrij: ${when}`,
   freeNowUntil: (clock: string) => `Nu vrij, tot ${clock} uur`,
   notFree: 'De komende 2 maanden is alles bezet',
@@ -50,17 +48,14 @@ export const place = {
     closed: 'Deze plek is gesloten. Reserveren kan niet meer.',
   },
   spaceClosed: 'Deze ruimte is nu niet te reserveren.',
-  because: (reason: string) => `Reden: ${reason}`,
 
   // one place
   whichSpace: 'Welke ruimte?',
-  chosen: 'gekozen',
   approval: {
     automatic: 'Reserveren is meteen geregeld.',
     host: 'De gastheer of gastvrouw beslist over een aanvraag.',
   },
   weekTitle: 'Wanneer?',
-  weekText: 'Kies een dag.',
   weekOf: (space: string) => `Zeven dagen van ${space}`,
   earlier: 'Eerdere dagen',
   later: 'Latere dagen',
@@ -134,10 +129,6 @@ export const place = {
     pin: 'pinnen op de plek',
     invoice: 'rekening achteraf',
   },
-  ratesCaption: 'Prijs per soort gebruiker',
-  who: 'Wie',
-  price: 'Prijs',
-  how: 'Hoe {betaal je|betaalt u}?',
   noRates: 'Deze ruimte is gratis.',
   hoursTitle: 'Open',
   closedDay: 'dicht',
@@ -146,5 +137,4 @@ export const place = {
   capacity: (count: number) => `Er passen ${count} mensen in.`,
   whereTitle: 'Waar is het?',
   inArea: (area: string) => `in ${area}`,
-  siblings: 'Andere plekken',
 }

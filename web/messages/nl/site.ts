@@ -3,7 +3,6 @@ export const site = {
   skip: 'Ga naar de inhoud',
   otherLanguage: 'English',
   navigation: 'Hoofdmenu',
-  home: 'Begin',
   places: 'Plekken',
   mine: 'Mijn reserveringen',
   manage: 'Beheer',
