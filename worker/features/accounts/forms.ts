@@ -8,7 +8,7 @@ export function safeNext(next: string | undefined, otherwise: string): string {
 
 /** Mails a code; the next page knows it by an opaque id, so no address of a person is in an URL. */
 async function ask({ fields, locale, call }: FormPost, tenant: string | null, page: string) {
-  const body = { email: fields.email ?? '', locale, ...(tenant && { tenant }) }
+  const body = { ...filled(fields, ['email']), locale, ...(tenant && { tenant }) }
   const answer = await call('POST', '/api/v1/sign-in-codes', { body, headers: spoken(locale) })
   if (!answer.ok) return { problem: await answer.json<Problem>() }
   const { challenge } = await answer.json<{ challenge: string }>()
@@ -18,8 +18,7 @@ async function ask({ fields, locale, call }: FormPost, tenant: string | null, pa
 }
 
 async function verify({ fields, locale, call }: FormPost, tenant: string | null, to: string) {
-  const { challenge = '', code = '' } = fields
-  const body = { challenge, code, ...(tenant && { tenant }) }
+  const body = { ...filled(fields, ['challenge', 'code']), ...(tenant && { tenant }) }
   return callThen(call('POST', '/api/v1/sessions', { body, headers: spoken(locale) }), to)
 }
 

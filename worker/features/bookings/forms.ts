@@ -54,7 +54,7 @@ async function book(post: FormPost): Promise<FormOutcome> {
   const email = post.fields.email
   // Signed in: the form asks for no address.
   if (email === undefined) return bookHeld(post, details(post))
-  const body = { ...details(post), email }
+  const body = { ...details(post), ...filled(post.fields, ['email']) }
   const kept = await problemIn(await post.call('PUT', `${holdPath(post)}/draft`, { body, headers }))
   if (kept) return { problem: kept }
   return sendCode(post, email)
