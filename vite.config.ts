@@ -150,7 +150,8 @@ export default defineConfig(({ mode }) => ({
                 },
                 {
                   name: 'manage',
-                  test: /\/web\/(features\/manage|routes\/.*beheer.*tsr-split)/,
+                  // What a loader reads from the address is needed before the page is.
+                  test: /\/web\/(features\/manage\/(?!.*-address\.)|routes\/.*beheer.*tsr-split)/,
                   priority: 2,
                 },
                 {
