@@ -7,7 +7,7 @@ import type { tenantSelf } from './tenant/schema/self'
 export const tenantSchemaVersion = 3
 
 /** A tenant as its own database describes it. */
-export type TenantSelf = Omit<typeof tenantSelf.$inferSelect, 'id' | 'schemaVersion'>
+export type TenantSelf = Omit<typeof tenantSelf.$inferSelect, 'id'>
 
 export type TenantFault = 'unknown' | 'ended' | 'behind' | 'mismatch' | 'suspended'
 
@@ -26,7 +26,7 @@ export class TenantUnavailable extends Error {
 // reckoning it beforehand. A SELECT, so that reads may still go to a replica.
 const guardSql = `
   SELECT slug, state, name, kind, pronoun, phone, phone_hours AS phoneHours, email, look,
-    upcoming_limit AS upcomingLimit,
+    upcoming_limit AS upcomingLimit, schema_version AS schemaVersion,
     CASE WHEN slug = ?1 AND schema_version BETWEEN ?2 - 1 AND ?2
         AND state IN ('active', ?3)
       THEN 1 ELSE json('refused ' || slug || ' ' || state) END AS allowed

@@ -13,8 +13,13 @@ export type { TenantSelf } from './guard'
 export interface Store {
   readonly kind: 'directory' | 'tenant'
   readonly db: Database
-  /** One atomic batch with its audit entry. `ok`, or the code of what the database refused. */
+  /**
+   * One atomic batch with its audit entry: `ok`, or the code of what the database refused. Throws
+   * `TenantUnavailable` while the organisation is suspended.
+   */
   commit(writes: readonly Write[], audit: AuditEntry): Promise<CommitResult>
+  /** As `commit`, also while an organisation is suspended: signing in, cancelling, ending. */
+  commitEnding(writes: readonly Write[], audit: AuditEntry): Promise<CommitResult>
   /** One atomic batch of the service's own bookkeeping (outbox, sweeps): nobody's act, no audit. */
   system(writes: readonly Write[]): Promise<void>
 }
@@ -26,11 +31,6 @@ export interface Directory extends Store {
 export interface TenantStore extends Store {
   readonly kind: 'tenant'
   readonly slug: string
-  /**
-   * As `commit`, which throws `TenantUnavailable` while the organisation is suspended; this one
-   * does not: for cancellations and endings only.
-   */
-  commitEnding(writes: readonly Write[], audit: AuditEntry): Promise<CommitResult>
   /** The tenant's own description as the last query brought it along; null before any query. */
   known(): TenantSelf | null
   /** The tenant's own description; free when a query ran before, one round trip when none did. */
@@ -49,6 +49,7 @@ export function openDirectory(env: DatabaseEnv, meter: Meter): Directory {
     kind: 'directory',
     db,
     commit: (writes, audit) => commitBatch(db, writes, audit),
+    commitEnding: (writes, audit) => commitBatch(db, writes, audit),
     system: (writes) => runSystem(db, writes),
   }
 }

@@ -39,7 +39,7 @@ export function createBackground(now: () => number) {
 function outboxDeps(env: Env, now: () => number): OutboxDeps {
   const meter = newMeter()
   const directory = openDirectory(env, meter)
-  const origin = env.PUBLIC_URL
+  const origin = env.PUBLIC_URL.replace(/\/$/, '')
   const address = senderAddress(env)
   const letterDeps = { secretKey: env.SECRET_KEY, origin }
   return {

@@ -1,8 +1,10 @@
+import type { MailEnv } from './outbox/mailer-for'
+
 /**
  * What a deployment hands to the worker. Tenant slots are looked up by name in one typed function
  * of `db/`; nothing else reads `TENANT_…` from here.
  */
-export interface Env {
+export interface Env extends MailEnv {
   readonly DIRECTORY: D1Database
   readonly OUTBOX: Queue<unknown>
   readonly ASSETS: Fetcher
@@ -10,10 +12,8 @@ export interface Env {
   readonly SIGN_IN_LIMIT: RateLimit
   /** Base64url of 32 random bytes: the root of every derived code and token. */
   readonly SECRET_KEY: string
-  readonly PUBLIC_URL: string
   /** Opens the details of /healthz to the operator. */
   readonly OPERATOR_TOKEN?: string
-  readonly LOCAL?: unknown
 }
 
 /**

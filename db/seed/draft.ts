@@ -67,6 +67,7 @@ function rowOf({ period, rows, random }: Book, draft: Draft): BookingRow {
     bodyHash: random.hex(64),
     revision: 1,
     undoUntilAt: null,
+    undoBy: null,
     createdAt: madeAt(draft, period.nowMin, random),
   }
 }

@@ -16,3 +16,9 @@ export const auditDetail = sqliteTable('audit_detail', {
   salt: text('salt').notNull(),
   detail: text('detail', { mode: 'json' }).$type<Record<string, unknown>>().notNull(),
 })
+
+/** Stands in tenants only. */
+export const auditSeal = sqliteTable('audit_seal', {
+  auditSeq: integer('audit_seq').primaryKey(),
+  hash: text('hash').notNull(),
+})

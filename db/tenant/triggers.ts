@@ -2,6 +2,8 @@
 export const tenantTriggers = [
   'audit_never_deleted',
   'audit_never_updated',
+  'audit_seal_never_deleted',
+  'audit_seal_never_updated',
   'booking_confirmed_keeps_time',
   'booking_identity_fixed',
   'booking_made_keeps_time',

@@ -3,6 +3,7 @@ import type { Meter } from '../../db/meter'
 import type { TenantStore } from '../../db/open'
 import type { Actor } from '../auth/actor'
 import type { Env } from '../env'
+import { announce } from '../outbox/announce'
 import type { UtcMinutes } from '../time/instant'
 import type { Locale } from './schemas'
 
@@ -30,8 +31,8 @@ export interface TenantCall {
   locale: Locale
   /** Root of derived codes and link secrets; see worker/auth/secrets.ts. */
   key: string
-  /** Says that letters may be due in this tenant, once the answer is on its way. */
-  announce: () => void
+  /** Says that letters are due in this tenant, now or after some seconds, once the answer is sent. */
+  announce: (delaySeconds?: number) => void
 }
 
 export function tenantCall(c: AppContext): TenantCall {
@@ -44,6 +45,7 @@ export function tenantCall(c: AppContext): TenantCall {
     requestId,
     locale,
     key: c.env.SECRET_KEY,
-    announce: () => c.executionCtx.waitUntil(c.env.OUTBOX.send({ tenant: tenant.slug })),
+    announce: (delaySeconds = 0) =>
+      c.executionCtx.waitUntil(announce(c.env.OUTBOX, { tenant: tenant.slug }, delaySeconds)),
   }
 }

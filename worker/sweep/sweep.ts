@@ -5,6 +5,7 @@ import type { Directory, TenantStore } from '../../db/open'
 import type { OutboxTarget } from '../outbox/announce'
 import { dueTargets } from '../outbox/due'
 import { checkTenant } from './checks'
+import { sealAudit } from './seal'
 import { tidyTenant } from './tidy'
 
 export interface SweepDeps {
@@ -51,6 +52,7 @@ async function visit({ openTenant, at }: SweepDeps, slug: string): Promise<Findi
   try {
     const store = await openTenant(slug)
     await tidyTenant(store, at)
+    await sealAudit(store)
     return await checkTenant(store, at)
   } catch (error) {
     const words = error instanceof TenantUnavailable ? error.fault : 'fault'

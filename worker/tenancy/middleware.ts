@@ -7,6 +7,7 @@ import type { AppContext, AppEnv } from '../http/context'
 import { handedOver } from '../http/in-process'
 import { ProblemError } from '../http/problems'
 import { slugSchema } from '../http/schemas'
+import { isReservedSlug } from './reserved'
 
 /** Opens the tenant that the address names, and finds out who asks. Never from the session. */
 export const enterTenant = createMiddleware<AppEnv>(async (c, next) => {
@@ -26,7 +27,8 @@ export const enterTenant = createMiddleware<AppEnv>(async (c, next) => {
 })
 
 export async function resolveTenant(c: AppContext, slug: string) {
-  if (!slugSchema.safeParse(slug).success) throw new ProblemError('no-such-organisation')
+  if (isReservedSlug(slug) || !slugSchema.safeParse(slug).success)
+    throw new ProblemError('no-such-organisation')
   const tenant = await openTenant(c.env, slug, c.var.meter)
   return { tenant, actor: await resolveActor(tenant, c.req.raw, c.env, c.var.meter) }
 }

@@ -186,9 +186,12 @@ CREATE TABLE booking (
   idempotency_key TEXT NOT NULL,
   body_hash TEXT NOT NULL,
   revision INTEGER NOT NULL DEFAULT 1,
+  -- A cancellation can be taken back for a minute, by whoever made it.
   undo_until_at INTEGER,
+  undo_by TEXT,
   created_at INTEGER NOT NULL,
-  CHECK (ends_min > starts_min)
+  CHECK (ends_min > starts_min),
+  CHECK ((undo_until_at IS NULL) = (undo_by IS NULL))
 ) STRICT, WITHOUT ROWID;
 CREATE UNIQUE INDEX booking_key ON booking (account_id, idempotency_key);
 CREATE INDEX booking_account ON booking (account_id, starts_min);
@@ -238,5 +241,17 @@ WHEN NEW.revision <> OLD.revision + 1
 BEGIN
   SELECT RAISE(ABORT, 'edited-meanwhile');
 END;
+
+-- The wijken around an organisation's places: outlines for the map and the emblems, and two figures.
+-- outline is an SVG path on the map grid of worker/features/places/projection.ts (5 m a unit), box
+-- the rectangle around it as 'x y width height'. Figures are null where CBS publishes none.
+CREATE TABLE area (
+  code TEXT PRIMARY KEY CHECK (code GLOB 'WK[0-9]*'),
+  name TEXT NOT NULL,
+  outline TEXT NOT NULL CHECK (length(outline) < 600),
+  box TEXT NOT NULL,
+  population INTEGER CHECK (population >= 0),
+  seniors_percent INTEGER CHECK (seniors_percent BETWEEN 0 AND 100)
+) STRICT, WITHOUT ROWID;
 
 UPDATE tenant_self SET schema_version = 2;

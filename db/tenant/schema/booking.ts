@@ -63,5 +63,6 @@ export const booking = sqliteTable('booking', {
   bodyHash: text('body_hash').notNull(),
   revision: integer('revision').notNull().default(1),
   undoUntilAt: integer('undo_until_at'),
+  undoBy: text('undo_by'),
   createdAt: integer('created_at').notNull(),
 })

@@ -24,7 +24,7 @@ export async function askCode({ store, email, locale, at, key, requestId }: Code
   const code = await deriveCode(key, id)
   const known = store.kind === 'tenant' || (await findAccount(store.db, { email })).length > 0
   const expiresAt = at + CODE_SECONDS
-  const result = await store.commit(
+  const result = await store.commitEnding(
     [
       insertCode(store.db, {
         id,

@@ -36,7 +36,7 @@ export async function verifyCode(
 
   const account = known ?? { id: newId('acc'), name }
   const isNew = known ? [] : [newAccount(store, account, right, at)]
-  const result = await store.commit([useCode(store.db, right.id, at), ...isNew], {
+  const result = await store.commitEnding([useCode(store.db, right.id, at), ...isNew], {
     actorId: account.id,
     action: known ? 'session.started' : 'account.made',
     objectId: account.id,

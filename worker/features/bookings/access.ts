@@ -1,3 +1,4 @@
+import { actorId } from '../../auth/actor'
 import { type Action, allows } from '../../auth/permissions'
 import { type FoundSpace, type PlaceRow, rulesOf, type SpaceRow } from '../../calendar/load'
 import { authorise } from '../../http/api'
@@ -41,6 +42,17 @@ export async function openBooking(
   authorise(call, 'booking.read', on, 'hidden')
   authorise(call, action, on)
   return { row, space, place, holdsTime: claims.length > 0 }
+}
+
+/** Who a cancellation is of, and so who may take it back: the booker, also by link, or that host. */
+export function undoerOf({ actor }: Pick<TenantCall, 'actor'>, row: BookingRow): string {
+  return actor.kind === 'link' ? row.accountId : actorId(actor)
+}
+
+/** Whether this person can still take this booking's cancellation back. */
+export function mayUndo(call: Pick<TenantCall, 'actor' | 'at'>, row: BookingRow): boolean {
+  const isOpen = row.status === 'cancelled' && row.undoUntilAt !== null && row.undoUntilAt > call.at
+  return isOpen && row.undoBy === undoerOf(call, row)
 }
 
 /** A time on a space, as the policy wants to hear of it. */

@@ -4,7 +4,7 @@ import { unitsOf } from '../../calendar/load'
 import type { TenantCall } from '../../http/context'
 import { ProblemError } from '../../http/problems'
 import { delayLetters, voidLetters } from '../../outbox/owe'
-import { isHostOf, openBooking } from './access'
+import { isHostOf, mayUndo, openBooking, undoerOf } from './access'
 import type { Booking, cancellationSchema } from './contract'
 import { oweLetters, oweReminder } from './letters-owed'
 import { blockedInterval, mayChange } from './policy'
@@ -28,7 +28,8 @@ export async function cancelBooking(
 
   const { db } = tenant
   const undoUntilAt = undoable ? at + UNDO_SECONDS : null
-  const change = { status: 'cancelled', reason: reason ?? null, undoUntilAt } as const
+  const undoBy = undoUntilAt === null ? null : undoerOf(call, row)
+  const change = { status: 'cancelled', reason: reason ?? null, undoUntilAt, undoBy } as const
   const cancelled = { ...row, ...change, revision: row.revision + 1 }
   const by = actor.kind === 'account' && actor.id !== row.accountId ? 'host' : 'booker'
   const result = await tenant.commitEnding(
@@ -47,7 +48,7 @@ export async function cancelBooking(
     { actorId: actorId(actor), action: 'booking.cancelled', objectId: row.id, requestId, at },
   )
   if (!result.ok) throw new ProblemError('booking-state')
-  call.announce()
+  call.announce(undoable ? UNDO_SECONDS : 0)
   return bookingView(call, cancelled, space, place)
 }
 
@@ -55,12 +56,11 @@ export async function cancelBooking(
 export async function undoCancellation(call: TenantCall, bookingId: string): Promise<Booking> {
   const { tenant, actor, now, at, requestId } = call
   const { row, space, place, holdsTime } = await openBooking(call, bookingId, 'booking.change')
-  const isOpen = row.status === 'cancelled' && row.undoUntilAt !== null && row.undoUntilAt > at
-  if (!isOpen) throw new ProblemError('booking-state')
+  if (!mayUndo(call, row)) throw new ProblemError('booking-state')
 
   const { db } = tenant
   const status = holdsTime ? 'confirmed' : 'requested'
-  const change = { status, reason: null, undoUntilAt: null } as const
+  const change = { status, reason: null, undoUntilAt: null, undoBy: null } as const
   const restored = { ...row, ...change, revision: row.revision + 1 }
   const interval = blockedInterval([row.startsMin, row.endsMin], row.turnaround)
   const claims = { claimId: row.id, units: unitsOf(space), interval, expiresAt: null }

@@ -100,6 +100,7 @@ export async function requestBooking(
     bodyHash,
     revision: 1,
     undoUntilAt: null,
+    undoBy: null,
     createdAt: at,
   }
   const { db } = tenant

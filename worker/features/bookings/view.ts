@@ -3,7 +3,7 @@ import type { PlaceRow, SpaceRow } from '../../calendar/load'
 import type { TenantCall } from '../../http/context'
 import { momentOf } from '../../time/amsterdam'
 import { formatInstant } from '../../time/instant'
-import { isHostOf } from './access'
+import { isHostOf, mayUndo } from './access'
 import type { Booking } from './contract'
 import { mayChange } from './policy'
 import type { BookingRow } from './queries'
@@ -52,10 +52,7 @@ export function bookingView(
     paid: row.paidAt !== null,
     reason: row.reason,
     changeableUntil: 'ok' in verdict ? momentOf(verdict.until) : null,
-    undoUntil:
-      row.status === 'cancelled' && row.undoUntilAt !== null && row.undoUntilAt > at
-        ? momentOf(Math.floor(row.undoUntilAt / 60))
-        : null,
+    undoUntil: mayUndo(call, row) ? momentOf(Math.floor((row.undoUntilAt ?? 0) / 60)) : null,
     revision: row.revision,
   }
 }

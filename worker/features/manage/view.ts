@@ -1,5 +1,6 @@
 import type { ExceptionRow } from '../../calendar/load'
 import type { TenantCall } from '../../http/context'
+import { audiences } from '../../http/schemas'
 import { momentOf } from '../../time/amsterdam'
 import { clockTime } from '../../time/date'
 import type { Interval } from '../../time/interval'
@@ -104,9 +105,11 @@ function spaceView(space: SpaceRow, rates: readonly RateRow[]): ManagedSpace {
   return {
     ...rest,
     parts: [...space.parts],
-    rates: rates
-      .filter(({ spaceId }) => spaceId === space.id)
-      .map(({ spaceId: _, ...rate }) => rate),
+    rates: audiences.flatMap((audience) =>
+      rates
+        .filter((rate) => rate.spaceId === space.id && rate.audience === audience)
+        .map(({ spaceId: _, ...rate }) => rate),
+    ),
   }
 }
 

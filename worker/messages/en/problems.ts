@@ -88,7 +88,7 @@ export const problems: Record<ProblemCode, { title: string; detail: string }> = 
   },
   'key-missing': {
     title: 'This request lacks a key.',
-    detail: 'Send the header Idempotency-Key, with 8 to 64 characters.',
+    detail: 'Send the header Idempotency-Key, with 1 to 128 characters.',
   },
   'slug-taken': { title: 'This address is taken.', detail: 'Choose another address.' },
   'bookings-in-the-way': {

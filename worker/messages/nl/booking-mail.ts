@@ -20,11 +20,11 @@ export function bookingMail(pronoun: Pronoun) {
     refusedIntro: (space: string, place: string) =>
       `${You} vroeg ${space} in ${place} aan. Dat gaat helaas niet door.`,
     refusedLost: 'De ruimte is op dat moment aan iemand anders gegeven.',
-    cancelledSubject: (when: string) => `${Your} reservering is geannuleerd: ${when}`,
+    cancelledSubject: (when: string) => `${Your} reservering is afgezegd: ${when}`,
     cancelledByYou: (space: string, place: string) =>
-      `${hebt} ${space} in ${place} geannuleerd. ${You} hoeft niets meer te doen.`,
+      `${hebt} ${space} in ${place} afgezegd. ${You} hoeft niets meer te doen.`,
     cancelledByHost: (space: string, place: string) =>
-      `De gastheer of gastvrouw heeft ${your} reservering van ${space} in ${place} geannuleerd.`,
+      `De gastheer of gastvrouw heeft ${your} reservering van ${space} in ${place} afgezegd.`,
     withdrawnSubject: (when: string) => `${Your} aanvraag is ingetrokken: ${when}`,
     withdrawnIntro: (space: string, place: string) =>
       `${hebt} de aanvraag van ${space} in ${place} ingetrokken. ${You} hoeft niets meer te doen.`,
@@ -38,7 +38,7 @@ export function bookingMail(pronoun: Pronoun) {
       `Binnenkort ${polite ? 'gebruikt u' : 'gebruik je'} ${space} in ${place}.`,
     reminderCancel: `${
       polite ? 'Kunt u' : 'Kun je'
-    } toch niet? Annuleer dan, zodat iemand anders de ruimte kan gebruiken.`,
+    } toch niet? Zeg dan af, zodat iemand anders de ruimte kan gebruiken.`,
     expiredSubject: (when: string) => `${Your} aanvraag is gesloten: ${when}`,
     expiredIntro: (space: string, place: string) =>
       `${You} vroeg ${space} in ${place} aan. Niemand heeft dat op tijd beantwoord.`,
@@ -47,11 +47,11 @@ export function bookingMail(pronoun: Pronoun) {
     reason: 'Dit is de reden:',
     alternatives: 'Deze momenten zijn nog vrij:',
     otherMoment: 'Kies een ander moment',
-    manage: `Bekijk, verander of annuleer ${your} reservering`,
+    manage: `Bekijk of verander ${your} reservering, of zeg af`,
     manageRequest: `Bekijk ${your} aanvraag of trek de aanvraag in`,
     managePrivate: `De link is alleen voor ${your} eigen reservering. Stuur de link niet door.`,
-    changeUntil: (when: string) => `Veranderen of annuleren kan tot ${when}.`,
-    changeByPhone: 'Veranderen of annuleren kan nu alleen nog telefonisch.',
+    changeUntil: (when: string) => `Veranderen of afzeggen kan tot ${when}.`,
+    changeByPhone: 'Veranderen of afzeggen kan nu alleen nog telefonisch.',
     calendarFile: `Bij deze mail zit een bestand voor ${your} agenda.`,
     why: (organisation: string) =>
       `${You} krijgt deze mail omdat ${polite ? 'u' : 'je'} een ruimte reserveerde bij ${organisation}.`,

@@ -13,7 +13,7 @@ export function hostMail(pronoun: Pronoun) {
     bookedSubject: (space: string, when: string) => `Nieuwe reservering: ${space}, ${when}`,
     bookedIntro: (space: string, place: string) =>
       `${space} in ${place} is gereserveerd. ${You} hoeft niets goed te keuren.`,
-    cancelledSubject: (space: string, when: string) => `Geannuleerd: ${space}, ${when}`,
+    cancelledSubject: (space: string, when: string) => `Afgezegd: ${space}, ${when}`,
     cancelledIntro: (space: string, place: string) =>
       `Een reservering van ${space} in ${place} gaat niet door. De tijd is weer vrij.`,
     withdrawnSubject: (space: string, when: string) => `Aanvraag ingetrokken: ${space}, ${when}`,

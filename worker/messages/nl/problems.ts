@@ -92,7 +92,7 @@ export const problems: Record<ProblemCode, { title: string; detail: string }> = 
   },
   'key-missing': {
     title: 'Er mist een sleutel in dit verzoek.',
-    detail: 'Stuur de header Idempotency-Key mee, met 8 tot 64 tekens.',
+    detail: 'Stuur de header Idempotency-Key mee, met 1 tot 128 tekens.',
   },
   'slug-taken': { title: 'Dit adres is al in gebruik.', detail: 'Kies een ander adres.' },
   'bookings-in-the-way': {
