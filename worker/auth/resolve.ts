@@ -22,9 +22,10 @@ export async function resolveActor(
   request: Request,
   env: Env,
   meter: Meter,
+  setCookie: (cookie: string) => void,
 ): Promise<Actor> {
   const secure = isSecure(env, request.url)
-  const staff = await staffActor(openDirectory(env, meter), request, secure)
+  const staff = await accountOf(openDirectory(env, meter), null, request, secure, setCookie)
   if (staff) {
     const grants = await tenant.db
       .select({
@@ -37,16 +38,7 @@ export async function resolveActor(
       .where(eq(roleGrant.holderId, staff.id))
     if (grants.length > 0) return { ...staff, grants }
   }
-  return (await accountOf(tenant, tenant.slug, request, secure)) ?? nobody
-}
-
-/** The member of staff of this request, without grants: those stand in each tenant. */
-export function staffActor(
-  directory: Directory,
-  request: Request,
-  secure: boolean,
-): Promise<AccountActor | null> {
-  return accountOf(directory, null, request, secure)
+  return (await accountOf(tenant, tenant.slug, request, secure, setCookie)) ?? nobody
 }
 
 async function accountOf(
@@ -54,14 +46,17 @@ async function accountOf(
   slug: string | null,
   request: Request,
   secure: boolean,
+  setCookie: (cookie: string) => void,
 ): Promise<AccountActor | null> {
   const header = request.headers.get('cookie') ?? ''
   if (!header.includes(cookieName(slug, secure))) return null
   const lucia = luciaFor(store, slug, secure)
   const sessionId = lucia.readSessionCookie(header)
   if (!sessionId) return null
-  const { user } = await lucia.validateSession(sessionId)
+  const { user, session } = await lucia.validateSession(sessionId)
   if (!user) return null
+  // The session lives on in the database: the cookie must live as long.
+  if (session.fresh) setCookie(lucia.createSessionCookie(session.id).serialize())
   const { id, name, email, phone, locale, grants } = user
   const sessionHash = await sha256Hex(sessionId)
   return {

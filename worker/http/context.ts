@@ -13,6 +13,8 @@ export interface Variables {
   locale: Locale
   /** Milliseconds since the Unix epoch at the start of the request: its only clock. */
   nowMs: number
+  /** Cookies that go with the answer, whatever makes it. */
+  cookies: string[]
   tenant: TenantStore
   actor: Actor
 }

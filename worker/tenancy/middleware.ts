@@ -30,7 +30,12 @@ export async function resolveTenant(c: AppContext, slug: string) {
   if (isReservedSlug(slug) || !slugSchema.safeParse(slug).success)
     throw new ProblemError('no-such-organisation')
   const tenant = await openTenant(c.env, slug, c.var.meter)
-  return { tenant, actor: await resolveActor(tenant, c.req.raw, c.env, c.var.meter) }
+  return {
+    tenant,
+    actor: await resolveActor(tenant, c.req.raw, c.env, c.var.meter, (cookie) =>
+      c.var.cookies.push(cookie),
+    ),
+  }
 }
 
 /** `Manage-Link: {bookingId}.{secret}` stands for the booker of that one booking. */
