@@ -1,8 +1,8 @@
 import { createContext, useContext } from 'react'
 import { useApp } from '../app-context'
 
-/** The action of the form around a field, so that only the refused form shows what was typed. */
-export const FormAction = createContext<string | null>(null)
+/** The form around a field: what it sends, and whose refusal it explains. */
+export const FormAction = createContext<{ action: string; explains: string } | null>(null)
 
 /** The field that a JSON pointer means: `/partySize` is the field `partySize`. */
 export function fieldOf(pointer: string): string {
@@ -14,9 +14,10 @@ export function useFieldState(name: string): {
   typed: string | undefined
   error: string | undefined
 } {
-  const action = useContext(FormAction)
+  const form = useContext(FormAction)
   const { formResult } = useApp()
-  if (!formResult || formResult.action !== action) return { typed: undefined, error: undefined }
+  if (!formResult || formResult.action !== form?.explains)
+    return { typed: undefined, error: undefined }
   const value = formResult.values[name]
   const errors = formResult.problem.errors ?? []
   return {
@@ -27,6 +28,7 @@ export function useFieldState(name: string): {
 
 /** Whether this form came back refused: then an unticked box was really left unticked. */
 export function useWasRefused(): boolean {
-  const action = useContext(FormAction)
-  return useApp().formResult?.action === action
+  const form = useContext(FormAction)
+  const { formResult } = useApp()
+  return form !== null && formResult?.action === form.action
 }

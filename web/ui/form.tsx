@@ -1,15 +1,17 @@
 import { useLocation } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { useApp } from '../app-context'
 import { localisedPath } from '../locale'
 import { FormAction } from './field-state'
 
 /**
  * A plain form to the page's own address, the same with and without script. `action` tells the
- * worker what is meant; `hidden` travels along.
+ * worker what is meant; `hidden` travels along. `explains` is for a form that shows what was wrong
+ * with what an earlier form asked; by default a form explains its own refusal.
  */
 export function Form(props: {
   action: string
+  explains?: string
   hidden?: Record<string, string | number | undefined>
   children: ReactNode
   className?: string
@@ -19,8 +21,10 @@ export function Form(props: {
   const { pathname, searchStr } = useLocation()
   // Without this, the part of the page that the address names would follow to the next page.
   const address = localisedPath(pathname, locale) + searchStr
+  const { action, explains = action } = props
+  const form = useMemo(() => ({ action, explains }), [action, explains])
   return (
-    <FormAction value={props.action}>
+    <FormAction value={form}>
       <form
         method="post"
         action={address}

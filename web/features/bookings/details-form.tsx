@@ -15,7 +15,7 @@ const gatherings = ['meeting', 'course', 'party', 'sport', 'other'] as const
 
 /** Who, what for, how many. Whoever is signed in is not asked for an address again. */
 export function DetailsForm({ hold }: { hold: Hold }) {
-  const { messages, me } = useApp()
+  const { messages, me, formResult } = useApp()
   const words = messages.booking
   const { draft } = hold
   const submit = !me
@@ -24,7 +24,7 @@ export function DetailsForm({ hold }: { hold: Hold }) {
       ? words.submitRequest
       : words.submitBook
   return (
-    <Form action="book" hidden={{ key: hold.id }}>
+    <Form action="book" explains={formResult?.action ?? 'book'} hidden={{ key: hold.id }}>
       <TextField
         name="name"
         label={words.name}

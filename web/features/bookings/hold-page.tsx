@@ -1,5 +1,6 @@
 import type { Hold } from '../../../worker/features/bookings/contract'
 import { useApp } from '../../app-context'
+import type { FormResult } from '../../app-store'
 import { Page } from '../../ui/page'
 import { capital, dateWords, rangeWords } from '../../words/moments'
 import { viewQuery } from '../places/place-address'
@@ -14,7 +15,7 @@ export function HoldPage(props: { tenant: string; hold: Hold; asOf: string; step
   const { messages, formResult } = useApp()
   const { booking: words, time } = messages
   const { starts, ends } = hold
-  const isCode = formResult ? formResult.action === 'code' : props.step === 'code'
+  const isCode = formResult ? isAboutCode(formResult) : props.step === 'code'
   const query = { ruimte: hold.spaceId, vanaf: starts.on, dag: starts.on, van: starts.time }
   return (
     <Page title={isCode ? words.codeTitle : words.formTitle}>
@@ -49,4 +50,10 @@ export function HoldPage(props: { tenant: string; hold: Hold; asOf: string; step
       </div>
     </Page>
   )
+}
+
+// The code may be right and the booking still refused: then the details are what must change.
+function isAboutCode({ action, problem }: FormResult): boolean {
+  const others = problem.errors?.filter(({ pointer }) => pointer !== '/code') ?? []
+  return (action === 'code' || action === 'resend') && problem.status !== 409 && others.length === 0
 }
