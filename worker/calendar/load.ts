@@ -20,6 +20,8 @@ import type { OpeningException } from '../time/opening'
 import { type Claim, claimsIn, monthsAround } from './busy'
 
 export type SpaceRow = typeof space.$inferSelect
+/** What of a space decides when it is free. */
+type CalendarSpace = Pick<SpaceRow, 'id' | 'parts' | keyof SpaceRules>
 export type PlaceRow = typeof place.$inferSelect
 export type ExceptionRow = typeof openingException.$inferSelect
 export type MonthRow = typeof occupancyMonth.$inferSelect
@@ -67,13 +69,17 @@ export function unitsOf({ id, parts }: Pick<SpaceRow, 'id' | 'parts'>): readonly
   return parts.length > 0 ? parts : [id]
 }
 
-export function rulesOf(row: SpaceRow): SpaceRules {
+export function rulesOf(row: SpaceRules): SpaceRules {
   const { turnaround, shortest, longest, step, leadMinutes, horizonDays, noticeMinutes } = row
   return { turnaround, shortest, longest, step, leadMinutes, horizonDays, noticeMinutes }
 }
 
 /** All claims on a space, those on each of its parts included. */
-export function claimsOn(row: SpaceRow, months: readonly MonthRow[], at: number): Claim[] {
+export function claimsOn(
+  row: Pick<SpaceRow, 'id' | 'parts'>,
+  months: readonly MonthRow[],
+  at: number,
+): Claim[] {
   const units = unitsOf(row)
   return months
     .filter(({ spaceId }) => units.includes(spaceId))
@@ -87,7 +93,7 @@ export function claimsOn(row: SpaceRow, months: readonly MonthRow[], at: number)
  */
 export function calendarOf(
   { opening }: Pick<PlaceRow, 'opening'>,
-  row: SpaceRow,
+  row: CalendarSpace,
   exceptions: readonly OpeningException[],
   months: readonly MonthRow[],
   at: number,
@@ -97,19 +103,24 @@ export function calendarOf(
 }
 
 /** A space with its place and the exceptions to its opening hours, in one statement. */
-export function findSpace(db: Database, spaceId: string, [from, to]: Dates) {
-  const exceptions = sql`(
-    SELECT json_group_array(json_object('on', on_date, 'intervals', json(intervals), 'reason', reason))
-    FROM opening_exception WHERE place_id = ${place.id} AND on_date BETWEEN ${from} AND ${to})`
+export function findSpace(db: Database, spaceId: string, dates: Dates) {
   return db
     .select({
       space: getTableColumns(space),
-      place: apart(getTableColumns(place), 'its_place_'),
-      exceptions: exceptions.mapWith(readExceptions).as('exceptions'),
+      place: placeColumns,
+      exceptions: exceptionsOfPlace(dates),
     })
     .from(space)
     .innerJoin(place, eq(place.id, space.placeId))
     .where(eq(space.id, spaceId))
+}
+
+/** In a statement about a place: its exceptions to the opening hours, as one column. */
+export function exceptionsOfPlace([from, to]: Dates) {
+  const rows = sql`(
+    SELECT json_group_array(json_object('on', on_date, 'intervals', json(intervals), 'reason', reason))
+    FROM opening_exception WHERE place_id = ${place.id} AND on_date BETWEEN ${from} AND ${to})`
+  return rows.mapWith(readExceptions).as('exceptions')
 }
 
 export type FoundSpace = { space: SpaceRow; place: PlaceRow; exceptions: OpeningException[] }
@@ -124,3 +135,4 @@ function apart<T extends Record<string, SQLiteColumn>>(columns: T, prefix: strin
   ])
   return Object.fromEntries(named) as { [K in keyof T]: SQL.Aliased<GetColumnData<T[K]>> }
 }
+const placeColumns = apart(getTableColumns(place), 'its_place_')

@@ -1,8 +1,8 @@
-import { eq, ne, sql } from 'drizzle-orm'
+import { eq, getTableColumns, ne, sql } from 'drizzle-orm'
 import type { Database } from '../../../db/open'
 import { area } from '../../../db/tenant/schema/area'
 import { place, rate, space } from '../../../db/tenant/schema/place'
-import { type Dates, findExceptions, findMonths, findSpace } from '../../calendar/load'
+import { type Dates, exceptionsOfPlace, findExceptions, findMonths } from '../../calendar/load'
 
 const areaColumns = { code: area.code, name: area.name, outline: area.outline, box: area.box }
 
@@ -33,8 +33,27 @@ export function loadPlace(db: Database, slug: string, dates: Dates) {
   ])
 }
 
+// What decides when a space is free, and no more: this statement is made anew for each request.
+const { id, parts, turnaround, shortest, longest, step, leadMinutes, horizonDays, noticeMinutes } =
+  getTableColumns(space)
+const lengths = { turnaround, shortest, longest, step, leadMinutes, horizonDays, noticeMinutes }
+const freedom = {
+  space: { id, parts, state: space.state, ...lengths },
+  place: {
+    opening: place.opening,
+    state: sql`${place.state}`.mapWith(place.state).as('place_state'),
+  },
+}
+
 /** One space with its place and what is claimed of it; empty lists when there is none. */
 export function loadSpace(db: Database, spaceId: string, dates: Dates) {
   const units = sql`SELECT value FROM ${space}, json_each(iif(${space.parts} = '[]', json_array(${space.id}), ${space.parts})) WHERE ${space.id} = ${spaceId}`
-  return db.batch([findSpace(db, spaceId, dates), findMonths(db, units, dates)])
+  return db.batch([
+    db
+      .select({ ...freedom, exceptions: exceptionsOfPlace(dates) })
+      .from(space)
+      .innerJoin(place, eq(place.id, space.placeId))
+      .where(eq(space.id, spaceId)),
+    findMonths(db, units, dates),
+  ])
 }
