@@ -4,6 +4,7 @@ import { useOriginalLanguage } from '../../ui/original-language'
 import { PhoneLink } from '../../ui/phone-link'
 import { Facts } from '../../ui/table'
 import { capital, dateWords, rangeWords } from '../../words/moments'
+import { postAddress } from '../../words/post-address'
 import { priceWords } from './booking-words'
 
 /** What a person needs at the door, on screen and on the printed slip. */
@@ -13,6 +14,7 @@ export function BookingFacts({ booking, asOf }: { booking: Booking; asOf: string
   const { booking: words, place: placeWords, time } = messages
   const { place, space, starts, ends } = booking
   const price = priceWords(messages, locale, booking)
+  const isLive = booking.status === 'confirmed' || booking.status === 'requested'
   return (
     <div className="card flow slip">
       <p className="when">
@@ -23,10 +25,10 @@ export function BookingFacts({ booking, asOf }: { booking: Booking; asOf: string
       <Facts
         rows={[
           [words.where, `${space.name}, ${place.name}`],
-          [placeWords.address, `${place.street}, ${place.postcode} ${place.town}`],
+          [placeWords.address, postAddress(place)],
           [
             words.entry,
-            place.entryNote ? (
+            !isLive ? null : place.entryNote ? (
               <span key="entry" lang={lang}>
                 {place.entryNote}
               </span>

@@ -16,7 +16,25 @@ export function HoldPage(props: { tenant: string; hold: Hold; asOf: string; step
   const { booking: words, time } = messages
   const { starts, ends } = hold
   const isCode = formResult ? isAboutCode(formResult) : props.step === 'code'
-  const query = { ruimte: hold.spaceId, vanaf: starts.on, dag: starts.on, van: starts.time }
+  const kept = (
+    <aside aria-label={words.when}>
+      <HoldNotice
+        hold={hold}
+        again={`/${tenant}/plekken/${hold.placeSlug}${viewQuery(
+          { ruimte: hold.spaceId, vanaf: starts.on, dag: starts.on, van: starts.time },
+          'kies',
+        )}`}
+      >
+        <p>
+          <b>{capital(dateWords(time, starts.on, asOf))}</b>
+          <br />
+          <b>{rangeWords(time, starts, ends)}</b>
+          <br />
+          {hold.spaceName}, {hold.placeName}
+        </p>
+      </HoldNotice>
+    </aside>
+  )
   return (
     <Page title={isCode ? words.codeTitle : words.formTitle}>
       <Alternatives
@@ -26,20 +44,7 @@ export function HoldPage(props: { tenant: string; hold: Hold; asOf: string; step
         asOf={hold.starts}
       />
       <div className="two">
-        <aside aria-label={words.when}>
-          <HoldNotice
-            hold={hold}
-            again={`/${tenant}/plekken/${hold.placeSlug}${viewQuery(query, 'kies')}`}
-          >
-            <p>
-              <b>{capital(dateWords(time, starts.on, asOf))}</b>
-              <br />
-              <b>{rangeWords(time, starts, ends)}</b>
-              <br />
-              {hold.spaceName}, {hold.placeName}
-            </p>
-          </HoldNotice>
-        </aside>
+        {!isCode && kept}
         <div className="flow">
           {isCode ? (
             <CodeStep email={hold.draft.email} back={`/${tenant}/reserveren/${hold.id}`} />
@@ -47,6 +52,8 @@ export function HoldPage(props: { tenant: string; hold: Hold; asOf: string; step
             <DetailsForm hold={hold} />
           )}
         </div>
+        {/* On a phone the code comes first: it is all there is to do. */}
+        {isCode && kept}
       </div>
     </Page>
   )

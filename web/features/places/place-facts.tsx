@@ -23,7 +23,7 @@ export function PlaceFacts({ place, space }: { place: Place; space: Space | unde
         </p>
         <Facts
           rows={[
-            [words.address, `${place.street}, ${place.postcode} ${place.town}`],
+            [words.address, postAddress(place)],
             [words.facilities, facilities.length > 0 ? facilities.join(', ') : words.noFacilities],
             [words.entryTitle, words.entry[place.entry]],
             [words.hoursTitle, <OpeningHours key="hours" opening={place.opening} />],
