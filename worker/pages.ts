@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { TenantUnavailable } from '../db/guard'
+import { unavailableIn } from '../db/guard'
 import type { TenantStore } from '../db/open'
 import type { Organisation } from '../web/app-store'
 import { barePath, localeOf, localisedPath } from '../web/locale'
@@ -23,7 +23,7 @@ type Fetch = (
 export function pages(fetchApi: Fetch, forms: readonly PageForms[]) {
   const app = new Hono<AppEnv>()
   for (const { path, actions } of forms) {
-    for (const address of [path, path.replace('/:tenant', '/:tenant/en')]) {
+    for (const address of [path, englishPath(path)]) {
       app.post(address, async (c) => {
         const visit = await beginVisit(c)
         const typed = await typedFields(c)
@@ -36,7 +36,10 @@ export function pages(fetchApi: Fetch, forms: readonly PageForms[]) {
         const response =
           'to' in outcome
             ? c.redirect(localisedPath(outcome.to, visit.locale), 303)
-            : await show(c, visit, fetchApi, { problem: outcome.problem, typed })
+            : await show(c, await visitAfter(c, visit, cookies), fetchApi, {
+                problem: outcome.problem,
+                typed,
+              })
         for (const cookie of cookies) response.headers.append('set-cookie', cookie)
         return response
       })
@@ -44,6 +47,19 @@ export function pages(fetchApi: Fetch, forms: readonly PageForms[]) {
   }
   app.get('*', async (c) => show(c, await beginVisit(c), fetchApi))
   return app
+}
+
+// The pattern of a form's English address; `localisedPath` does the same for one address.
+function englishPath(path: string): string {
+  return path.startsWith('/:tenant') ? path.replace('/:tenant', '/:tenant/en') : `${path}/en`
+}
+
+/** A form that signed somebody in and was refused after that is shown to who they are now. */
+async function visitAfter(c: AppContext, visit: HandedOver, cookies: readonly string[]) {
+  if (cookies.length === 0 || !visit.resolved) return visit
+  const cookie = cookieHeader(c.req.header('cookie'), cookies)
+  const request = new Request(c.req.url, { headers: { cookie } })
+  return { ...visit, resolved: await resolveTenant(c, visit.resolved.tenant.slug, request) }
 }
 
 /** Who visits which organisation, found once for the page and every API call it makes. */
@@ -58,7 +74,7 @@ async function beginVisit(c: AppContext): Promise<HandedOver> {
 // A page of an organisation that cannot be opened is still a page: its API call says why.
 async function tenantOrNone(c: AppContext, slug: string) {
   return resolveTenant(c, slug).catch((error) => {
-    if (error instanceof TenantUnavailable || error instanceof ProblemError) return null
+    if (unavailableIn(error) || error instanceof ProblemError) return null
     throw error
   })
 }

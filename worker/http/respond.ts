@@ -1,6 +1,6 @@
 import type { z } from '@hono/zod-openapi'
 import { HTTPException } from 'hono/http-exception'
-import { TenantUnavailable } from '../../db/guard'
+import { unavailableIn } from '../../db/guard'
 import { localeOf } from '../../web/locale'
 import { problemWords } from '../messages/problems'
 import type { AppContext } from './context'
@@ -27,7 +27,8 @@ export function answerError(error: Error, c: AppContext): Response {
 
 function asProblem(error: Error): ProblemError {
   if (error instanceof ProblemError) return error
-  if (error instanceof TenantUnavailable) {
+  const unavailable = unavailableIn(error)
+  if (unavailable) {
     const codes = {
       unknown: 'no-such-organisation',
       ended: 'organisation-ended',
@@ -35,7 +36,7 @@ function asProblem(error: Error): ProblemError {
       behind: 'organisation-unavailable',
       mismatch: 'organisation-unavailable',
     } as const
-    return new ProblemError(codes[error.fault])
+    return new ProblemError(codes[unavailable.fault])
   }
   if (error instanceof HTTPException) {
     const byStatus: Record<number, ProblemCode> = { 400: 'invalid-input', 413: 'body-too-large' }

@@ -1,4 +1,4 @@
-import { TenantUnavailable } from '../../db/guard'
+import { unavailableIn } from '../../db/guard'
 import type { Directory, Store, TenantStore } from '../../db/open'
 import type { Clock } from '../time/instant'
 import { announce, nameOfTarget, type OutboxTarget, targetOf } from './announce'
@@ -73,7 +73,7 @@ async function visit(target: OutboxTarget, name: string, deps: OutboxDeps): Prom
     } while (work.again)
     return true
   } catch (error) {
-    const gone = error instanceof TenantUnavailable && /unknown|ended/.test(error.fault)
+    const gone = /unknown|ended/.test(unavailableIn(error)?.fault ?? '')
     if (gone) await hintDue(deps.directory, name, null)
     deps.log({ event: 'outbox-fault', store: name, fault: wordsOf(error) })
     return gone
@@ -104,4 +104,4 @@ function emptyStore(store: Store, desk: Desk, { mailer, now }: OutboxDeps): Prom
 }
 
 const wordsOf = (error: unknown) =>
-  error instanceof TenantUnavailable ? error.fault : error instanceof Error ? error.name : 'unknown'
+  unavailableIn(error)?.fault ?? (error instanceof Error ? error.name : 'unknown')

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { type Finding, sweep, tenant } from '../../db/directory/schema/tenancy'
-import { TenantUnavailable } from '../../db/guard'
+import { unavailableIn } from '../../db/guard'
 import type { Directory, TenantStore } from '../../db/open'
 import type { OutboxTarget } from '../outbox/announce'
 import { dueTargets } from '../outbox/due'
@@ -55,7 +55,7 @@ async function visit({ openTenant, at }: SweepDeps, slug: string): Promise<Findi
     await sealAudit(store)
     return await checkTenant(store, at)
   } catch (error) {
-    const words = error instanceof TenantUnavailable ? error.fault : 'fault'
+    const words = unavailableIn(error)?.fault ?? 'fault'
     return [{ slug, check: 'opens', words }]
   }
 }

@@ -6,6 +6,8 @@ import { owe } from '../outbox/owe'
 
 const DAY = 86_400
 const NOTE_DAYS = 30
+// Somebody who comes back to the form too late finds it as they left it.
+const DRAFT_SECONDS = 3600
 const MOST_REQUESTS = 100
 
 /**
@@ -18,7 +20,7 @@ export async function tidyTenant(tenant: TenantStore, at: number): Promise<void>
   const now = Math.floor(at / 60)
   await tenant.system([
     db.delete(occupancy).where(and(eq(occupancy.kind, 'hold'), lte(occupancy.expiresAt, at))),
-    db.delete(bookingDraft).where(lte(bookingDraft.expiresAt, at)),
+    db.delete(bookingDraft).where(lte(bookingDraft.expiresAt, at - DRAFT_SECONDS)),
     db
       .update(booking)
       .set({ note: null })

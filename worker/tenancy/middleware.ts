@@ -26,13 +26,14 @@ export const enterTenant = createMiddleware<AppEnv>(async (c, next) => {
   await next()
 })
 
-export async function resolveTenant(c: AppContext, slug: string) {
+/** The tenant of a slug and who asks: by the cookies of this request, or of another in its stead. */
+export async function resolveTenant(c: AppContext, slug: string, request = c.req.raw) {
   if (isReservedSlug(slug) || !slugSchema.safeParse(slug).success)
     throw new ProblemError('no-such-organisation')
   const tenant = await openTenant(c.env, slug, c.var.meter)
   return {
     tenant,
-    actor: await resolveActor(tenant, c.req.raw, c.env, c.var.meter, (cookie) =>
+    actor: await resolveActor(tenant, request, c.env, c.var.meter, (cookie) =>
       c.var.cookies.push(cookie),
     ),
   }

@@ -138,9 +138,9 @@ export const accounts = apiRouter()
     return c.body(null, 204)
   })
   .openapi(deleteOwnSession, async (c) => {
-    const { db, commit } = ownHome(c)
+    const { db, commitEnding } = ownHome(c)
     const { sessionId } = c.req.valid('param')
-    await commit([deleteSession(db, ownActor(c).id, sessionId)], ownEntry(c, 'session.ended'))
+    await commitEnding([deleteSession(db, ownActor(c).id, sessionId)], ownEntry(c, 'session.ended'))
     return c.body(null, 204)
   })
 

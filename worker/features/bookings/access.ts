@@ -55,6 +55,14 @@ export function mayUndo(call: Pick<TenantCall, 'actor' | 'at'>, row: BookingRow)
   return isOpen && row.undoBy === undoerOf(call, row)
 }
 
+/** Ends the verb when more people come than the room holds. */
+export function checkCapacity(partySize: number, { capacity }: Pick<SpaceRow, 'capacity'>): void {
+  if (partySize > capacity)
+    throw new ProblemError('too-many-people', {
+      errors: [{ pointer: '/partySize', code: 'too-big' }],
+    })
+}
+
 /** A time on a space, as the policy wants to hear of it. */
 export function requestFor(
   { space, place, exceptions }: FoundSpace,

@@ -3,6 +3,7 @@ import { unitsOf } from '../../calendar/load'
 import type { TenantCall } from '../../http/context'
 import { ProblemError } from '../../http/problems'
 import { momentOf } from '../../time/amsterdam'
+import { checkCapacity } from './access'
 import type { Hold } from './contract'
 import { HOLD_SECONDS } from './hold-time'
 import { blockedInterval, feeOf } from './policy'
@@ -79,7 +80,8 @@ export async function saveDraft(
   fields: Record<string, string>,
 ): Promise<void> {
   const { tenant, at, requestId } = call
-  await openHold(call, holdId, browserHash)
+  const { space } = await openHold(call, holdId, browserHash)
+  checkCapacity(Number(fields.partySize), space)
   const entry = { actorId: 'browser', action: 'hold.filled', objectId: holdId, requestId, at }
   await tenant.commit([updateDraft(tenant.db, holdId, { fields })], entry)
 }

@@ -5,7 +5,7 @@ import type { TenantCall } from '../../http/context'
 import { ProblemError } from '../../http/problems'
 import { voidLetters } from '../../outbox/owe'
 import { wallOf } from '../../time/amsterdam'
-import { isHostOf, openBooking, requestFor } from './access'
+import { checkCapacity, isHostOf, openBooking, requestFor } from './access'
 import type { Booking, moveSchema } from './contract'
 import { oweLetters, oweReminder } from './letters-owed'
 import { timeRefused } from './nearby'
@@ -40,7 +40,7 @@ export async function moveBooking(
   const { space } = target
   const verdict = checkRequest(requestFor(target, time, now, false))
   if ('refused' in verdict) throw new ProblemError(verdict.refused)
-  if (row.partySize > space.capacity) throw new ProblemError('too-many-people')
+  checkCapacity(row.partySize, space)
   const needsHost = space.approval === 'host' && found.space.approval === 'automatic' && !isHost
   if (needsHost) throw new ProblemError('not-allowed')
 

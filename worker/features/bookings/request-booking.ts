@@ -8,7 +8,7 @@ import { ProblemError } from '../../http/problems'
 import { wallOf } from '../../time/amsterdam'
 import { parseInstant } from '../../time/instant'
 import type { Interval } from '../../time/interval'
-import { isHostOf, requestFor } from './access'
+import { checkCapacity, isHostOf, requestFor } from './access'
 import type { Booking, bookingRequestSchema } from './contract'
 import { oweLetters, oweReminder } from './letters-owed'
 import { timeRefused } from './nearby'
@@ -66,10 +66,7 @@ export async function requestBooking(
     requestFor(found, time, now, isHost && asked.overruleReason !== undefined),
   )
   if ('refused' in verdict) throw new ProblemError(verdict.refused)
-  if (asked.partySize > space.capacity)
-    throw new ProblemError('too-many-people', {
-      errors: [{ pointer: '/partySize', code: 'too-big' }],
-    })
+  checkCapacity(asked.partySize, space)
   const limit = tenant.known()?.upcomingLimit ?? 0
   if (!isHost && (counted?.upcoming ?? 0) >= limit) throw new ProblemError('limit-reached')
 
