@@ -5,6 +5,7 @@ import { useOriginalLanguage } from '../../ui/original-language'
 import { PhoneLink } from '../../ui/phone-link'
 import { Facts } from '../../ui/table'
 import { timeOf } from '../../words/calendar'
+import { postAddress } from '../../words/post-address'
 import { AreaMap } from './area-map'
 import { inOrder, rateWords } from './rate-words'
 
