@@ -22,6 +22,12 @@ export class TenantUnavailable extends Error {
   }
 }
 
+/** The `TenantUnavailable` in an error, or null. Drizzle wraps what a single statement throws. */
+export function unavailableIn(error: unknown): TenantUnavailable | null {
+  if (error instanceof TenantUnavailable) return error
+  return error instanceof Error && error.cause ? unavailableIn(error.cause) : null
+}
+
 // json() of a text that is no JSON aborts the whole batch; the columns in it keep SQLite from
 // reckoning it beforehand. A SELECT, so that reads may still go to a replica.
 const guardSql = `

@@ -91,7 +91,12 @@ function show(
     request: c.req.raw,
     requestId,
     asOf: new Date(nowMs).toISOString(),
-    send: (path, headers) => call('GET', path, headers && { headers }),
+    send: async (path, headers) => {
+      const response = await call('GET', path, headers && { headers })
+      // Refused at the door, before any query: whose page it is must be asked for.
+      if (!response.ok) await resolved?.tenant.self().catch(() => null)
+      return response
+    },
     shell: () => ({
       organisation: resolved && organisationOf(resolved.tenant),
       me: meOf(resolved?.actor ?? nobody, nowMs),
