@@ -14,11 +14,18 @@ import { Route as InloggenRouteImport } from './routes/inloggen'
 import { Route as TenantIndexRouteImport } from './routes/$tenant/index'
 import { Route as TenantBeheerRouteImport } from './routes/$tenant/beheer'
 import { Route as TenantInloggenRouteImport } from './routes/$tenant/inloggen'
+import { Route as TenantBeheerIndexRouteImport } from './routes/$tenant/beheer/index'
+import { Route as TenantBeheerAanvragenRouteImport } from './routes/$tenant/beheer/aanvragen'
+import { Route as TenantBeheerAgendaRouteImport } from './routes/$tenant/beheer/agenda'
 import { Route as TenantMijnIndexRouteImport } from './routes/$tenant/mijn/index'
 import { Route as TenantMijnGegevensRouteImport } from './routes/$tenant/mijn/gegevens'
 import { Route as TenantPlekkenIndexRouteImport } from './routes/$tenant/plekken/index'
 import { Route as TenantPlekkenPlaceRouteImport } from './routes/$tenant/plekken/$place'
 import { Route as TenantReserverenHoldRouteImport } from './routes/$tenant/reserveren/$hold'
+import { Route as TenantBeheerPlekkenIndexRouteImport } from './routes/$tenant/beheer/plekken/index'
+import { Route as TenantBeheerPlekkenPlaceRouteImport } from './routes/$tenant/beheer/plekken/$place'
+import { Route as TenantBeheerPlekkenNieuwRouteImport } from './routes/$tenant/beheer/plekken/nieuw'
+import { Route as TenantBeheerReserveringBookingRouteImport } from './routes/$tenant/beheer/reservering/$booking'
 import { Route as TenantReserveringBookingIndexRouteImport } from './routes/$tenant/reservering/$booking/index'
 import { Route as TenantReserveringBookingWijzigenRouteImport } from './routes/$tenant/reservering/$booking/wijzigen'
 import { Route as TenantReserveringBookingSecretIndexRouteImport } from './routes/$tenant/reservering/$booking/$secret/index'
@@ -49,6 +56,21 @@ const TenantInloggenRoute = TenantInloggenRouteImport.update({
   path: '/$tenant/inloggen',
   getParentRoute: () => rootRouteImport,
 } as any)
+const TenantBeheerIndexRoute = TenantBeheerIndexRouteImport.update({
+  id: '/',
+  path: '/',
+  getParentRoute: () => TenantBeheerRoute,
+} as any)
+const TenantBeheerAanvragenRoute = TenantBeheerAanvragenRouteImport.update({
+  id: '/aanvragen',
+  path: '/aanvragen',
+  getParentRoute: () => TenantBeheerRoute,
+} as any)
+const TenantBeheerAgendaRoute = TenantBeheerAgendaRouteImport.update({
+  id: '/agenda',
+  path: '/agenda',
+  getParentRoute: () => TenantBeheerRoute,
+} as any)
 const TenantMijnIndexRoute = TenantMijnIndexRouteImport.update({
   id: '/$tenant/mijn/',
   path: '/$tenant/mijn/',
@@ -74,6 +96,30 @@ const TenantReserverenHoldRoute = TenantReserverenHoldRouteImport.update({
   path: '/$tenant/reserveren/$hold',
   getParentRoute: () => rootRouteImport,
 } as any)
+const TenantBeheerPlekkenIndexRoute =
+  TenantBeheerPlekkenIndexRouteImport.update({
+    id: '/plekken/',
+    path: '/plekken/',
+    getParentRoute: () => TenantBeheerRoute,
+  } as any)
+const TenantBeheerPlekkenPlaceRoute =
+  TenantBeheerPlekkenPlaceRouteImport.update({
+    id: '/plekken/$place',
+    path: '/plekken/$place',
+    getParentRoute: () => TenantBeheerRoute,
+  } as any)
+const TenantBeheerPlekkenNieuwRoute =
+  TenantBeheerPlekkenNieuwRouteImport.update({
+    id: '/plekken/nieuw',
+    path: '/plekken/nieuw',
+    getParentRoute: () => TenantBeheerRoute,
+  } as any)
+const TenantBeheerReserveringBookingRoute =
+  TenantBeheerReserveringBookingRouteImport.update({
+    id: '/reservering/$booking',
+    path: '/reservering/$booking',
+    getParentRoute: () => TenantBeheerRoute,
+  } as any)
 const TenantReserveringBookingIndexRoute =
   TenantReserveringBookingIndexRouteImport.update({
     id: '/$tenant/reservering/$booking/',
@@ -102,15 +148,22 @@ const TenantReserveringBookingSecretWijzigenRoute =
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/inloggen': typeof InloggenRoute
-  '/$tenant/beheer': typeof TenantBeheerRoute
+  '/$tenant/beheer': typeof TenantBeheerRouteWithChildren
   '/$tenant/inloggen': typeof TenantInloggenRoute
   '/$tenant/': typeof TenantIndexRoute
+  '/$tenant/beheer/aanvragen': typeof TenantBeheerAanvragenRoute
+  '/$tenant/beheer/agenda': typeof TenantBeheerAgendaRoute
   '/$tenant/mijn/gegevens': typeof TenantMijnGegevensRoute
   '/$tenant/plekken/$place': typeof TenantPlekkenPlaceRoute
   '/$tenant/reserveren/$hold': typeof TenantReserverenHoldRoute
+  '/$tenant/beheer/': typeof TenantBeheerIndexRoute
   '/$tenant/mijn/': typeof TenantMijnIndexRoute
   '/$tenant/plekken/': typeof TenantPlekkenIndexRoute
+  '/$tenant/beheer/plekken/$place': typeof TenantBeheerPlekkenPlaceRoute
+  '/$tenant/beheer/plekken/nieuw': typeof TenantBeheerPlekkenNieuwRoute
+  '/$tenant/beheer/reservering/$booking': typeof TenantBeheerReserveringBookingRoute
   '/$tenant/reservering/$booking/wijzigen': typeof TenantReserveringBookingWijzigenRoute
+  '/$tenant/beheer/plekken/': typeof TenantBeheerPlekkenIndexRoute
   '/$tenant/reservering/$booking/': typeof TenantReserveringBookingIndexRoute
   '/$tenant/reservering/$booking/$secret/wijzigen': typeof TenantReserveringBookingSecretWijzigenRoute
   '/$tenant/reservering/$booking/$secret/': typeof TenantReserveringBookingSecretIndexRoute
@@ -118,15 +171,21 @@ export interface FileRoutesByFullPath {
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/inloggen': typeof InloggenRoute
-  '/$tenant/beheer': typeof TenantBeheerRoute
   '/$tenant/inloggen': typeof TenantInloggenRoute
   '/$tenant': typeof TenantIndexRoute
+  '/$tenant/beheer/aanvragen': typeof TenantBeheerAanvragenRoute
+  '/$tenant/beheer/agenda': typeof TenantBeheerAgendaRoute
   '/$tenant/mijn/gegevens': typeof TenantMijnGegevensRoute
   '/$tenant/plekken/$place': typeof TenantPlekkenPlaceRoute
   '/$tenant/reserveren/$hold': typeof TenantReserverenHoldRoute
+  '/$tenant/beheer': typeof TenantBeheerIndexRoute
   '/$tenant/mijn': typeof TenantMijnIndexRoute
   '/$tenant/plekken': typeof TenantPlekkenIndexRoute
+  '/$tenant/beheer/plekken/$place': typeof TenantBeheerPlekkenPlaceRoute
+  '/$tenant/beheer/plekken/nieuw': typeof TenantBeheerPlekkenNieuwRoute
+  '/$tenant/beheer/reservering/$booking': typeof TenantBeheerReserveringBookingRoute
   '/$tenant/reservering/$booking/wijzigen': typeof TenantReserveringBookingWijzigenRoute
+  '/$tenant/beheer/plekken': typeof TenantBeheerPlekkenIndexRoute
   '/$tenant/reservering/$booking': typeof TenantReserveringBookingIndexRoute
   '/$tenant/reservering/$booking/$secret/wijzigen': typeof TenantReserveringBookingSecretWijzigenRoute
   '/$tenant/reservering/$booking/$secret': typeof TenantReserveringBookingSecretIndexRoute
@@ -135,15 +194,22 @@ export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/': typeof IndexRoute
   '/inloggen': typeof InloggenRoute
-  '/$tenant/beheer': typeof TenantBeheerRoute
+  '/$tenant/beheer': typeof TenantBeheerRouteWithChildren
   '/$tenant/inloggen': typeof TenantInloggenRoute
   '/$tenant/': typeof TenantIndexRoute
+  '/$tenant/beheer/aanvragen': typeof TenantBeheerAanvragenRoute
+  '/$tenant/beheer/agenda': typeof TenantBeheerAgendaRoute
   '/$tenant/mijn/gegevens': typeof TenantMijnGegevensRoute
   '/$tenant/plekken/$place': typeof TenantPlekkenPlaceRoute
   '/$tenant/reserveren/$hold': typeof TenantReserverenHoldRoute
+  '/$tenant/beheer/': typeof TenantBeheerIndexRoute
   '/$tenant/mijn/': typeof TenantMijnIndexRoute
   '/$tenant/plekken/': typeof TenantPlekkenIndexRoute
+  '/$tenant/beheer/plekken/$place': typeof TenantBeheerPlekkenPlaceRoute
+  '/$tenant/beheer/plekken/nieuw': typeof TenantBeheerPlekkenNieuwRoute
+  '/$tenant/beheer/reservering/$booking': typeof TenantBeheerReserveringBookingRoute
   '/$tenant/reservering/$booking/wijzigen': typeof TenantReserveringBookingWijzigenRoute
+  '/$tenant/beheer/plekken/': typeof TenantBeheerPlekkenIndexRoute
   '/$tenant/reservering/$booking/': typeof TenantReserveringBookingIndexRoute
   '/$tenant/reservering/$booking/$secret/wijzigen': typeof TenantReserveringBookingSecretWijzigenRoute
   '/$tenant/reservering/$booking/$secret/': typeof TenantReserveringBookingSecretIndexRoute
@@ -156,12 +222,19 @@ export interface FileRouteTypes {
     | '/$tenant/beheer'
     | '/$tenant/inloggen'
     | '/$tenant/'
+    | '/$tenant/beheer/aanvragen'
+    | '/$tenant/beheer/agenda'
     | '/$tenant/mijn/gegevens'
     | '/$tenant/plekken/$place'
     | '/$tenant/reserveren/$hold'
+    | '/$tenant/beheer/'
     | '/$tenant/mijn/'
     | '/$tenant/plekken/'
+    | '/$tenant/beheer/plekken/$place'
+    | '/$tenant/beheer/plekken/nieuw'
+    | '/$tenant/beheer/reservering/$booking'
     | '/$tenant/reservering/$booking/wijzigen'
+    | '/$tenant/beheer/plekken/'
     | '/$tenant/reservering/$booking/'
     | '/$tenant/reservering/$booking/$secret/wijzigen'
     | '/$tenant/reservering/$booking/$secret/'
@@ -169,15 +242,21 @@ export interface FileRouteTypes {
   to:
     | '/'
     | '/inloggen'
-    | '/$tenant/beheer'
     | '/$tenant/inloggen'
     | '/$tenant'
+    | '/$tenant/beheer/aanvragen'
+    | '/$tenant/beheer/agenda'
     | '/$tenant/mijn/gegevens'
     | '/$tenant/plekken/$place'
     | '/$tenant/reserveren/$hold'
+    | '/$tenant/beheer'
     | '/$tenant/mijn'
     | '/$tenant/plekken'
+    | '/$tenant/beheer/plekken/$place'
+    | '/$tenant/beheer/plekken/nieuw'
+    | '/$tenant/beheer/reservering/$booking'
     | '/$tenant/reservering/$booking/wijzigen'
+    | '/$tenant/beheer/plekken'
     | '/$tenant/reservering/$booking'
     | '/$tenant/reservering/$booking/$secret/wijzigen'
     | '/$tenant/reservering/$booking/$secret'
@@ -188,12 +267,19 @@ export interface FileRouteTypes {
     | '/$tenant/beheer'
     | '/$tenant/inloggen'
     | '/$tenant/'
+    | '/$tenant/beheer/aanvragen'
+    | '/$tenant/beheer/agenda'
     | '/$tenant/mijn/gegevens'
     | '/$tenant/plekken/$place'
     | '/$tenant/reserveren/$hold'
+    | '/$tenant/beheer/'
     | '/$tenant/mijn/'
     | '/$tenant/plekken/'
+    | '/$tenant/beheer/plekken/$place'
+    | '/$tenant/beheer/plekken/nieuw'
+    | '/$tenant/beheer/reservering/$booking'
     | '/$tenant/reservering/$booking/wijzigen'
+    | '/$tenant/beheer/plekken/'
     | '/$tenant/reservering/$booking/'
     | '/$tenant/reservering/$booking/$secret/wijzigen'
     | '/$tenant/reservering/$booking/$secret/'
@@ -202,7 +288,7 @@ export interface FileRouteTypes {
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
   InloggenRoute: typeof InloggenRoute
-  TenantBeheerRoute: typeof TenantBeheerRoute
+  TenantBeheerRoute: typeof TenantBeheerRouteWithChildren
   TenantInloggenRoute: typeof TenantInloggenRoute
   TenantIndexRoute: typeof TenantIndexRoute
   TenantMijnGegevensRoute: typeof TenantMijnGegevensRoute
@@ -253,6 +339,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof TenantInloggenRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/$tenant/beheer/': {
+      id: '/$tenant/beheer/'
+      path: '/'
+      fullPath: '/$tenant/beheer/'
+      preLoaderRoute: typeof TenantBeheerIndexRouteImport
+      parentRoute: typeof TenantBeheerRoute
+    }
+    '/$tenant/beheer/aanvragen': {
+      id: '/$tenant/beheer/aanvragen'
+      path: '/aanvragen'
+      fullPath: '/$tenant/beheer/aanvragen'
+      preLoaderRoute: typeof TenantBeheerAanvragenRouteImport
+      parentRoute: typeof TenantBeheerRoute
+    }
+    '/$tenant/beheer/agenda': {
+      id: '/$tenant/beheer/agenda'
+      path: '/agenda'
+      fullPath: '/$tenant/beheer/agenda'
+      preLoaderRoute: typeof TenantBeheerAgendaRouteImport
+      parentRoute: typeof TenantBeheerRoute
+    }
     '/$tenant/mijn/': {
       id: '/$tenant/mijn/'
       path: '/$tenant/mijn'
@@ -288,6 +395,34 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof TenantReserverenHoldRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/$tenant/beheer/plekken/': {
+      id: '/$tenant/beheer/plekken/'
+      path: '/plekken'
+      fullPath: '/$tenant/beheer/plekken/'
+      preLoaderRoute: typeof TenantBeheerPlekkenIndexRouteImport
+      parentRoute: typeof TenantBeheerRoute
+    }
+    '/$tenant/beheer/plekken/$place': {
+      id: '/$tenant/beheer/plekken/$place'
+      path: '/plekken/$place'
+      fullPath: '/$tenant/beheer/plekken/$place'
+      preLoaderRoute: typeof TenantBeheerPlekkenPlaceRouteImport
+      parentRoute: typeof TenantBeheerRoute
+    }
+    '/$tenant/beheer/plekken/nieuw': {
+      id: '/$tenant/beheer/plekken/nieuw'
+      path: '/plekken/nieuw'
+      fullPath: '/$tenant/beheer/plekken/nieuw'
+      preLoaderRoute: typeof TenantBeheerPlekkenNieuwRouteImport
+      parentRoute: typeof TenantBeheerRoute
+    }
+    '/$tenant/beheer/reservering/$booking': {
+      id: '/$tenant/beheer/reservering/$booking'
+      path: '/reservering/$booking'
+      fullPath: '/$tenant/beheer/reservering/$booking'
+      preLoaderRoute: typeof TenantBeheerReserveringBookingRouteImport
+      parentRoute: typeof TenantBeheerRoute
+    }
     '/$tenant/reservering/$booking/': {
       id: '/$tenant/reservering/$booking/'
       path: '/$tenant/reservering/$booking'
@@ -319,10 +454,34 @@ declare module '@tanstack/react-router' {
   }
 }
 
+interface TenantBeheerRouteChildren {
+  TenantBeheerAanvragenRoute: typeof TenantBeheerAanvragenRoute
+  TenantBeheerAgendaRoute: typeof TenantBeheerAgendaRoute
+  TenantBeheerIndexRoute: typeof TenantBeheerIndexRoute
+  TenantBeheerPlekkenPlaceRoute: typeof TenantBeheerPlekkenPlaceRoute
+  TenantBeheerPlekkenNieuwRoute: typeof TenantBeheerPlekkenNieuwRoute
+  TenantBeheerReserveringBookingRoute: typeof TenantBeheerReserveringBookingRoute
+  TenantBeheerPlekkenIndexRoute: typeof TenantBeheerPlekkenIndexRoute
+}
+
+const TenantBeheerRouteChildren: TenantBeheerRouteChildren = {
+  TenantBeheerAanvragenRoute: TenantBeheerAanvragenRoute,
+  TenantBeheerAgendaRoute: TenantBeheerAgendaRoute,
+  TenantBeheerIndexRoute: TenantBeheerIndexRoute,
+  TenantBeheerPlekkenPlaceRoute: TenantBeheerPlekkenPlaceRoute,
+  TenantBeheerPlekkenNieuwRoute: TenantBeheerPlekkenNieuwRoute,
+  TenantBeheerReserveringBookingRoute: TenantBeheerReserveringBookingRoute,
+  TenantBeheerPlekkenIndexRoute: TenantBeheerPlekkenIndexRoute,
+}
+
+const TenantBeheerRouteWithChildren = TenantBeheerRoute._addFileChildren(
+  TenantBeheerRouteChildren,
+)
+
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   InloggenRoute: InloggenRoute,
-  TenantBeheerRoute: TenantBeheerRoute,
+  TenantBeheerRoute: TenantBeheerRouteWithChildren,
   TenantInloggenRoute: TenantInloggenRoute,
   TenantIndexRoute: TenantIndexRoute,
   TenantMijnGegevensRoute: TenantMijnGegevensRoute,

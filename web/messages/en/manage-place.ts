@@ -49,6 +49,7 @@ export const managePlace: typeof nl = {
   },
   save: 'Save',
   nothingYet: 'not filled in yet',
+  seeNew: 'Look at the new version',
 
   name: 'Name',
   description: 'What kind of place is it?',
@@ -84,34 +85,12 @@ export const managePlace: typeof nl = {
     hearingLoop: 'A hearing loop?',
     parking: 'Parking at the door?',
   },
-  accessShort: {
-    stepFree: 'Without steps',
-    toilet: 'Wheelchair toilet',
-    lift: 'Lift',
-    hearingLoop: 'Hearing loop',
-    parking: 'Parking at the door',
-  },
-  fact: { yes: 'yes', no: 'no', unknown: 'we do not know yet' },
   doorWidth: 'How wide is the narrowest door?',
-  doorWidthShort: 'Width of the door',
   doorWidthHint: 'In centimetres. A wheelchair needs 85 centimetres.',
-  centimetres: (count) => `${count} cm`,
 
   houseRules: 'House rules',
   houseRulesHint: 'Each rule on a new line. People read this before they book.',
   facilities: 'What is there?',
-  facility: {
-    kitchen: 'kitchen',
-    coffee: 'coffee and tea',
-    projector: 'projector or screen',
-    wifi: 'wifi',
-    piano: 'piano',
-    garden: 'garden',
-    'childrens-corner': 'children’s corner',
-    whiteboard: 'whiteboard',
-    sound: 'sound system',
-    storage: 'cupboard or storage',
-  },
 
   spacesEmpty: 'The rooms that people book come here. A place has at least one.',
   addSpace: 'Make a room',
@@ -152,12 +131,6 @@ export const managePlace: typeof nl = {
   changeRates: 'Prices',
   ratesText:
     'Fill in amounts in euros. Leave a group empty when it cannot book here. Leave all empty when the room is free for everybody.',
-  ratesNone: 'free',
-  audiences: {
-    resident: 'Resident',
-    association: 'Association or foundation',
-    business: 'Business',
-  },
   perHour: 'Per hour',
   perTime: 'Per time',
   depositLabel: 'Deposit',
@@ -168,8 +141,6 @@ export const managePlace: typeof nl = {
     pin: 'by card at the place',
     invoice: 'invoice afterwards',
   },
-  priceHour: (euro) => `${euro} per hour`,
-  priceTime: (euro) => `${euro} per time`,
   saveRates: 'Save the prices',
 
   openingText: 'Write times as 9.00 or 17.30. Leave a day empty when the place is closed.',
@@ -186,6 +157,8 @@ export const managePlace: typeof nl = {
 
   exceptionsText: 'For a holiday, or an evening on which the place is open longer.',
   exceptionsEmpty: 'There are no days with other hours.',
+  exceptionsList: 'Days with other hours',
+  closuresList: 'What is closed now or later',
   exceptionDate: 'Which day?',
   exceptionKind: 'What holds on that day?',
   exceptionClosed: 'Closed all day',

@@ -50,11 +50,12 @@ export const managePlace = {
   },
   save: 'Bewaar',
   nothingYet: 'nog niet ingevuld',
+  seeNew: 'Bekijk de nieuwe versie',
 
   // about
   name: 'Naam',
   description: 'Wat voor plek is het?',
-  descriptionHint: 'Twee of drie korte zinnen. Wat kun je er doen, en wie komen er?',
+  descriptionHint: 'Twee of drie korte zinnen. Wat is er te doen, en wie komen er?',
   street: 'Straat en huisnummer',
   postcode: 'Postcode',
   town: 'Plaats',
@@ -88,35 +89,13 @@ export const managePlace = {
     hearingLoop: 'Een ringleiding?',
     parking: 'Parkeren voor de deur?',
   },
-  accessShort: {
-    stepFree: 'Zonder drempels',
-    toilet: 'Toilet voor rolstoel',
-    lift: 'Lift',
-    hearingLoop: 'Ringleiding',
-    parking: 'Parkeren voor de deur',
-  },
-  fact: { yes: 'ja', no: 'nee', unknown: 'weten we nog niet' },
   doorWidth: 'Hoe breed is de smalste deur?',
-  doorWidthShort: 'Breedte van de deur',
   doorWidthHint: 'In centimeter. Een rolstoel heeft 85 centimeter nodig.',
-  centimetres: (count: number) => `${count} cm`,
 
   // rules
   houseRules: 'Huisregels',
   houseRulesHint: 'Elke regel op een nieuwe regel. Mensen lezen dit voor ze reserveren.',
   facilities: 'Wat is er?',
-  facility: {
-    kitchen: 'keuken',
-    coffee: 'koffie en thee',
-    projector: 'beamer of scherm',
-    wifi: 'wifi',
-    piano: 'piano',
-    garden: 'tuin',
-    'childrens-corner': 'kinderhoek',
-    whiteboard: 'whiteboard',
-    sound: 'geluidsinstallatie',
-    storage: 'kast of berging',
-  },
 
   // spaces
   spacesEmpty: 'Hier komen de ruimtes die mensen reserveren. Een plek heeft er minstens een.',
@@ -158,12 +137,6 @@ export const managePlace = {
   changeRates: 'Prijzen',
   ratesText:
     'Vul bedragen in euro in. Laat een groep leeg als die hier niet kan reserveren. Laat alles leeg als de ruimte voor iedereen gratis is.',
-  ratesNone: 'gratis',
-  audiences: {
-    resident: 'Bewoner',
-    association: 'Vereniging of stichting',
-    business: 'Bedrijf',
-  },
   perHour: 'Per uur',
   perTime: 'Per keer',
   depositLabel: 'Borg',
@@ -174,8 +147,6 @@ export const managePlace = {
     pin: 'pin op de plek',
     invoice: 'rekening achteraf',
   },
-  priceHour: (euro: string) => `${euro} per uur`,
-  priceTime: (euro: string) => `${euro} per keer`,
   saveRates: 'Bewaar de prijzen',
 
   // hours
@@ -194,6 +165,8 @@ export const managePlace = {
   // exceptions
   exceptionsText: 'Voor een feestdag, of een avond dat de plek langer open is.',
   exceptionsEmpty: 'Er zijn geen dagen met andere tijden.',
+  exceptionsList: 'Dagen met andere tijden',
+  closuresList: 'Wat nu of later dicht is',
   exceptionDate: 'Welke dag?',
   exceptionKind: 'Wat geldt er die dag?',
   exceptionClosed: 'De hele dag dicht',

@@ -1,11 +1,17 @@
-import { createFileRoute } from '@tanstack/react-router'
-import { useApp } from '../../app-context'
+import { createFileRoute, Outlet } from '@tanstack/react-router'
+import { ManageLayout } from '../../features/manage/manage-layout'
 
 export const Route = createFileRoute('/$tenant/beheer')({
-  component: ManagePage,
+  // Only these pages carry the rules of the screens of hosts.
+  head: async () => {
+    const { default: children } = await import('../../features/manage/manage.css?inline')
+    return { styles: [{ children }] }
+  },
+  component: function ManageRoute() {
+    return (
+      <ManageLayout tenant={Route.useParams().tenant}>
+        <Outlet />
+      </ManageLayout>
+    )
+  },
 })
-
-function ManagePage() {
-  const { organisation } = useApp()
-  return <h1>{organisation?.name}</h1>
-}

@@ -4,7 +4,6 @@ import {
   approvals,
   entries,
   factSchema,
-  placeLimits,
   placeStates,
   rateSchema,
   spaceStates,
@@ -17,9 +16,6 @@ export type Rate = z.infer<typeof rateSchema>
 const wallIntervalSchema = z.tuple([z.int().min(0).max(1440), z.int().min(0).max(1440)])
 const dayHoursSchema = z.array(wallIntervalSchema).max(6)
 export const openingSchema = z.array(dayHoursSchema).length(7)
-export const openingExceptionSchema = z
-  .object({ on: dateSchema, intervals: dayHoursSchema, reason: z.string().max(placeLimits.reason) })
-  .openapi('OpeningException')
 
 /** Whether a space can be used now, and when it can next be booked; null: not within 62 days. */
 const freedomSchema = {

@@ -1,0 +1,13 @@
+import { useApp } from '../../app-context'
+
+const readers = ['host', 'wijkverbinder', 'professional', 'admin']
+const deciders = ['host', 'admin']
+
+/** What the person who is signed in may do here, as far as links go; the API has the last word. */
+export function useMyRoles(): { mayRead: boolean; mayDecide: boolean } {
+  const roles = useApp().me?.roles ?? []
+  return {
+    mayRead: roles.some((role) => readers.includes(role)),
+    mayDecide: roles.some((role) => deciders.includes(role)),
+  }
+}
