@@ -17,6 +17,9 @@ class ApiProblem extends Error {}
 /** The same for somebody who has to sign in first. */
 export class NotSignedIn extends ApiProblem {}
 
+/** The same for what is no longer as it was. */
+export class Overtaken extends ApiProblem {}
+
 /**
  * Wraps a sender. A problem answer is put in the store, so that the page that explains it renders
  * the same on both sides, and ends the loader: 404 as not found, anything else as `ApiProblem`.
@@ -34,6 +37,7 @@ export function createApi(send: Send, store: AppStore): Api {
       store.set({ problem })
       if (problem.status === 404) throw notFound()
       if (problem.status === 401) throw new NotSignedIn(problem.type)
+      if (problem.status === 409) throw new Overtaken(problem.type)
       throw new ApiProblem(problem.type)
     },
   }

@@ -120,7 +120,8 @@ function failure(locale: Locale, requestId: string): Response {
 
 // The router knows 200, 404 and 500 only; a problem of the API knows better.
 function statusOf(response: Response, problem: Problem | null, formResult: FormResult | null) {
-  if (response.status >= 300 && response.status < 400) return response.status
+  // A browser would post a refused form again to where a 307 sends it.
+  if (response.status >= 300 && response.status < 400) return formResult ? 303 : response.status
   if (problem) return problem.status
   return response.status === 200 && formResult ? formResult.problem.status : response.status
 }

@@ -1,11 +1,10 @@
 import { createFileRoute } from '@tanstack/react-router'
-import type { Hold } from '../../../../worker/features/bookings/contract'
 import { useApp } from '../../../app-context'
 import { HoldPage } from '../../../features/bookings/hold-page'
+import { loadHold } from '../../../features/bookings/load-hold'
 
 export const Route = createFileRoute('/$tenant/reserveren/$hold')({
-  loader: ({ context, params: { tenant, hold } }) =>
-    context.api.get<Hold>(`/api/v1/tenants/${tenant}/holds/${hold}`),
+  loader: ({ context, params }) => loadHold(context, params),
   component: function HoldRoute() {
     const { tenant } = Route.useParams()
     const search: { stap?: unknown } = Route.useSearch()
