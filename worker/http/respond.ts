@@ -39,7 +39,11 @@ function asProblem(error: Error): ProblemError {
     return new ProblemError(codes[unavailable.fault])
   }
   if (error instanceof HTTPException) {
-    const byStatus: Record<number, ProblemCode> = { 400: 'invalid-input', 413: 'body-too-large' }
+    const byStatus: Record<number, ProblemCode> = {
+      400: 'invalid-input',
+      413: 'body-too-large',
+      415: 'invalid-input',
+    }
     return new ProblemError(byStatus[error.status] ?? 'server-error')
   }
   return new ProblemError('server-error')

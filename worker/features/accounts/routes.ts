@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
+import { unavailableIn } from '../../../db/guard'
 import { openDirectory } from '../../../db/open'
 import { actorId, rolesOf } from '../../auth/actor'
 import { endSession, homeStore, startSession } from '../../auth/session'
@@ -104,10 +105,8 @@ export const accounts = apiRouter()
   })
   .openapi(deleteCurrentSession, async (c) => {
     const { tenant } = c.req.valid('query')
-    for (const slug of tenant ? [tenant] : slugsSignedInTo(c)) {
-      await endSession(c, await homeStore(c, slug), slug)
-    }
-    if (!tenant) await endSession(c, await homeStore(c, null), null)
+    if (tenant) await signOut(c, tenant)
+    else for (const slug of [...slugsSignedInTo(c), null]) await signOut(c, slug).catch(unlessGone)
     return c.body(null, 204)
   })
   .openapi(getOwnAccount, async (c) => {
@@ -163,6 +162,15 @@ function ownHome(c: AppContext) {
 function ownEntry(c: AppContext, action: string) {
   const { actor, at, requestId } = tenantCall(c)
   return { actorId: actorId(actor), action, objectId: actorId(actor), requestId, at }
+}
+
+async function signOut(c: AppContext, slug: string | null) {
+  await endSession(c, await homeStore(c, slug), slug)
+}
+
+// An old cookie of an organisation that is gone must not keep somebody signed in elsewhere.
+function unlessGone(error: unknown) {
+  if (!unavailableIn(error)) throw error
 }
 
 function slugsSignedInTo(c: AppContext): string[] {
