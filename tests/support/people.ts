@@ -39,7 +39,10 @@ export function openBrowser({ url }: Pick<TestServer, 'url'>, jar = new Map<stri
       if (value === '' || /max-age=0/i.test(cookie)) jar.delete(name)
       else jar.set(name, value)
     }
-    return response
+    // Read whole, so that the connection is free again whether the test reads it or not.
+    const bytes = await response.arrayBuffer()
+    const { status, headers: answered } = response
+    return new Response(bytes.byteLength > 0 ? bytes : null, { status, headers: answered })
   }
   const send: Browser['send'] = (method, path, body, headers = {}) =>
     go(method, path, body === undefined ? undefined : JSON.stringify(body), {
