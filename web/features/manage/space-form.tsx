@@ -3,7 +3,7 @@ import { useApp } from '../../app-context'
 import { Button } from '../../ui/button'
 import { Checkbox, RadioGroup, Select } from '../../ui/choice-field'
 import { Form } from '../../ui/form'
-import { TextField } from '../../ui/text-field'
+import { TextArea, TextField } from '../../ui/text-field'
 import { LIMITS } from './limits'
 import { SpaceRules } from './space-rules'
 import { useWords } from './words'
@@ -34,10 +34,11 @@ export function SpaceForm(props: { place: ManagedPlace; space: ManagedSpace | un
           defaultValue={space?.capacity}
         />
       </div>
-      <TextField
+      <TextArea
         name="description"
         label={words.spaceDescription}
         optional
+        rows={2}
         maxLength={LIMITS.text}
         defaultValue={space?.description}
       />
