@@ -46,7 +46,7 @@ export async function openVisitor(
     count += 1
     if (hasScript) await hydrated(page)
     const html = hasScript || !served ? await htmlNow(page) : await served.text()
-    if (pictures) await keepPicture(page, `${journey} ${count} ${name}`)
+    await keepPicture(page, `${journey} ${count} ${name}`)
     const isExpected = (fault: string) =>
       (refused !== undefined && fault.includes(`responded with a status of ${refused}`)) ||
       // Where no script runs, the browser drops the files that the page asked it to get ready.
@@ -55,7 +55,7 @@ export async function openVisitor(
     expect(unexpected, name).toEqual([])
     if (refused !== undefined) expect(served?.status(), name).toBe(refused)
     expect(await htmlFaults(html), name).toEqual([])
-    expect(hasScript ? await axe(page) : await axeOf(page.url(), html), name).toEqual([])
+    expect(hasScript ? await axeOnWhole(page) : await axeOf(page.url(), html), name).toEqual([])
     expect([...hosts], name).toEqual([new URL(page.url()).host])
   }
 
@@ -71,11 +71,21 @@ export async function openVisitor(
       }),
     )
     await copy.goto(address)
-    const found = await axe(copy)
+    const found = await axeOnWhole(copy)
     await context.close()
     return found
   }
   return { page, step, close }
+}
+
+/** By axe, in a window as high as the page: a bar at its foot then hides nothing by chance. */
+export async function axeOnWhole(page: Page): Promise<string[]> {
+  const size = page.viewportSize()
+  const height = await page.evaluate(() => document.documentElement.scrollHeight)
+  if (size) await page.setViewportSize({ ...size, height: Math.max(size.height, height) })
+  const found = await axe(page)
+  if (size) await page.setViewportSize(size)
+  return found
 }
 
 async function htmlNow(page: Page): Promise<string> {
@@ -83,7 +93,8 @@ async function htmlNow(page: Page): Promise<string> {
   return (await page.content()).replaceAll('nonce=""', 'nonce="hidden"')
 }
 
-async function keepPicture(page: Page, name: string) {
+/** Only where a folder for pictures is named; never part of what a test says. */
+export async function keepPicture(page: Page, name: string): Promise<void> {
   if (!pictures) return
   const { width } = page.viewportSize() ?? { width: 0 }
   await mkdir(pictures, { recursive: true })
