@@ -21,7 +21,7 @@ export const manage: typeof nl = {
     'This will show who comes and at what time. Bookings come by themselves, or book for somebody who calls.',
   bookForCaller: 'Book for somebody who calls',
   people: (count) => (count === 1 ? '1 person' : `${count} people`),
-  isRequest: 'not approved yet',
+  isRequest: 'requested',
   paid: 'paid',
   unpaid: 'to be paid',
   markPaid: 'Mark as paid',

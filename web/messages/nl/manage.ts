@@ -20,7 +20,7 @@ export const manage = {
     'Hier staat straks wie er komt en hoe laat. Reserveringen komen vanzelf, of boek voor iemand die belt.',
   bookForCaller: 'Reserveer voor iemand die belt',
   people: (count: number) => (count === 1 ? '1 mens' : `${count} mensen`),
-  isRequest: 'nog niet goedgekeurd',
+  isRequest: 'aangevraagd',
   paid: 'betaald',
   unpaid: 'nog betalen',
   markPaid: 'Markeer als betaald',
