@@ -103,24 +103,19 @@ export function calendarOf(
 }
 
 /** A space with its place and the exceptions to its opening hours, in one statement. */
-export function findSpace(db: Database, spaceId: string, dates: Dates) {
+export function findSpace(db: Database, spaceId: string, [from, to]: Dates) {
+  const exceptions = sql`(
+    SELECT json_group_array(json_object('on', on_date, 'intervals', json(intervals), 'reason', reason))
+    FROM opening_exception WHERE place_id = ${place.id} AND on_date BETWEEN ${from} AND ${to})`
   return db
     .select({
       space: getTableColumns(space),
       place: placeColumns,
-      exceptions: exceptionsOfPlace(dates),
+      exceptions: exceptions.mapWith(readExceptions).as('exceptions'),
     })
     .from(space)
     .innerJoin(place, eq(place.id, space.placeId))
     .where(eq(space.id, spaceId))
-}
-
-/** In a statement about a place: its exceptions to the opening hours, as one column. */
-export function exceptionsOfPlace([from, to]: Dates) {
-  const rows = sql`(
-    SELECT json_group_array(json_object('on', on_date, 'intervals', json(intervals), 'reason', reason))
-    FROM opening_exception WHERE place_id = ${place.id} AND on_date BETWEEN ${from} AND ${to})`
-  return rows.mapWith(readExceptions).as('exceptions')
 }
 
 export type FoundSpace = { space: SpaceRow; place: PlaceRow; exceptions: OpeningException[] }

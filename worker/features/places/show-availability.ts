@@ -19,7 +19,8 @@ export async function showAvailability(
   const days = daysBetween(from, to) + 1
   if (days < 1 || days > MOST_DAYS)
     throw new ProblemError('invalid-input', { errors: [{ pointer: '/to', code: 'invalid' }] })
-  const [[found], months] = await loadSpace(tenant.db, spaceId, [from, to])
+  const [[row], months] = await loadSpace(tenant.db, spaceId, [from, to])
+  const found = row?.found
   if (!found || found.place.state === 'draft') throw new ProblemError('not-found')
   const { space, place, exceptions } = found
   const outlook = outlookOf(calendarOf(place, space, exceptions, months, at), [from, to], now)
