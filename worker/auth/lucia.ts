@@ -1,4 +1,5 @@
 import { eq, lte, sql } from 'drizzle-orm'
+import { parse } from 'hono/utils/cookie'
 import { type Adapter, Lucia, TimeSpan } from 'lucia'
 import type { Store } from '../../db/open'
 import { account, session } from '../../db/store/account'
@@ -43,6 +44,11 @@ export function luciaFor(store: Store, slug: string | null, secure: boolean) {
 export function cookieName(slug: string | null, secure: boolean): string {
   const name = slug === null ? 'staff' : `session-${slug}`
   return secure ? `__Host-${name}` : name
+}
+
+/** Instead of lucia's own reader, which throws at any cookie, of anybody, that is badly encoded. */
+export function readSessionId(header: string, name: string): string | null {
+  return parse(header, name)[name] || null
 }
 
 const seconds = (date: Date) => Math.floor(date.getTime() / 1000)

@@ -4,7 +4,7 @@ import { type Directory, openDirectory, type TenantStore } from '../../db/open'
 import { roleGrant } from '../../db/tenant/schema/self'
 import { type Env, isLocal } from '../env'
 import { type AccountActor, type Actor, nobody } from './actor'
-import { cookieName, luciaFor } from './lucia'
+import { cookieName, luciaFor, readSessionId } from './lucia'
 import { sha256Hex } from './secrets'
 
 /** Whether cookies carry Secure and `__Host-`: always, but for http on somebody's own machine. */
@@ -49,10 +49,9 @@ async function accountOf(
   setCookie: (cookie: string) => void,
 ): Promise<AccountActor | null> {
   const header = request.headers.get('cookie') ?? ''
-  if (!header.includes(cookieName(slug, secure))) return null
-  const lucia = luciaFor(store, slug, secure)
-  const sessionId = lucia.readSessionCookie(header)
+  const sessionId = readSessionId(header, cookieName(slug, secure))
   if (!sessionId) return null
+  const lucia = luciaFor(store, slug, secure)
   const { user, session } = await lucia.validateSession(sessionId)
   if (!user) return null
   // The session lives on in the database: the cookie must live as long.

@@ -1,6 +1,6 @@
 import { openDirectory, openTenant, type Store } from '../../db/open'
 import type { AppContext } from '../http/context'
-import { luciaFor } from './lucia'
+import { cookieName, luciaFor, readSessionId } from './lucia'
 import { isSecure } from './resolve'
 
 /** Where the accounts of this sign-in live: one tenant's database, or the directory for staff. */
@@ -28,9 +28,10 @@ export async function endSession(
   store: Store,
   slug: string | null,
 ): Promise<boolean> {
-  const lucia = luciaFor(store, slug, isSecure(c.env, c.req.url))
-  const sessionId = lucia.readSessionCookie(c.req.header('cookie') ?? '')
+  const secure = isSecure(c.env, c.req.url)
+  const sessionId = readSessionId(c.req.header('cookie') ?? '', cookieName(slug, secure))
   if (!sessionId) return false
+  const lucia = luciaFor(store, slug, secure)
   await lucia.invalidateSession(sessionId)
   c.header('set-cookie', lucia.createBlankSessionCookie().serialize(), { append: true })
   return true
