@@ -18,7 +18,8 @@ const description =
   'Instants are RFC 3339 in UTC; problems are RFC 9457. An unsafe request from a browser must come ' +
   'from our own origin.'
 
-const named = createMiddleware<AppEnv>(async (c, next) => {
+/** Headers of every answer under `/api/v1`, also of what is refused before it reaches a route. */
+export const apiHeaders = createMiddleware<AppEnv>(async (c, next) => {
   await next()
   c.res.headers.set('api-version', API_VERSION)
   if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store')
@@ -28,7 +29,6 @@ const named = createMiddleware<AppEnv>(async (c, next) => {
 /** `/api/v1`: every slice's routes, the contract they add up to, and a page of it to read. */
 export function createApi() {
   const api = apiRouter()
-  api.use(named)
   api.use('/tenants/:tenant', enterTenant)
   api.use('/tenants/:tenant/*', enterTenant)
   const routes = api

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { openDirectory } from '../db/open'
-import { createApi } from './api'
+import { apiHeaders, createApi } from './api'
 import { sameText } from './auth/secrets'
 import { mailboxPages } from './dev/mailbox'
 import { isLocal } from './env'
@@ -34,6 +34,7 @@ export function createApp({ now }: AppDependencies = { now: Date.now }) {
 
   app.use(beginRequest(now))
   app.use(securityHeaders)
+  app.use('/api/v1/*', apiHeaders)
   app.use(sameOrigin)
   app.use(
     bodyLimit({

@@ -16,6 +16,9 @@ export const instantSchema = z.iso
   .datetime({ offset: true })
   .refine((text) => parseInstant(text) !== null)
 
+/** A named schema, or null. After `.nullable()` the document would ask for both at once. */
+export const orNull = <S extends z.ZodType>(schema: S) => z.union([schema, z.null()])
+
 /** An instant with the Amsterdam date and clock time that people read, so no browser has to reckon. */
 export const momentSchema = z
   .object({ at: z.iso.datetime(), on: z.iso.date(), time: z.string().regex(/^\d\d:\d\d$/) })

@@ -5,6 +5,7 @@ import {
   idSchema,
   instantSchema,
   momentSchema,
+  orNull,
   payments,
   slugSchema,
 } from '../../http/schemas'
@@ -81,9 +82,9 @@ export const bookingSchema = z
     paid: z.boolean(),
     reason: z.string().nullable(),
     /** Until when booker may move or cancel; null: no longer. */
-    changeableUntil: momentSchema.nullable(),
+    changeableUntil: orNull(momentSchema),
     /** Until when a cancellation can be taken back. */
-    undoUntil: momentSchema.nullable(),
+    undoUntil: orNull(momentSchema),
     revision: z.int(),
   })
   .openapi('Booking')

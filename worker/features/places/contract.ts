@@ -8,7 +8,14 @@ import {
   rateSchema,
   spaceStates,
 } from '../../http/place-schemas'
-import { dateSchema, idSchema, momentSchema, periodSchema, slugSchema } from '../../http/schemas'
+import {
+  dateSchema,
+  idSchema,
+  momentSchema,
+  orNull,
+  periodSchema,
+  slugSchema,
+} from '../../http/schemas'
 
 export type Rate = z.infer<typeof rateSchema>
 
@@ -19,8 +26,8 @@ export const openingSchema = z.array(dayHoursSchema).length(7)
 
 /** Whether a space can be used now, and when it can next be booked; null: not within 62 days. */
 const freedomSchema = {
-  freeNowUntil: momentSchema.nullable(),
-  nextFree: periodSchema.nullable(),
+  freeNowUntil: orNull(momentSchema),
+  nextFree: orNull(periodSchema),
 }
 
 export const spaceSummarySchema = z
@@ -106,7 +113,7 @@ export const placeSchema = placeSummarySchema
     description: z.string(),
     postcode: z.string(),
     buurtCode: z.string().nullable(),
-    area: areaSchema.nullable(),
+    area: orNull(areaSchema),
     contactName: z.string(),
     contactPhone: z.string(),
     houseRules: z.string(),
