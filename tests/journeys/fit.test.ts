@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hydrated } from '../support/browser'
 import { type Demo, openDemo } from './demo'
@@ -22,7 +22,6 @@ describe('every page of the map', () => {
         viewport: { width: 320, height: 640 },
         reducedMotion: 'reduce',
       })
-      const settings = await page.context().newCDPSession(page)
       await page.context().addCookies(map[who].cookies)
       const faults: Record<string, string[]> = {}
       for (const path of map[who].paths) {
@@ -30,7 +29,7 @@ describe('every page of the map', () => {
         await hydrated(page)
         const found = [
           ...(await tooWide(page, path)).map((each) => `320 px: ${each}`),
-          ...(await withLargeText(page, settings, path)).map((each) => `200 %: ${each}`),
+          ...(await withLargeText(page, path)).map((each) => `200 %: ${each}`),
           ...(await inTheDark(page, path)).map((each) => `dark: ${each}`),
           ...(await thatMoves(page)).map((each) => `moves: ${each}`),
         ]
@@ -59,11 +58,15 @@ async function tooWide(page: Page, name: string): Promise<string[]> {
 }
 
 /** On a phone of usual size, as somebody who has set the text of the browser to twice its size. */
-async function withLargeText(page: Page, settings: CDPSession, name: string): Promise<string[]> {
+async function withLargeText(page: Page, name: string): Promise<string[]> {
+  const setSize = (size: string) =>
+    page.evaluate((percentage) => {
+      document.documentElement.style.fontSize = percentage
+    }, size)
   await page.setViewportSize({ width: 360, height: 640 })
-  await settings.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } })
+  await setSize('225%')
   const found = await tooWide(page, `large ${name}`)
-  await settings.send('Page.setFontSizes', { fontSizes: { standard: 16, fixed: 13 } })
+  await setSize('')
   return found
 }
 

@@ -178,7 +178,9 @@ describe('a price', () => {
       depositCents: 5000,
       payment: 'pin',
     })
-    expect(words).toBe('€ 5 per uur plus € 10 per keer, borg € 50, pinnen op de plek')
+    expect(words).toBe(
+      '€\u00a05 per uur plus €\u00a010 per keer, borg €\u00a050, pinnen op de plek',
+    )
   })
 })
 
