@@ -1,0 +1,91 @@
+/** What a route answers to people who have no business there; `served`: it is open to them. */
+interface Access {
+  permission: string
+  /** Not signed in here; the same holds for a session of another organisation. */
+  nobody: number | 'served'
+  /** Signed in, without a role, and not the booker. */
+  resident: number | 'served'
+  /** Signed in with a role that may look at bookings and draw up nothing. */
+  wijkverbinder: number | 'served'
+  /** A host of the whole organisation who names something of another one, in path or body. */
+  elsewhere: number | 'served'
+}
+
+function access(
+  permission: string,
+  nobody: Access['nobody'],
+  resident: Access['resident'],
+  wijkverbinder: Access['wijkverbinder'],
+  elsewhere: Access['elsewhere'],
+): Access {
+  return { permission, nobody, resident, wijkverbinder, elsewhere }
+}
+
+const open = access('public', 'served', 'served', 'served', 'served')
+const openHere = access('public', 'served', 'served', 'served', 404)
+// A hold is the browser's that made it; whoever else asks finds none.
+const ofBrowser = access('public', 404, 404, 404, 409)
+const own = (permission: string) => access(permission, 401, 'served', 'served', 'served')
+const ofBooking = access('booking.change', 401, 404, 403, 404)
+const decision = access('booking.decide', 401, 403, 403, 404)
+const managed = access('place.edit', 401, 403, 403, 404)
+
+/** Every route of the API. A new one needs a line here, and its test fails until it has one. */
+export const expectedAccess: Record<string, Access> = {
+  'POST /sign-in-codes': open,
+  'POST /sessions': access('public', 401, 401, 401, 401),
+  'DELETE /sessions/current': open,
+  'GET /organisations': open,
+  'GET /tenants/{tenant}': open,
+  'GET /tenants/{tenant}/my': own('own.read'),
+  'PUT /tenants/{tenant}/my': own('own.write'),
+  'DELETE /tenants/{tenant}/my/sessions/{sessionId}': own('own.write'),
+  'GET /tenants/{tenant}/my/bookings': own('own.read'),
+  'GET /tenants/{tenant}/places': open,
+  'GET /tenants/{tenant}/places/{place}': openHere,
+  'GET /tenants/{tenant}/spaces/{spaceId}/availability': openHere,
+  'POST /tenants/{tenant}/holds': openHere,
+  'GET /tenants/{tenant}/holds/{holdId}': ofBrowser,
+  'PUT /tenants/{tenant}/holds/{holdId}/draft': ofBrowser,
+  'POST /tenants/{tenant}/holds/{holdId}/renewal': ofBrowser,
+  'DELETE /tenants/{tenant}/holds/{holdId}': ofBrowser,
+  'POST /tenants/{tenant}/bookings': access('booking.make', 401, 'served', 'served', 404),
+  'GET /tenants/{tenant}/bookings/{bookingId}': access('booking.read', 401, 404, 'served', 404),
+  'POST /tenants/{tenant}/bookings/{bookingId}/cancellation': ofBooking,
+  'DELETE /tenants/{tenant}/bookings/{bookingId}/cancellation': ofBooking,
+  'POST /tenants/{tenant}/bookings/{bookingId}/move': ofBooking,
+  'POST /tenants/{tenant}/bookings/{bookingId}/approval': decision,
+  'POST /tenants/{tenant}/bookings/{bookingId}/refusal': decision,
+  'PUT /tenants/{tenant}/bookings/{bookingId}/payment': access(
+    'booking.mark-paid',
+    401,
+    403,
+    403,
+    404,
+  ),
+  'GET /tenants/{tenant}/manage/requests': access('booking.decide', 401, 403, 403, 'served'),
+  'GET /tenants/{tenant}/manage/agenda': access('agenda.read', 401, 403, 'served', 'served'),
+  'GET /tenants/{tenant}/manage/places': access('place.edit', 401, 403, 403, 'served'),
+  'POST /tenants/{tenant}/manage/places': access('place.create', 401, 403, 403, 'served'),
+  'GET /tenants/{tenant}/manage/places/{place}': managed,
+  'PUT /tenants/{tenant}/manage/places/{place}': managed,
+  'PUT /tenants/{tenant}/manage/places/{place}/state': managed,
+  'PUT /tenants/{tenant}/manage/places/{place}/opening': managed,
+  'PUT /tenants/{tenant}/manage/places/{place}/exceptions/{on}': managed,
+  'DELETE /tenants/{tenant}/manage/places/{place}/exceptions/{on}': managed,
+  'POST /tenants/{tenant}/manage/places/{place}/spaces': managed,
+  'PUT /tenants/{tenant}/manage/places/{place}/spaces/{spaceId}': managed,
+  'PUT /tenants/{tenant}/manage/places/{place}/spaces/{spaceId}/rates': managed,
+  'POST /tenants/{tenant}/manage/places/{place}/closures': managed,
+  'DELETE /tenants/{tenant}/manage/places/{place}/closures/{closureId}': managed,
+}
+
+/** Forms that anybody may send; all others change nothing for whoever has no business there. */
+export const openForms = [
+  '/inloggen ask',
+  '/inloggen verify',
+  '/:tenant/inloggen ask',
+  '/:tenant/inloggen verify',
+  '/:tenant/mijn sign-out',
+  '/:tenant/plekken/:place hold',
+]
