@@ -27,7 +27,8 @@ export function pages(fetchApi: Fetch, forms: readonly PageForms[]) {
       app.post(address, async (c) => {
         const visit = await beginVisit(c)
         const typed = await typedFields(c)
-        const action = actions[typed.action ?? '']
+        const name = typed.action ?? ''
+        const action = Object.hasOwn(actions, name) ? actions[name] : undefined
         if (!action) throw new ProblemError('invalid-input')
         const cookies: string[] = []
         const call = caller(c, visit, fetchApi, cookies)

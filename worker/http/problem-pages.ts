@@ -4,7 +4,7 @@ import { problemWords } from '../messages/problems'
 import type { AppEnv } from './context'
 import { type ProblemCode, problemStatuses } from './problems'
 
-const isCode = (code: string): code is ProblemCode => code in problemStatuses
+const isCode = (code: string): code is ProblemCode => Object.hasOwn(problemStatuses, code)
 
 /** What the `type` of a problem leads to (RFC 9457, section 3.1.1): its meaning, in both languages. */
 export const problemPages = new Hono<AppEnv>().get('/:code', (c) => {
