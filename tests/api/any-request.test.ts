@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { randomFrom } from '../../db/seed/random'
+import { grant, openOrganisation, type TestTenant } from '../support/builders'
+import { type Browser, openBrowser, type Person, signInMany } from '../support/people'
+import type { TestServer } from '../support/server'
+import { answerFaults } from './answer-faults'
+import { type Contract, type Operation, operationsOf, readContract } from './document'
+import { askCode, furnish, prepare } from './furnish'
+import { type Invention, inventor } from './invent'
+
+const EACH = 56
+/** As many as there are people in a round: each asks one thing at a time. */
+const AT_ONCE = 5
+
+let server: TestServer
+let tenant: TestTenant
+let contract: Contract
+let residents: Person[]
+let hosts: Person[]
+beforeAll(async () => {
+  ;({ server, tenant } = await openOrganisation({ entry: 'production' }))
+  await prepare(tenant)
+  contract = await readContract(server)
+  residents = await signInMany(server, tenant.slug, 4)
+  hosts = await signInMany(server, tenant.slug, 2)
+  for (const { accountId } of hosts) await grant(tenant, accountId, 'admin')
+})
+afterAll(() => server.stop())
+
+function send(who: Browser, { method, path, headers, body }: Invention): Promise<Response> {
+  const cookie = who.cookies()
+  return fetch(server.url + path, {
+    method,
+    redirect: 'manual',
+    // The server may end a connection whose body it did not want to read, under the next request.
+    headers: { ...(cookie && { cookie }), connection: 'close', ...headers },
+    ...(body !== undefined && { body }),
+  })
+}
+
+/** Whoever signs out last has been somebody all along. */
+function inOrder(operations: readonly Operation[]): Operation[] {
+  const last = ['/tenants/{tenant}/my/sessions/{sessionId}', '/sessions/current']
+  return [...operations].sort((a, b) => last.indexOf(a.path) - last.indexOf(b.path))
+}
+
+test('whatever is sent, by whomever, each answer is one that the document describes', async () => {
+  const random = randomFrom('whatever is sent')
+  const faults: string[] = []
+  const statuses: number[] = []
+  const neverWell: string[] = []
+  for (const [round, operation] of inOrder(operationsOf(contract)).entries()) {
+    const [booker, host, other] = [residents[round % 4], hosts[round % 2], hosts[(round + 1) % 2]]
+    if (!booker || !host || !other) throw new Error('nobody signed in')
+    const people = [openBrowser(server), booker, host, other, host]
+    const from = { 'cf-connecting-ip': `192.0.2.${round}` }
+    const browser = random.pick([booker, host, other])
+    const known = {
+      ...(await furnish(tenant, { booker, host, browser, from })),
+      ...(operation.path === '/sessions' && (await askCode(server, tenant))),
+    }
+    const invent = inventor(contract, random, known)
+    const before = statuses.length
+    for (let asked = 0; asked < EACH; asked += AT_ONCE) {
+      const inventions = people.map((who) => ({ who, invention: invent(operation) }))
+      await Promise.all(
+        inventions.map(async ({ who, invention }) => {
+          const headers = { ...from, ...invention.headers }
+          const response = await send(who, { ...invention, headers })
+          statuses.push(response.status)
+          for (const fault of await answerFaults(contract, operation, response))
+            faults.push(`${JSON.stringify(invention).slice(0, 800)} → ${fault}`)
+        }),
+      )
+    }
+    if (!statuses.slice(before).some((status) => status < 300))
+      neverWell.push(`${operation.method} ${operation.path}`)
+  }
+  const share = (of: (status: number) => boolean) => statuses.filter(of).length / statuses.length
+  expect(faults).toEqual([])
+  expect(statuses.length).toBeGreaterThanOrEqual(2000)
+  // Each verb is reached, or nothing would be shown about it.
+  expect(neverWell).toEqual([])
+  expect(share((status) => status === 429)).toBeLessThan(0.05)
+  expect(share((status) => status < 300)).toBeGreaterThan(0.2)
+}, 300_000)

@@ -1,0 +1,81 @@
+import { area } from '../../db/tenant/schema/area'
+import { tenantSelf } from '../../db/tenant/schema/self'
+import { act, booked } from '../bookings/ask'
+import { addPlace, addRate, addSpace, asked, type TestTenant, timeIn } from '../support/builders'
+import { type Browser, codeFor, newAddress, openBrowser, type Person } from '../support/people'
+import type { TestServer } from '../support/server'
+import type { Known } from './invent'
+
+/** Room for thousands of requests, and a wijk to make places in. */
+export async function prepare({ db }: TestTenant): Promise<void> {
+  await db.update(tenantSelf).set({ upcomingLimit: 10_000 })
+  const box = '0 0 100 100'
+  await db.insert(area).values({ code: 'WK040510', name: 'Blokker', outline: 'M0 0h9v9z', box })
+}
+
+export interface Round {
+  booker: Person
+  host: Person
+  /** Whose the hold is. */
+  browser: Browser
+  /** The home that requests come from, because holds are counted by home. */
+  from: { 'cf-connecting-ip': string }
+}
+
+/** A place with all that a request may be about: nothing in it is shared with another round. */
+export async function furnish(
+  tenant: TestTenant,
+  { booker, host, browser, from }: Round,
+): Promise<Known> {
+  const place = await addPlace(tenant, { description: 'Een zaal aan de Dorpsstraat.' })
+  const room = await addSpace(tenant, place.id)
+  const asking = await addSpace(tenant, place.id, { approval: 'host' })
+  const rate = { centsPerHour: 500, centsFixed: 0, depositCents: 0, payment: 'pin' } as const
+  await addRate(tenant, room.id, { audience: 'resident', ...rate })
+  const bookings = [
+    await booked(tenant, booker, asked(room.id, timeIn(70, 18))),
+    await booked(tenant, booker, asked(room.id, timeIn(70, 20))),
+    await booked(tenant, booker, asked(asking.id, timeIn(70, 18))),
+  ]
+  await act(tenant, booker, bookings[1]?.id ?? '', 'cancellation', { undoable: true })
+  const hold = await made<{ id: string }>(
+    browser.post(tenant.api('/holds'), { spaceId: room.id, ...timeIn(70, 10) }, from),
+  )
+  const managed = tenant.api(`/manage/places/${place.slug}`)
+  const on = timeIn(71, 10).startsAt.slice(0, 10)
+  await made(host.send('PUT', `${managed}/exceptions/${on}`, { hours: [], reason: 'Feest' }))
+  const { closures } = await made<{ closures: { id: string }[] }>(
+    host.post(`${managed}/closures`, { spaceIds: [asking.id], ...timeIn(72, 10) }),
+  )
+  const { sessions } = await made<{ sessions: { id: string }[] }>(booker.get(tenant.api('/my')))
+  return {
+    tenant: [tenant.slug],
+    place: [place.slug],
+    space: [room.id, asking.id],
+    spaceId: [room.id, asking.id],
+    spaceIds: [room.id, asking.id],
+    parts: [room.id, asking.id],
+    bookingId: bookings.map(({ id }) => id),
+    holdId: [hold.id],
+    closureId: closures.map(({ id }) => id),
+    on: [on, timeIn(73, 10).startsAt.slice(0, 10)],
+    sessionId: sessions.map(({ id }) => id),
+  }
+}
+
+/** An address with a code that has been mailed to it: what signing in takes. */
+export async function askCode(server: TestServer, tenant: TestTenant): Promise<Known> {
+  const email = newAddress()
+  await made(openBrowser(server).post('/api/v1/sign-in-codes', { email, tenant: tenant.slug }))
+  return { email: [email], code: [await codeFor(server, email)] }
+}
+
+async function made<T>(response: Promise<Response>): Promise<T> {
+  const { ok, status, text } = await response.then(async (answer) => ({
+    ok: answer.ok,
+    status: answer.status,
+    text: await answer.text(),
+  }))
+  if (!ok) throw new Error(`not furnished: ${status} ${text}`)
+  return JSON.parse(text) as T
+}
