@@ -36,7 +36,12 @@ async function start() {
     if (hrefChanged) store.set({ formResult: null, problem: null })
   })
   startTransition(() => {
-    hydrateRoot(document, <RouterClient router={router} />)
+    hydrateRoot(document, <RouterClient router={router} />, {
+      // A page that explains a problem is drawn by catching it; that is no fault to report.
+      onCaughtError: (error) => {
+        if (!store.get().problem) reportError(error)
+      },
+    })
   })
 }
 

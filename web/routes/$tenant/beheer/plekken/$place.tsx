@@ -1,11 +1,17 @@
 import { createFileRoute } from '@tanstack/react-router'
 import type { ManagedPlace } from '../../../../../worker/features/manage/contract'
+import { orSignIn } from '../../../../features/accounts/or-sign-in'
 import { ManagedPlacePage } from '../../../../features/manage/managed-place-page'
 import { readPlaceView } from '../../../../features/manage/place-address'
 
 export const Route = createFileRoute('/$tenant/beheer/plekken/$place')({
-  loader: ({ context, params: { tenant, place } }) =>
-    context.api.get<ManagedPlace>(`/api/v1/tenants/${tenant}/manage/places/${place}`),
+  loader: (visit) =>
+    orSignIn(
+      visit.context.api.get<ManagedPlace>(
+        `/api/v1/tenants/${visit.params.tenant}/manage/places/${visit.params.place}`,
+      ),
+      visit,
+    ),
   component: () => (
     <ManagedPlacePage
       tenant={Route.useParams().tenant}
