@@ -156,7 +156,7 @@ export default defineConfig(({ mode }) => ({
                 },
                 {
                   name: 'booking',
-                  test: /\/web\/(features\/(bookings\/(?!alternatives|load-booking)|accounts\/.*-page\.)|routes\/.*tsr-split)/,
+                  test: /\/web\/(features\/(bookings\/(?!alternatives|load-)|accounts\/.*-page\.)|routes\/.*tsr-split)/,
                   priority: 2,
                 },
                 { name: 'public', test: /\/web\/(?!messages)/, priority: 1 },
