@@ -25,7 +25,7 @@ export async function approveBooking(call: TenantCall, bookingId: string): Promi
   const time: Interval = [row.startsMin, row.endsMin]
   const blocked = blockedInterval(time, row.turnaround)
   const losers = await findCompeting(db, unitsOf(space), blocked, row.id)
-  const nearby = losers.length > 0 ? await freeNearby(call, place, space, time) : null
+  const nearby = losers.length > 0 ? await freeNearby(call, place, space, time, [blocked]) : null
 
   const approved = { ...row, status: 'confirmed', revision: row.revision + 1 } as const
   const claims = { claimId: row.id, units: unitsOf(space), interval: blocked, expiresAt: null }

@@ -11,12 +11,16 @@ import { loadNearby } from './queries'
 
 const DAYS_AROUND = 7
 
-/** Three other times for one space, and another space of the same place that is free then. */
+/**
+ * Three other times for one space, and another space of the same place that is free then. `taken`
+ * is a time that is being given away by the same act, which no row tells yet.
+ */
 export async function freeNearby(
   { tenant, now, at }: TenantCall,
   place: PlaceRow,
   space: SpaceRow,
   asked: Interval,
+  taken: readonly Interval[] = [],
 ) {
   const on = wallOf(asked[0]).on
   const today = wallOf(now).on
@@ -33,7 +37,7 @@ export async function freeNearby(
     return [...freeWithin(runs, busy, rules, now)].some((block) => contains(block, asked))
   })?.[0]
   return {
-    times: own ? alternatives(asked, own, now, range) : [],
+    times: own ? alternatives(asked, { ...own, busy: [...own.busy, ...taken] }, now, range) : [],
     sibling: sibling ? { id: sibling.id, name: sibling.name, place: place.slug } : null,
   }
 }
