@@ -111,9 +111,13 @@ export async function codeFor(server: Pick<TestServer, 'url'>, email: string, le
   })
 }
 
-/** Looks again until there is an answer; fails when that takes half a minute. */
-export async function until<T>(what: string, look: () => Promise<T | null>): Promise<T> {
-  for (const start = Date.now(); Date.now() - start < 30_000; await pause(40)) {
+/** Looks again until there is an answer; fails when that takes half a minute, or as long as said. */
+export async function until<T>(
+  what: string,
+  look: () => Promise<T | null>,
+  seconds = 30,
+): Promise<T> {
+  for (const start = Date.now(); Date.now() - start < seconds * 1000; await pause(40)) {
     const found = await look()
     if (found !== null) return found
   }
