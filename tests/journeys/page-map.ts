@@ -1,6 +1,5 @@
-import { asked, timeIn } from '../support/builders'
 import { lettersTo, newAddress, openBrowser, type Person, signIn, until } from '../support/people'
-import type { Demo } from './demo'
+import { api, book, type Demo, findRoom, freeHours, json } from './demo'
 
 /** Addresses in Dutch, and the cookies of who may see them; `cookies` as a browser context has them. */
 export interface PagesOf {
@@ -76,53 +75,25 @@ export async function pageMap(
 
 /** A booking of this person, and next to it a time that is only held. */
 async function makeBooking(person: Person) {
-  const api = '/api/v1/tenants/hoorn'
-  const { places } = await json<{
-    places: { slug: string; state: string; spaces: { id: string; approval: string }[] }[]
-  }>(person.get(`${api}/places`))
-  const place = places.find(
-    ({ state, spaces }) => state === 'open' && spaces[0]?.approval === 'automatic',
-  )
-  const room = place?.spaces[0]?.id ?? ''
-  const day = (days: number) => timeIn(days, 12).startsAt.slice(0, 10)
-  const { days } = await json<{
-    days: { free: { starts: { at: string }; ends: { at: string } }[] }[]
-  }>(person.get(`${api}/spaces/${room}/availability?from=${day(8)}&to=${day(21)}`))
-  const hours = days
-    .flatMap(({ free }) => free)
-    .map(({ starts, ends }) => ({ ...hourFrom(starts.at), until: ends.at }))
-    .filter(({ endsAt, until: last }) => Date.parse(endsAt) <= Date.parse(last))
-  const [first, second] = hours
-  if (!first || !second) throw new Error('the demo has no free hour in a week')
+  const { place, room } = await findRoom(person, 'automatic')
+  const [first, second] = await freeHours(person, room, [8, 21])
   const hold = await json<Slot & { id: string }>(
-    person.post(`${api}/holds`, { spaceId: room, startsAt: first.startsAt, endsAt: first.endsAt }),
+    person.post(`${api}/holds`, { spaceId: room, ...first }),
   )
-  const { startsAt, endsAt } = second
-  const booking = await json<{ id: string }>(
-    person.post(`${api}/bookings`, asked(room, { startsAt, endsAt }), {
-      'idempotency-key': crypto.randomUUID(),
-    }),
-  )
-  return { place: place?.slug ?? '', room, hold, booking: booking.id }
-}
-
-function hourFrom(at: string) {
-  const [startsAt = '', endsAt = ''] = [0, 3_600_000].map(
-    (later) => `${new Date(Date.parse(at) + later).toISOString().slice(0, 16)}:00Z`,
-  )
-  return { startsAt, endsAt }
+  const booking = await book(person, room, second)
+  return { place, room, hold, booking }
 }
 
 async function closedPlace({ server }: Demo): Promise<string> {
   const { places } = await json<{ places: { slug: string; state: string }[] }>(
-    openBrowser(server).get('/api/v1/tenants/hoorn/places'),
+    openBrowser(server).get(`${api}/places`),
   )
   return places.find(({ state }) => state !== 'open')?.slug ?? ''
 }
 
 async function firstRequest(host: Person): Promise<string> {
   const { requests } = await json<{ requests: { booking: { id: string } }[] }>(
-    host.get('/api/v1/tenants/hoorn/manage/requests'),
+    host.get(`${api}/manage/requests`),
   )
   return requests[0]?.booking.id ?? ''
 }
@@ -134,10 +105,4 @@ export function manageLink({ server }: Demo, { email }: Pick<Person, 'email'>): 
     const links = letters.map(({ text }) => /https?:\S+\/reservering\/\S+/.exec(text)?.[0])
     return links.find((link) => link !== undefined) ?? null
   })
-}
-
-async function json<T>(answer: Promise<Response>): Promise<T> {
-  const response = await answer
-  if (!response.ok) throw new Error(`${response.url}: ${await response.text()}`)
-  return response.json() as Promise<T>
 }
