@@ -5,6 +5,8 @@ interface Access {
   nobody: number | 'served'
   /** Signed in, without a role, and not the booker. */
   resident: number | 'served'
+  /** A host of another place of the same organisation. */
+  neighbour: number | 'served'
   /** Signed in with a role that may look at bookings and draw up nothing. */
   wijkverbinder: number | 'served'
   /** A host of the whole organisation who names something of another one, in path or body. */
@@ -15,25 +17,26 @@ function access(
   permission: string,
   nobody: Access['nobody'],
   resident: Access['resident'],
+  neighbour: Access['neighbour'],
   wijkverbinder: Access['wijkverbinder'],
   elsewhere: Access['elsewhere'],
 ): Access {
-  return { permission, nobody, resident, wijkverbinder, elsewhere }
+  return { permission, nobody, resident, neighbour, wijkverbinder, elsewhere }
 }
 
-const open = access('public', 'served', 'served', 'served', 'served')
-const openHere = access('public', 'served', 'served', 'served', 404)
+const open = access('public', 'served', 'served', 'served', 'served', 'served')
+const openHere = access('public', 'served', 'served', 'served', 'served', 404)
 // A hold is the browser's that made it; whoever else asks finds none.
-const ofBrowser = access('public', 404, 404, 404, 409)
-const own = (permission: string) => access(permission, 401, 'served', 'served', 'served')
-const ofBooking = access('booking.change', 401, 404, 403, 404)
-const decision = access('booking.decide', 401, 403, 403, 404)
-const managed = access('place.edit', 401, 403, 403, 404)
+const ofBrowser = access('public', 404, 404, 404, 404, 409)
+const own = (permission: string) => access(permission, 401, 'served', 'served', 'served', 'served')
+const ofBooking = access('booking.change', 401, 404, 404, 403, 404)
+const decision = access('booking.decide', 401, 403, 404, 403, 404)
+const managed = access('place.edit', 401, 403, 403, 403, 404)
 
 /** Every route of the API. A new one needs a line here, and its test fails until it has one. */
 export const expectedAccess: Record<string, Access> = {
   'POST /sign-in-codes': open,
-  'POST /sessions': access('public', 401, 401, 401, 401),
+  'POST /sessions': access('public', 401, 401, 401, 401, 401),
   'DELETE /sessions/current': open,
   'GET /organisations': open,
   'GET /tenants/{tenant}': open,
@@ -49,8 +52,15 @@ export const expectedAccess: Record<string, Access> = {
   'PUT /tenants/{tenant}/holds/{holdId}/draft': ofBrowser,
   'POST /tenants/{tenant}/holds/{holdId}/renewal': ofBrowser,
   'DELETE /tenants/{tenant}/holds/{holdId}': ofBrowser,
-  'POST /tenants/{tenant}/bookings': access('booking.make', 401, 'served', 'served', 404),
-  'GET /tenants/{tenant}/bookings/{bookingId}': access('booking.read', 401, 404, 'served', 404),
+  'POST /tenants/{tenant}/bookings': access('booking.make', 401, 'served', 'served', 'served', 404),
+  'GET /tenants/{tenant}/bookings/{bookingId}': access(
+    'booking.read',
+    401,
+    404,
+    404,
+    'served',
+    404,
+  ),
   'POST /tenants/{tenant}/bookings/{bookingId}/cancellation': ofBooking,
   'DELETE /tenants/{tenant}/bookings/{bookingId}/cancellation': ofBooking,
   'POST /tenants/{tenant}/bookings/{bookingId}/move': ofBooking,
@@ -60,13 +70,28 @@ export const expectedAccess: Record<string, Access> = {
     'booking.mark-paid',
     401,
     403,
+    404,
     403,
     404,
   ),
-  'GET /tenants/{tenant}/manage/requests': access('booking.decide', 401, 403, 403, 'served'),
-  'GET /tenants/{tenant}/manage/agenda': access('agenda.read', 401, 403, 'served', 'served'),
-  'GET /tenants/{tenant}/manage/places': access('place.edit', 401, 403, 403, 'served'),
-  'POST /tenants/{tenant}/manage/places': access('place.create', 401, 403, 403, 'served'),
+  'GET /tenants/{tenant}/manage/requests': access(
+    'booking.decide',
+    401,
+    403,
+    'served',
+    403,
+    'served',
+  ),
+  'GET /tenants/{tenant}/manage/agenda': access(
+    'agenda.read',
+    401,
+    403,
+    'served',
+    'served',
+    'served',
+  ),
+  'GET /tenants/{tenant}/manage/places': access('place.edit', 401, 403, 'served', 403, 'served'),
+  'POST /tenants/{tenant}/manage/places': access('place.create', 401, 403, 403, 403, 'served'),
   'GET /tenants/{tenant}/manage/places/{place}': managed,
   'PUT /tenants/{tenant}/manage/places/{place}': managed,
   'PUT /tenants/{tenant}/manage/places/{place}/state': managed,

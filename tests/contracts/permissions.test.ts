@@ -33,6 +33,7 @@ let server: TestServer
 let here: House
 let there: House
 let resident: Person
+let neighbour: Person
 let wijkverbinder: Person
 let routes: { key: string; permission: string }[]
 beforeAll(async () => {
@@ -43,6 +44,8 @@ beforeAll(async () => {
   resident = await signIn(server, tenant.slug)
   wijkverbinder = await signIn(server, tenant.slug)
   await grant(tenant, wijkverbinder.accountId, 'wijkverbinder')
+  neighbour = await signIn(server, tenant.slug)
+  await grant(tenant, neighbour.accountId, 'host', { placeId: (await addPlace(tenant)).id })
   const contract = await (await resident.get('/api/v1/openapi.json')).json()
   const paths = (contract as { paths: Record<string, Record<string, { 'x-permission': string }>> })
     .paths
@@ -238,8 +241,8 @@ describe('a route is refused', () => {
     }
   })
 
-  test.each(['resident', 'wijkverbinder'] as const)('to a %s whose it is not', async (role) => {
-    const who = role === 'resident' ? resident : wijkverbinder
+  test.each(['resident', 'neighbour', 'wijkverbinder'] as const)('to a %s', async (role) => {
+    const who = { resident, neighbour, wijkverbinder }[role]
     for (const key of keys.filter((each) => expectedAccess[each]?.[role] !== 'served')) {
       expectAccess(key, await call(key, who, here.ids), expectedAccess[key]?.[role] ?? 0)
     }
