@@ -31,16 +31,23 @@ export type Dates = readonly [from: IsoDate, to: IsoDate]
 
 /**
  * What is claimed in some spaces (named by a subquery; none named: all of them), by month row, wide
- * enough for a claim or a turnaround that sticks out.
+ * enough for a claim or a turnaround that sticks out. Stretches may lie far apart: what is between
+ * them is not read.
  */
-export function findMonths(db: Database, spaceIds: SQLWrapper | null, dates: Dates) {
-  const months = monthsAround(dayBounds(dates[0])[0], dayBounds(addDays(dates[1], 1))[1])
+export function findMonths(
+  db: Database,
+  spaceIds: SQLWrapper | null,
+  ...stretches: readonly Dates[]
+) {
+  const months = stretches.flatMap(([from, to]) =>
+    monthsAround(dayBounds(from)[0], dayBounds(addDays(to, 1))[1]),
+  )
   return db
     .select()
     .from(occupancyMonth)
     .where(
       and(
-        inArray(occupancyMonth.month, months),
+        inArray(occupancyMonth.month, [...new Set(months)]),
         spaceIds ? sql`${occupancyMonth.spaceId} IN (${spaceIds})` : undefined,
       ),
     )

@@ -26,8 +26,12 @@ export function loadPlaces(db: Database, dates: Dates) {
   ])
 }
 
-/** One place by its address, likewise; empty when there is none. */
-export function loadPlace(db: Database, slug: string, dates: Dates) {
+/**
+ * One place by its address, likewise, with a week that may lie years ahead; empty when there is
+ * none.
+ */
+export function loadPlace(db: Database, slug: string, near: Dates, week: Dates) {
+  const until = week[1] > near[1] ? week[1] : near[1]
   const ofSlug = db.select({ id: place.id }).from(place).where(eq(place.slug, slug))
   const spaces = db.select({ id: space.id }).from(space).where(sql`${space.placeId} = (${ofSlug})`)
   const wijk = db.select({ code: place.wijkCode }).from(place).where(eq(place.slug, slug))
@@ -35,8 +39,8 @@ export function loadPlace(db: Database, slug: string, dates: Dates) {
     db.select().from(place).where(eq(place.slug, slug)),
     db.select().from(space).where(sql`${space.placeId} = (${ofSlug})`).orderBy(space.sort),
     db.select().from(rate).where(sql`${rate.spaceId} IN (${spaces})`),
-    findExceptions(db, ofSlug, dates),
-    findMonths(db, spaces, dates),
+    findExceptions(db, ofSlug, [near[0], until]),
+    findMonths(db, spaces, near, week),
     db.select(areaColumns).from(area).where(sql`${area.code} = (${wijk})`),
   ])
 }

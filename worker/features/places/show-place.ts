@@ -23,10 +23,12 @@ export async function showPlace(
   const start = from && from > today ? from : today
   const end = addDays(start, WEEK - 1)
   const horizon = addDays(today, SEARCH_DAYS)
-  const [[place], spaces, rates, exceptions, months, [area]] = await loadPlace(tenant.db, slug, [
-    today,
-    end > horizon ? end : horizon,
-  ])
+  const [[place], spaces, rates, exceptions, months, [area]] = await loadPlace(
+    tenant.db,
+    slug,
+    [today, horizon],
+    [start, end],
+  )
   if (!place) throw new ProblemError('not-found')
   const isHidden =
     place.state === 'draft' && !allows(actor, 'place.read-any', { placeId: place.id }, at)
