@@ -37,6 +37,18 @@ const fitting: Record<string, readonly unknown[]> = {
   revision: [1],
 }
 
+/** They exist, and the program has to reckon with them. */
+const farDates = ['1970-01-01', '2028-02-29', '2050-06-01', '2199-12-31']
+const farTimes = [
+  { startsAt: '1970-01-01T00:00:00Z', endsAt: '1970-01-01T01:00:00Z' },
+  { startsAt: '2050-06-01T10:00:00Z', endsAt: '2050-06-01T11:00:00Z' },
+  { startsAt: '2199-12-31T22:00:00Z', endsAt: '2199-12-31T23:45:00Z' },
+  { startsAt: '2199-12-31T23:45:00-23:00', endsAt: '2199-12-31T23:59:00-23:00' },
+  { startsAt: '2027-01-01T00:00:00Z', endsAt: '2199-01-01T00:00:00Z' },
+  { startsAt: '2027-01-01T11:00:00Z', endsAt: '2027-01-01T10:00:00Z' },
+  { startsAt: '2027-03-28T01:00:00Z', endsAt: '2027-03-28T01:00:00Z' },
+]
+
 /** Makes requests out of the document: mostly what it asks for, often with one or two things broken. */
 export function inventor(contract: Contract, random: Random, known: Known) {
   function soundValue(written: Schema, name: string): unknown {
@@ -67,7 +79,8 @@ export function inventor(contract: Contract, random: Random, known: Known) {
     const time = timeIn(random.int(1, 60), random.int(0, 22), random.pick([30, 60, 90, 240]))
     if (name === 'startsAt') return time.startsAt
     if (name === 'endsAt') return time.endsAt
-    if (schema.format === 'date') return time.startsAt.slice(0, 10)
+    if (schema.format === 'date')
+      return random.chance(0.15) ? random.pick(farDates) : time.startsAt.slice(0, 10)
     if (name === 'email') return `bewoner-${random.hex(8)}@example.org`
     if (name === 'idempotency-key') return random.hex(16)
     const word = random.pick(['Anna', 'De Kern', 'een zaal', 'Żółć', 'x', '1'])
@@ -82,7 +95,12 @@ export function inventor(contract: Contract, random: Random, known: Known) {
       names.map((name) => [name, soundValue(properties[name] ?? {}, name)]),
     )
     if (typeof made.startsAt === 'string' && typeof made.endsAt === 'string')
-      Object.assign(made, timeIn(random.int(1, 60), random.int(0, 22), random.pick([30, 60, 120])))
+      Object.assign(
+        made,
+        random.chance(0.15)
+          ? random.pick(farTimes)
+          : timeIn(random.int(1, 60), random.int(0, 22), random.pick([30, 60, 120])),
+      )
     return made
   }
 
