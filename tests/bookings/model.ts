@@ -177,7 +177,7 @@ export class Model {
       if (held) held.expiresAt = null
       booking.status = held ? 'confirmed' : 'requested'
       booking.undoUntil = null
-    } else {
+    } else if (step.do === 'move') {
       const span = this.span(step)
       const wanted = this.claimFor(id, step.room, span, null)
       if (!isOpen || (status === 'confirmed' && !this.claim(wanted))) return false
