@@ -8,8 +8,7 @@ import { histories, type Played, type Step } from './history'
 import type { Play } from './history-worker'
 import { Model } from './model'
 
-/** The same rules in thousands of histories: verbs.unit.test.ts, without workerd. */
-const RUNS = 250
+const RUNS = 2000
 const at = Date.parse('2026-11-19T09:00:00Z') / 1000
 const day = Date.parse('2026-12-03T08:00:00Z') / 60_000
 
@@ -32,7 +31,7 @@ beforeAll(async () => {
 })
 afterAll(() => mf.dispose())
 
-test('on D1 itself, histories of holds, bookings, approvals, moves and cancellations end as they should', async () => {
+test('2,000 histories of holds, bookings, approvals, moves and cancellations end as they should', async () => {
   const done = new Map<string, number>()
   let number = 0
   await fc.assert(
@@ -64,7 +63,7 @@ test('on D1 itself, histories of holds, bookings, approvals, moves and cancellat
     'move',
   ])
     for (const result of ['went well', 'was refused'])
-      expect(done.get(`${deed} ${result}`), `${deed} ${result}`).toBeGreaterThan(5)
+      expect(done.get(`${deed} ${result}`), `${deed} ${result}`).toBeGreaterThan(20)
 }, 300_000)
 
 function tally(done: Map<string, number>, step: Step, ok: boolean): void {
