@@ -40,6 +40,9 @@ async function start() {
       // A page that explains a problem is drawn by catching it; that is no fault to report.
       onCaughtError: (error) => {
         if (!store.get().problem) reportError(error)
+        // It is drawn anew, and React then forgets the title that the worker wrote.
+        const [written, drawn] = document.head.getElementsByTagName('title')
+        if (drawn) written?.remove()
       },
     })
   })

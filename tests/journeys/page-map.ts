@@ -54,7 +54,7 @@ export async function pageMap(
         `${own}/wijzigen?${choice}`,
         '/hoorn/mijn',
         '/hoorn/mijn/gegevens',
-        managed,
+        `${managed}/plekken`,
       ],
     },
     host: {

@@ -6,6 +6,7 @@ import { Form } from '../../ui/form'
 import { SectionHeading } from '../../ui/heading'
 import { Icon } from '../../ui/icon'
 import { Notice, Pill } from '../../ui/notice'
+import { Typed } from '../../ui/original'
 import { Page } from '../../ui/page'
 import { PrintButton } from '../../ui/print-button'
 import { TextField } from '../../ui/text-field'
@@ -97,7 +98,7 @@ function WhatNext({ booking }: { booking: Booking }) {
     <>
       {reason && status === 'refused' && (
         <p>
-          <b>{words.reason}:</b> {reason}
+          <b>{words.reason}:</b> <Typed>{reason}</Typed>
         </p>
       )}
       <ul>

@@ -4,6 +4,7 @@ import { Button } from '../../ui/button'
 import { RadioGroup } from '../../ui/choice-field'
 import { Form } from '../../ui/form'
 import { SectionHeading } from '../../ui/heading'
+import { Original } from '../../ui/original'
 import { TextField } from '../../ui/text-field'
 import { dateWords } from '../../words/moments'
 import { HoursRows } from './hours-rows'
@@ -49,7 +50,10 @@ export function ExceptionsPart({ place }: { place: ManagedPlace }) {
         <ul className="visits">
           {exceptions.map((exception) => (
             <li key={exception.on} className="visit place-line">
-              <p>{exceptionLine(time, words.closedDay, exception, asOf.on)}</p>
+              <p>
+                {exceptionLine(time, words.closedDay, exception, asOf.on)}{' '}
+                <Original>{exception.reason}</Original>
+              </p>
               <Form action="remove-exception" hidden={{ on: exception.on }}>
                 <Button
                   look="subtle"

@@ -4,6 +4,7 @@ import { Button, ButtonLink } from '../../ui/button'
 import { Form } from '../../ui/form'
 import { SectionHeading } from '../../ui/heading'
 import { Notice, Pill } from '../../ui/notice'
+import { Typed } from '../../ui/original'
 import { Page } from '../../ui/page'
 import { PhoneLink } from '../../ui/phone-link'
 import { Facts } from '../../ui/table'
@@ -55,8 +56,8 @@ export function HostBookingPage(props: {
           [words.bookingPhone, phone ? <PhoneLink key="phone" number={phone} /> : words.noPhone],
           [words.bookingAudience, messages.place.audiences[booking.audience]],
           [words.bookingPrice, <Payment key="price" booking={booking} />],
-          [words.bookingNote, booking.note],
-          [words.bookingReason, booking.reason],
+          [words.bookingNote, booking.note && <Typed key="note">{booking.note}</Typed>],
+          [words.bookingReason, booking.reason && <Typed key="reason">{booking.reason}</Typed>],
           [words.bookingNumber, booking.id.replace(/^bkg_/, '').slice(0, 8)],
         ]}
       />

@@ -12,13 +12,12 @@ export function dayHours(time: Messages['time'], hours: Hours): string {
     .join(', ')
 }
 
-/** "Donderdag 3 december: dicht (Studiedag)". */
+/** "Donderdag 3 december: dicht". */
 export function exceptionLine(
   time: Messages['time'],
   closed: string,
-  { on, hours, reason }: Exception,
+  { on, hours }: Exception,
   asOf: string,
 ): string {
-  const line = `${capital(dateWords(time, on, asOf))}: ${dayHours(time, hours) || closed}`
-  return reason ? `${line} (${reason})` : line
+  return `${capital(dateWords(time, on, asOf))}: ${dayHours(time, hours) || closed}`
 }

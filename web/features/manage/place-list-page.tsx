@@ -1,6 +1,7 @@
 import type { ManagedList } from '../../../worker/features/manage/contract'
 import { ButtonLink } from '../../ui/button'
 import { LocalLink } from '../../ui/local-link'
+import { Original } from '../../ui/original'
 import { Page } from '../../ui/page'
 import { StatePill } from './state-pill'
 import { useWords } from './words'
@@ -24,7 +25,11 @@ export function ManagedPlacesPage({ tenant, list }: { tenant: string; list: Mana
               <p className="quiet">
                 {place.street}, {place.town}. {words.spaces(place.spaces.length)}
               </p>
-              {place.stateReason && <p className="quiet">{place.stateReason}</p>}
+              {place.stateReason && (
+                <p className="quiet">
+                  <Original>{place.stateReason}</Original>
+                </p>
+              )}
               {place.state === 'draft' && place.missing > 0 && (
                 <p>{words.missing(place.missing)}</p>
               )}

@@ -2,7 +2,9 @@ import type { ReactNode } from 'react'
 import type { ManagedPlace } from '../../../worker/features/manage/contract'
 import { useApp } from '../../app-context'
 import { LocalLink } from '../../ui/local-link'
+import { Original } from '../../ui/original'
 import { Facts } from '../../ui/table'
+import { postAddress } from '../../words/post-address'
 import { ClosureWords } from './closure-words'
 import { FirstSteps } from './first-steps'
 import { dayHours, exceptionLine } from './hours-words'
@@ -18,7 +20,8 @@ export function PlaceOverview(props: { tenant: string; place: ManagedPlace; base
   const { place: placeWords, time } = messages
   const { access } = place
   const area = place.areas.find(({ code }) => code === place.wijkCode)
-  const or = (text: string) => text || <span className="quiet">{words.nothingYet}</span>
+  const or = (text: ReactNode) => text || <span className="quiet">{words.nothingYet}</span>
+  const written = (text: string) => or(text && <Original>{text}</Original>)
   return (
     <>
       <FirstSteps place={place} base={base} />
@@ -48,7 +51,8 @@ export function PlaceOverview(props: { tenant: string; place: ManagedPlace; base
           <ul>
             {place.exceptions.map((exception) => (
               <li key={exception.on}>
-                {exceptionLine(time, words.closedDay, exception, place.asOf.on)}
+                {exceptionLine(time, words.closedDay, exception, place.asOf.on)}{' '}
+                <Original>{exception.reason}</Original>
               </li>
             ))}
           </ul>
@@ -69,8 +73,8 @@ export function PlaceOverview(props: { tenant: string; place: ManagedPlace; base
       <Section title={words.parts.over} href={`${base}?deel=over`}>
         <Facts
           rows={[
-            [words.description, or(place.description)],
-            [words.address, `${place.street}, ${place.postcode} ${place.town}`],
+            [words.description, written(place.description)],
+            [words.address, postAddress(place)],
             [words.wijk, area?.name],
           ]}
         />
@@ -80,7 +84,7 @@ export function PlaceOverview(props: { tenant: string; place: ManagedPlace; base
           rows={[
             [words.contactName, `${place.contactName}, ${place.contactPhone}`],
             [words.entry, words.entries[place.entry]],
-            [words.entryNote, or(place.entryNote)],
+            [words.entryNote, written(place.entryNote)],
           ]}
         />
       </Section>
@@ -107,7 +111,7 @@ export function PlaceOverview(props: { tenant: string; place: ManagedPlace; base
             [
               words.houseRules,
               <span key="rules" className="prose">
-                {or(place.houseRules)}
+                {written(place.houseRules)}
               </span>,
             ],
             [

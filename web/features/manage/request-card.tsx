@@ -2,6 +2,7 @@ import { useApp } from '../../app-context'
 import { Button } from '../../ui/button'
 import { Form } from '../../ui/form'
 import { Pill } from '../../ui/notice'
+import { Typed } from '../../ui/original'
 import { PhoneLink } from '../../ui/phone-link'
 import { Facts } from '../../ui/table'
 import { capital, fullDayWords, rangeWords } from '../../words/moments'
@@ -33,7 +34,7 @@ export function RequestCard(props: { request: Waiting; asOf: string }) {
           [words.bookingPhone, phone ? <PhoneLink key="phone" number={phone} /> : words.noPhone],
           [words.bookingAudience, messages.place.audiences[booking.audience]],
           [words.bookingPrice, priceWords(words, locale, booking)],
-          [words.bookingNote, note],
+          [words.bookingNote, note && <Typed key="note">{note}</Typed>],
         ]}
       />
       {clashes ? (

@@ -13,6 +13,7 @@ import { useWords } from './words'
 export function RequestsPage(props: { list: WaitingList; done: string | undefined }) {
   const { list, done } = props
   const words = useWords()
+  const { formResult } = useApp()
   const said = done === 'approval' || done === 'refusal' ? words.done[done] : null
   const groups = groupsOf(list.requests)
   return (
@@ -20,7 +21,8 @@ export function RequestsPage(props: { list: WaitingList; done: string | undefine
       title={words.requestsTitle}
       lead={groups.length > 0 ? words.requestsLead : words.requestsEmpty}
     >
-      {said && (
+      {/* What went well before is no news beside what did not now. */}
+      {said && !formResult && (
         <Notice tone="ok" role="status">
           <p>{said}</p>
         </Notice>

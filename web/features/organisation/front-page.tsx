@@ -4,6 +4,7 @@ import { ButtonLink } from '../../ui/button'
 import { Emblem } from '../../ui/emblem'
 import { SectionHeading } from '../../ui/heading'
 import { LocalLink } from '../../ui/local-link'
+import { Original } from '../../ui/original'
 import { Page } from '../../ui/page'
 import { PhoneLink } from '../../ui/phone-link'
 import { AreaPicture } from '../places/area-map'
@@ -70,7 +71,9 @@ export function FrontPage({ tenant, list }: { tenant: string; list: PlaceList })
               <p>
                 <PhoneLink number={organisation.phone} />
                 <br />
-                <span className="quiet">{organisation.phoneHours}</span>
+                <span className="quiet">
+                  <Original>{organisation.phoneHours}</Original>
+                </span>
               </p>
             </div>
           )}

@@ -5,6 +5,7 @@ import { Button } from '../../ui/button'
 import { Select } from '../../ui/choice-field'
 import { Form } from '../../ui/form'
 import { LocalLink } from '../../ui/local-link'
+import { Original } from '../../ui/original'
 import { dayWords, durationWords, rangeWords } from '../../words/moments'
 import { lengthOf } from './freedom'
 import { blockAt, lengthsIn, startsIn, usualLength } from './start-options'
@@ -31,7 +32,11 @@ export function DayChoice(props: {
       <h2 className="utrecht-heading-2" id="dag-titel">
         {words.dayTitle(dayName)}
       </h2>
-      {day.exception && <p>{words.exception(day.exception)}</p>}
+      {day.exception && (
+        <p>
+          {words.exception}: <Original>{day.exception}</Original>
+        </p>
+      )}
       {day.free.length === 0 && <p>{words.dayEmpty(dayName)}</p>}
       <ul className="choices">
         {day.free.map((each) => (

@@ -2,6 +2,7 @@ import { useLocation } from '@tanstack/react-router'
 import { useApp } from '../../app-context'
 import { ButtonLink } from '../../ui/button'
 import { Page } from '../../ui/page'
+import { CallLine } from './call-line'
 import { NotFound } from './not-found'
 
 /** A page that could not be shown. What broke is in the log, under the number that stands here. */
@@ -17,13 +18,11 @@ export function Failed() {
       <p>{problem?.detail ?? words.problemText}</p>
       <p className="quiet">{words.requestId(problem?.requestId ?? requestId)}</p>
       {organisation && (
-        <>
-          <p>
-            <ButtonLink href={`/${organisation.slug}/plekken`}>{words.toPlaces}</ButtonLink>
-          </p>
-          <p>{words.call(organisation.phone, organisation.phoneHours)}</p>
-        </>
+        <p>
+          <ButtonLink href={`/${organisation.slug}/plekken`}>{words.toPlaces}</ButtonLink>
+        </p>
       )}
+      <CallLine />
     </Page>
   )
 }

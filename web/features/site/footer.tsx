@@ -1,6 +1,6 @@
 import { useApp } from '../../app-context'
 import { LocalLink } from '../../ui/local-link'
-import { PhoneLink } from '../../ui/phone-link'
+import { CallLine } from './call-line'
 
 /** A number to call on every page, and where the outlines of the wijken come from. */
 export function Footer() {
@@ -11,11 +11,7 @@ export function Footer() {
       <div className="wrap">
         {organisation ? (
           <>
-            <p>
-              <b>{words.callTitle}: </b>
-              <PhoneLink number={organisation.phone} />{' '}
-              <span className="quiet">({organisation.phoneHours})</span>
-            </p>
+            <CallLine />
             <p className="quiet small source">{words.source}</p>
           </>
         ) : (

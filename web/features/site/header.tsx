@@ -27,6 +27,15 @@ export function Header({ pathname }: { pathname: string }) {
         <LocalLink className="brand" href={home}>
           {organisation?.name ?? words.name}
         </LocalLink>
+        {/* Before the links below it: what came later on a slow line would push them down. */}
+        <a
+          className="screen"
+          href={localisedPath(pathname, other) + searchStr}
+          lang={other}
+          hrefLang={other}
+        >
+          {words.otherLanguage}
+        </a>
         {links.length > 0 && (
           <nav aria-label={words.navigation}>
             {links.map(([href, label]) => (
@@ -40,14 +49,6 @@ export function Header({ pathname }: { pathname: string }) {
             ))}
           </nav>
         )}
-        <a
-          className="screen"
-          href={localisedPath(pathname, other) + searchStr}
-          lang={other}
-          hrefLang={other}
-        >
-          {words.otherLanguage}
-        </a>
       </div>
     </header>
   )

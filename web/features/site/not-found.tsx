@@ -1,6 +1,7 @@
 import { useApp } from '../../app-context'
 import { ButtonLink } from '../../ui/button'
 import { Page } from '../../ui/page'
+import { CallLine } from './call-line'
 
 /** An address where nothing stands, with a way on. */
 export function NotFound() {
@@ -14,7 +15,7 @@ export function NotFound() {
           {organisation ? words.toPlaces : words.toStart}
         </ButtonLink>
       </p>
-      {organisation && <p>{words.call(organisation.phone, organisation.phoneHours)}</p>}
+      <CallLine />
     </Page>
   )
 }

@@ -62,7 +62,7 @@ export const place: typeof nl = {
   dayClosed: 'closed',
   dayAllFree: 'free all day',
   dayPast: 'past',
-  exception: (reason) => `Other hours: ${reason}`,
+  exception: 'Other hours',
   legend: 'Filled is free. Striped is not free. Empty is closed.',
   dayTitle: (day) => `Free ${day}`,
   dayEmpty: (day) => `Nothing is free any more ${day}. Choose another day.`,

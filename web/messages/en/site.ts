@@ -23,7 +23,6 @@ export const site: typeof nl = {
   toPlaces: 'See all places',
   toStart: 'Go to the start',
   callTitle: 'Feel free to call',
-  call: (phone, hours) => `Feel free to call: ${phone} (${hours})`,
   callText: 'Rather call? You can. We will make the booking together.',
   source: 'Boundaries: CBS / Kadaster, Wijk- en buurtkaart 2022, CC BY 4.0.',
 }

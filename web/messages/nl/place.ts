@@ -64,7 +64,7 @@ export const place = {
   dayClosed: 'dicht',
   dayAllFree: 'hele dag vrij',
   dayPast: 'voorbij',
-  exception: (reason: string) => `Andere tijden: ${reason}`,
+  exception: 'Andere tijden',
   legend: 'Gevuld is vrij. Gestreept is niet vrij. Leeg is dicht.',
   dayTitle: (day: string) => `Vrij ${day}`,
   dayEmpty: (day: string) => `${day} is er niets meer vrij. Kies een andere dag.`,

@@ -21,7 +21,6 @@ export const site = {
   toPlaces: 'Bekijk alle plekken',
   toStart: 'Ga naar het begin',
   callTitle: 'Bel gerust',
-  call: (phone: string, hours: string) => `Bel gerust: ${phone} (${hours})`,
   callText: 'Liever bellen? Dat kan. We reserveren dan samen met {jou|u}.',
   source: 'Wijkgrenzen: CBS / Kadaster, Wijk- en buurtkaart 2022, CC BY 4.0.',
 }
