@@ -13,7 +13,7 @@ const app = new Hono<{ Bindings: { TENANT_0001: D1Database } }>()
     const one = c.env.TENANT_0001.prepare('SELECT 1 AS one')
     const statements = Array.from({ length: Number(c.req.param('statements')) }, () => one)
     const results = await c.env.TENANT_0001.batch(statements)
-    return c.json({ results: results.map(({ results: [row] }) => row) })
+    return c.json({ results: results.map(({ results: rows }) => rows) })
   })
   .post('/bare/:rows', async (c) => {
     const text = await c.req.text()
