@@ -126,10 +126,3 @@ function slotBinding(env: DatabaseEnv, name: string): D1Database | null {
     ? (binding as D1Database)
     : null
 }
-
-/** Names of all slots bound in this deployment, in order. */
-export function slotNames(env: object): string[] {
-  return Object.keys(env)
-    .filter((name) => /^TENANT_\d{4}$/.test(name))
-    .sort()
-}

@@ -46,7 +46,6 @@ export const bookingRequestSchema = z
   })
   .strict()
   .openapi('BookingRequest')
-export type BookingRequest = z.infer<typeof bookingRequestSchema>
 
 export const bookingSchema = z
   .object({
