@@ -1,6 +1,7 @@
 /** The triggers that the directory must have. */
 export const directoryTriggers = [
   'audit_never_deleted',
+  'audit_never_replaced',
   'audit_never_updated',
   'sign_in_code_hourly_limit',
   'sign_in_code_single_use',
