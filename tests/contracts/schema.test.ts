@@ -113,6 +113,14 @@ describe.each(['directory', 'tenant'] as const)('the %s', (kind) => {
   })
 })
 
+test('a tenant has no column that says whose a row is: the database itself is the tenant', () => {
+  const names = kinds.tenant.tables.flatMap((table) =>
+    Object.values<SQLiteColumn>(getTableColumns(table)).map(({ name }) => name),
+  )
+  expect(names.length).toBeGreaterThan(100)
+  expect(names.filter((name) => /tenant|organi[sz]ation|owner|customer/.test(name))).toEqual([])
+})
+
 test('the program knows the newest version of a tenant', () => {
   expect(tenantSchemaVersion).toBe(readMigrations('tenant').length)
 })
