@@ -80,7 +80,7 @@ test('whatever is sent, by whomever, each answer is one that the document descri
   // Nothing that was let in has left half a booking or two of one time.
   expect([...(await overlaps(tenant)), ...(await halves(tenant))]).toEqual([])
   const share = (of: (status: number) => boolean) => statuses.filter(of).length / statuses.length
-  expect(faults).toEqual([])
+  expect(faults.slice(0, 20)).toEqual([])
   expect(statuses.length).toBeGreaterThanOrEqual(2000)
   // Each verb is reached, or nothing would be shown about it.
   expect(neverWell).toEqual([])
