@@ -1,9 +1,12 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { codeFor, newAddress } from '../support/people'
 import { heading } from './book-a-room'
 import { type Demo, openDemo } from './demo'
 import { openVisitor, PHONE } from './step'
+
+// Two dozen pages, each looked at by axe.
+vi.setConfig({ testTimeout: 120_000 })
 
 let demo: Demo
 let url: string

@@ -1,9 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { codeFor, lettersTo, newAddress, signIn, until } from '../support/people'
 import { heading } from './book-a-room'
 import { book, type Demo, findRoom, freeHours, openDemo } from './demo'
 import { finger, type Hand, mouse } from './hands'
 import { openVisitor, PHONE, type Visitor, WIDE } from './step'
+
+// Two dozen pages, each looked at by axe.
+vi.setConfig({ testTimeout: 120_000 })
 
 const HOST = 'gastheer@hoorn.example'
 // In the demo she asks for a hall that others want too.

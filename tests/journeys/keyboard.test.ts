@@ -1,11 +1,14 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { hydrated } from '../support/browser'
 import { codeFor, newAddress } from '../support/people'
 import { chooseTime, fillForm, findPlace, heading, typeCode } from './book-a-room'
 import { type Demo, openDemo } from './demo'
 import { type Focused, focusedNow, keyboard } from './hands'
 import { openVisitor, WIDE } from './step'
+
+// Two dozen pages, each looked at by axe.
+vi.setConfig({ testTimeout: 120_000 })
 
 describe('a resident without a mouse', () => {
   let demo: Demo

@@ -1,9 +1,12 @@
-import { afterAll, beforeAll, describe, it } from 'vitest'
+import { afterAll, beforeAll, describe, it, vi } from 'vitest'
 import { codeFor, newAddress } from '../support/people'
 import { chooseTime, fillForm, findPlace, heading, typeCode } from './book-a-room'
 import { type Demo, openDemo } from './demo'
 import { finger } from './hands'
 import { openVisitor, PHONE } from './step'
+
+// Two dozen pages, each looked at by axe.
+vi.setConfig({ testTimeout: 120_000 })
 
 describe('a resident whose phone runs no script', () => {
   let demo: Demo

@@ -1,9 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { lettersTo, newAddress, until } from '../support/people'
 import { chooseTime, fillForm, findPlace, heading, typeCode } from './book-a-room'
 import { type Demo, openDemo } from './demo'
 import { finger } from './hands'
 import { openVisitor, type Visitor } from './step'
+
+// Two dozen pages, each looked at by axe.
+vi.setConfig({ testTimeout: 120_000 })
 
 describe('a resident with a phone', () => {
   let demo: Demo
