@@ -5,6 +5,7 @@ import { codeFor, newAddress } from '../support/people'
 import { chooseTime, fillForm, findPlace, heading, typeCode } from './book-a-room'
 import { type Demo, openDemo } from './demo'
 import { type Focused, focusedNow, keyboard } from './hands'
+import { pageMap } from './page-map'
 import { openVisitor, WIDE } from './step'
 
 // Two dozen pages, each looked at by axe.
@@ -38,23 +39,19 @@ describe('a resident without a mouse', () => {
   })
 
   it('reaches everything that can be used, in the order in which it is read', async () => {
-    const { page, close } = await openVisitor(demo.browser, 'tab-order', WIDE)
-    const place = `/hoorn/plekken/de-kas`
-    for (const path of ['/', '/hoorn', '/hoorn/plekken', place, '/hoorn/inloggen']) {
-      await page.goto(demo.server.url + path)
-      await hydrated(page)
-      const expected = await usable(page)
-      expect(expected.length, path).toBeGreaterThan(3)
-      const reached: string[] = []
-      for (const _ of expected) {
-        await page.keyboard.press('Tab')
-        const stop = await focusedNow(page)
-        expect(stop, path).toMatchObject({ visible: true, inView: true })
-        if (stop) reached.push(stop.label)
+    const map = await pageMap(demo)
+    for (const { cookies, paths } of [map.anyone, map.resident, map.host]) {
+      const { page, close } = await openVisitor(demo.browser, 'tab-order', WIDE)
+      await page.context().addCookies(cookies)
+      for (const path of paths) {
+        await page.goto(demo.server.url + path)
+        await hydrated(page)
+        const all = await markStops(page)
+        expect(all.length, path).toBeGreaterThan(2)
+        expect(await tabThrough(page, all.length), path).toEqual(all)
       }
-      expect(reached, path).toEqual(expected)
+      await close()
     }
-    await close()
   })
 
   it('skips to the content by the first stop of a page', async () => {
@@ -76,18 +73,39 @@ describe('a resident without a mouse', () => {
   })
 })
 
-/** All that can be clicked or filled in, in the order of the document. */
-function usable(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [
-      ...document.querySelectorAll(
-        'a[href], button, input:not([type="hidden"]), select, textarea, summary',
-      ),
-    ]
-      .filter((element) => element.checkVisibility())
-      .map(
-        (element) =>
-          `${element.tagName.toLowerCase()} ${element.getAttribute('aria-label') ?? element.textContent?.trim().slice(0, 40) ?? ''}`,
-      ),
-  )
+/** Numbers all that can be clicked or filled in, in the order of the document. */
+function markStops(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const controls = 'a[href], button, input:not([type="hidden"]), select, textarea, summary'
+    const groups = new Set<string>()
+    const stops = [...document.querySelectorAll(controls)].filter((element) => {
+      if (!element.checkVisibility()) return false
+      if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return true
+      // One stop for all radio buttons of a group: the chosen one, else the first.
+      const group = `${element.form?.id} ${element.name}`
+      const chosen = document.querySelector(`input[name="${element.name}"]:checked`)
+      if (chosen ? chosen !== element : groups.has(group)) return false
+      groups.add(group)
+      return true
+    })
+    return stops.map((element, index) => {
+      const label = element.getAttribute('aria-label') ?? element.textContent?.trim().slice(0, 30)
+      const stop = `${index} ${element.tagName} ${label}`
+      element.setAttribute('data-stop', stop)
+      return stop
+    })
+  })
+}
+
+/** The stops as Tab finds them, each once: a date is one stop of three parts. */
+async function tabThrough(page: Page, count: number): Promise<string[]> {
+  const found: string[] = []
+  for (let presses = 0; found.length < count && presses < count * 3; presses++) {
+    await page.keyboard.press('Tab')
+    const stop = await page.evaluate(() => document.activeElement?.getAttribute('data-stop'))
+    if (stop === found.at(-1)) continue
+    const focused = await focusedNow(page)
+    found.push(focused?.visible && focused.inView ? `${stop}` : `${stop}, not to be seen`)
+  }
+  return found
 }
