@@ -88,7 +88,10 @@ test('a sweep finds what is wrong in each organisation, and says that all is wel
     { ...letter, id: 'c', notBeforeAt: now() + hour },
     { ...letter, id: 'd', notBeforeAt: 0, state: 'sent' },
   ])
-  await mislukt.db.insert(outbox).values({ ...letter, id: 'a', notBeforeAt: 0, state: 'failed' })
+  await mislukt.db.insert(outbox).values([
+    { ...letter, id: 'a', notBeforeAt: now() - hour, state: 'failed' },
+    { ...letter, id: 'b', notBeforeAt: now() - 25 * hour, state: 'failed' },
+  ])
   await kwijt.db.update(tenantSelf).set({ schemaVersion: tenantSchemaVersion - 2 })
 
   await server.tick('boot')
@@ -136,7 +139,8 @@ test('each organisation is looked at once an hour; until then what was found the
   const midnight = Math.floor(Date.now() / 86_400_000) * 86_400_000
   const minute = (number: number) => new Date(midnight + number * 60_000).toISOString()
   const { hoorn, mislukt } = tenants
-  const failed = { kind: 'x', subjectId: 'x', state: 'failed', notBeforeAt: 0, params: {} } as const
+  const notBeforeAt = midnight / 1000
+  const failed = { kind: 'x', subjectId: 'x', state: 'failed', notBeforeAt, params: {} } as const
   await hoorn.db.insert(outbox).values({ id: 'x:x:1', ...failed })
   await mislukt.db.insert(outbox).values({ id: 'x:x:1', ...failed })
   const seen: string[][] = []

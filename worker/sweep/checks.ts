@@ -4,6 +4,8 @@ import type { TenantStore } from '../../db/open'
 import { triggersAt } from '../../db/tenant/triggers'
 
 const HOUR = 3600
+// A mistyped address must not make the service look ill for ever: it was reported for a day.
+const DAY = 86_400
 /** As the triggers write a claim into `occupancy_month`. */
 const line = sql.raw(`printf('%d-%d-%d;', starts_min, ends_min,
   CASE kind WHEN 'hold' THEN expires_at WHEN 'closure' THEN -1 ELSE 0 END)`)
@@ -27,7 +29,7 @@ export async function checkTenant(tenant: TenantStore, at: number): Promise<Find
       WHERE ends_min > ${sql.raw(String(Math.floor(at / 60)))}
         AND instr(';' || coalesce(busy, ''), ';' || ${line}) = 0`),
     db.all<{ failed: number; late: number }>(sql`
-      SELECT count(*) FILTER (WHERE state = 'failed') AS failed,
+      SELECT count(*) FILTER (WHERE state = 'failed' AND not_before_at > ${sql.raw(String(at - DAY))}) AS failed,
         count(*) FILTER (WHERE state = 'waiting' AND not_before_at < ${sql.raw(String(at - HOUR))}) AS late
       FROM outbox WHERE state IN ('failed', 'waiting')`),
   ])
