@@ -17,7 +17,7 @@ export async function listPlaces(call: TenantCall): Promise<z.infer<typeof place
   return {
     asOf: momentOf(call.now),
     areas,
-    places: places.map((place) => {
+    places: places.toSorted(byName).map((place) => {
       const here = exceptions.filter(({ placeId }) => placeId === place.id)
       return {
         ...placeCore(place),
@@ -28,4 +28,9 @@ export async function listPlaces(call: TenantCall): Promise<z.infer<typeof place
       }
     }),
   }
+}
+
+function byName(a: { name: string }, b: { name: string }): number {
+  if (a.name === b.name) return 0
+  return a.name < b.name ? -1 : 1
 }
