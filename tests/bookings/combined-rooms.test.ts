@@ -75,7 +75,7 @@ test('the hall can be moved, and taken back after a cancellation, as one thing',
 test('of many who want the hall or one of its rooms at once, nobody is booked over another', async () => {
   const time = timeIn(24, 18)
   const wanted = [rooms.hall, rooms.a, rooms.b]
-  const answers = await atOnce(anna, 12, async (index) => {
+  const answers = await atOnce(12, async (index) => {
     const spaceId = wanted[index % 3] ?? ''
     return { spaceId, status: await status(anna, spaceId, time) }
   })

@@ -64,7 +64,7 @@ test('2,000 histories of holds, bookings, approvals, moves and cancellations end
   ])
     for (const result of ['went well', 'was refused'])
       expect(done.get(`${deed} ${result}`), `${deed} ${result}`).toBeGreaterThan(20)
-}, 300_000)
+}, 600_000)
 
 function tally(done: Map<string, number>, step: Step, ok: boolean): void {
   const key = `${step.do} ${ok ? 'went well' : 'was refused'}`

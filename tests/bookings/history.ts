@@ -85,4 +85,4 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ do: fc.constant('sweep' as const) }) },
 )
 
-export const histories = fc.array(step, { minLength: 4, maxLength: 14, size: 'max' })
+export const histories = fc.array(step, { minLength: 4, maxLength: 11, size: 'max' })

@@ -1,4 +1,7 @@
+import { eq } from 'drizzle-orm'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { refusalIn } from '../../db/refusal'
+import { booking } from '../../db/tenant/schema/booking'
 import {
   addRoom,
   addTenant,
@@ -78,9 +81,7 @@ describe('a hold', () => {
     const rooms = await Promise.all([1, 2, 3, 4].map(() => addRoom(tenant)))
     const phone = openBrowser(server)
     await hold(phone, rooms[0]?.id ?? '', timeIn(13, 10))
-    const all = await atOnce(phone, 4, (index) =>
-      hold(phone, rooms[index]?.id ?? '', timeIn(13, 18)),
-    )
+    const all = await atOnce(4, (index) => hold(phone, rooms[index]?.id ?? '', timeIn(13, 18)))
     for (const { status } of all) expect([201, 409]).toContain(status)
     const kept = await tenant.d1
       .prepare(
@@ -116,7 +117,7 @@ describe('a hold', () => {
     expect((await book(tenant, anna, asked(room.id, timeIn(15, 18)))).status).toBe(201)
   })
 
-  test('keeps what was typed, and it is gone with the hold', async () => {
+  test('keeps what was typed, and for an hour after it, in case somebody comes back', async () => {
     const room = await addRoom(tenant)
     const phone = openBrowser(server)
     const { id } = (await hold(phone, room.id, timeIn(16, 18))).hold
@@ -124,7 +125,10 @@ describe('a hold', () => {
     const draft = tenant.api(`/holds/${id}/draft`)
     expect((await phone.send('PUT', draft, typed)).status).toBe(204)
     expect((await look(phone, id)).hold.draft).toMatchObject({ name: 'Anna', partySize: '12' })
-    await setClock(server, inMinutes(11))
+    await setClock(server, inMinutes(60))
+    await server.tick('boot')
+    expect(await look(phone, id)).toMatchObject({ status: 200, hold: { secondsLeft: 0 } })
+    await setClock(server, inMinutes(71))
     await server.tick('boot')
     expect((await look(phone, id)).status).toBe(409)
     expect(await rowsAbout(id)).toBe(0)
@@ -168,9 +172,7 @@ describe('a hold that becomes a booking', () => {
       const time = timeIn(21, 18)
       const { id: holdId } = (await hold(anna, room.id, time)).hold
       const body = asked(room.id, time, { holdId })
-      const answers = await atOnce(anna, 12, (press) =>
-        book(tenant, anna, body, `${approval}-${press}`),
-      )
+      const answers = await atOnce(12, (press) => book(tenant, anna, body, `${approval}-${press}`))
       answers.push(await book(tenant, anna, body, `${approval}-late`))
       const good = answers.filter(({ status }) => status < 300)
       expect(good).toHaveLength(1)
@@ -178,12 +180,23 @@ describe('a hold that becomes a booking', () => {
     }
   })
 
+  test('is refused a second time by the database itself, as a hold that has ended', async () => {
+    const room = await addRoom(tenant)
+    const time = timeIn(25, 18)
+    const { id: holdId } = (await hold(anna, room.id, time)).hold
+    await book(tenant, anna, asked(room.id, time, { holdId }))
+    const [row] = await tenant.db.select().from(booking).where(eq(booking.id, holdId))
+    if (!row) throw new Error('not booked')
+    const again = tenant.db.insert(booking).values({ ...row, idempotencyKey: 'another' })
+    expect(await again.then(() => 'taken', refusalIn)).toBe('hold-ended')
+  })
+
   test('pressed twice at once under one key, is one booking that both presses see', async () => {
     const room = await addRoom(tenant)
     const time = timeIn(22, 18)
     const { id: holdId } = (await hold(anna, room.id, time)).hold
     const body = asked(room.id, time, { holdId })
-    const all = await atOnce(anna, 6, () => book(tenant, anna, body, holdId))
+    const all = await atOnce(6, () => book(tenant, anna, body, holdId))
     expect(all.map(({ status, booking }) => [status, booking.id])).toEqual(
       all.map(() => [201, holdId]),
     )

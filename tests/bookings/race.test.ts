@@ -29,7 +29,7 @@ test('of 50 people who want the same time at once, one gets it, twenty times ove
       409: CLIENTS - 1,
     })
   }
-})
+}, 300_000)
 
 test('of 50 people who want overlapping times at once, one gets it, twenty times over', async () => {
   const room = await addRoom(tenant, { turnaround: 15 })
@@ -44,7 +44,7 @@ test('of 50 people who want overlapping times at once, one gets it, twenty times
       409: CLIENTS - 1,
     })
   }
-})
+}, 300_000)
 
 test('of 20 overlapping requests approved at once, one is approved, twenty times over', async () => {
   const room = await addRoom(tenant, { approval: 'host' })
@@ -74,7 +74,7 @@ test('of 20 overlapping requests approved at once, one is approved, twenty times
     const after = await Promise.all(made.map(({ id }) => statusOf(host, id)))
     expect(tally(after)).toEqual({ confirmed: 1, refused: 19 })
   }
-})
+}, 300_000)
 
 async function race(round: string, body: (index: number) => unknown) {
   const statuses = await Promise.all(

@@ -30,6 +30,8 @@ export function openBrowser({ url }: Pick<TestServer, 'url'>, jar = new Map<stri
       headers: {
         ...(jar.size > 0 && { cookie: cookies() }),
         ...(method !== 'GET' && { origin: url }),
+        // The server may end a connection whose body it did not want to read, under the next request.
+        connection: 'close',
         ...headers,
       },
       ...(body !== undefined && { body }),
@@ -39,7 +41,7 @@ export function openBrowser({ url }: Pick<TestServer, 'url'>, jar = new Map<stri
       if (value === '' || /max-age=0/i.test(cookie)) jar.delete(name)
       else jar.set(name, value)
     }
-    // Read whole, so that the connection is free again whether the test reads it or not.
+    // Read whole, so that nothing stays open whether the test reads it or not.
     const bytes = await response.arrayBuffer()
     const { status, headers: answered } = response
     return new Response(bytes.byteLength > 0 ? bytes : null, { status, headers: answered })
