@@ -117,10 +117,10 @@ Zo kom je binnen: je haalt eerst de sleutel op.
 
 De sleutel ligt bij de bakker.
 
-Bekijk, verander of annuleer je reservering:
+Bekijk of verander je reservering, of zeg af:
 ${origin}/hoorn/reservering/bkg_evening/${secret}
 
-Veranderen of annuleren kan tot woensdag 2 december om 19.00 uur.
+Veranderen of afzeggen kan tot woensdag 2 december om 19.00 uur.
 
 De link is alleen voor je eigen reservering. Stuur de link niet door.
 
@@ -146,7 +146,7 @@ test('a letter names the year when it is another one, and both dates when it goe
   const draft = await only(writeOne('booking-confirmed', { startsMin, endsMin: startsMin + 180 }))
   expect(draft.subject).toContain('zaterdag 9 januari 2027 om 23.00 uur')
   expect(textOf(draft.body)).toContain(
-    'van zaterdag 9 januari 2027 om 23.00 uur tot zondag 10 januari 2027 om 02.00 uur',
+    'van zaterdag 9 januari 2027 om 23.00 uur tot zondag 10 januari 2027 om 2.00 uur',
   )
 })
 
