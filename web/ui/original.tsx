@@ -3,7 +3,8 @@ import { useOriginalLanguage } from './original-language'
 
 /** A text of the organisation within words of the page, in the language in which it was written. */
 export function Original({ children }: { children: ReactNode }) {
-  return <span lang={useOriginalLanguage()}>{children}</span>
+  const lang = useOriginalLanguage()
+  return lang ? <span lang={lang}>{children}</span> : children
 }
 
 /** What somebody typed: in which language, nobody knows. */

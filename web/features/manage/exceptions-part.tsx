@@ -52,7 +52,7 @@ export function ExceptionsPart({ place }: { place: ManagedPlace }) {
             <li key={exception.on} className="visit place-line">
               <p>
                 {exceptionLine(time, words.closedDay, exception, asOf.on)}{' '}
-                <Original>{exception.reason}</Original>
+                {exception.reason && <Original>({exception.reason})</Original>}
               </p>
               <Form action="remove-exception" hidden={{ on: exception.on }}>
                 <Button

@@ -52,7 +52,7 @@ export function PlaceOverview(props: { tenant: string; place: ManagedPlace; base
             {place.exceptions.map((exception) => (
               <li key={exception.on}>
                 {exceptionLine(time, words.closedDay, exception, place.asOf.on)}{' '}
-                <Original>{exception.reason}</Original>
+                {exception.reason && <Original>({exception.reason})</Original>}
               </li>
             ))}
           </ul>
