@@ -20,7 +20,6 @@ import { createAppRouter } from '../web/router'
 import publicCss from '../web/styles/public.css?inline'
 import { SheetContext } from '../web/ui/sheet'
 import { plainPage } from './http/plain-page'
-import { problemWords } from './messages/problems'
 
 export interface PageRequest {
   /** The visitor's request; a refused form is rendered at its own address, so only the URL counts. */
@@ -111,8 +110,8 @@ async function tryRender(
 }
 
 function failure(locale: Locale, requestId: string): Response {
-  const words = problemWords(locale).problems['server-error']
-  return new Response(plainPage(words, locale, requestId), {
+  const { problemTitle: title, problemText: detail } = messagesOf[locale].site
+  return new Response(plainPage({ title, detail }, locale, requestId), {
     status: 500,
     headers: { 'content-type': 'text/html; charset=utf-8' },
   })
