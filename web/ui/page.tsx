@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { useApp } from '../app-context'
 import { ErrorSummary } from './error-summary'
 import { PageHeading } from './heading'
@@ -15,6 +15,10 @@ export function Page(props: {
 }) {
   const { organisation, messages } = useApp()
   const site = organisation?.name ?? messages.site.name
+  // Here and not in the document around it: React takes a document over before its page.
+  useEffect(() => {
+    document.documentElement.dataset.hydrated = 'true'
+  }, [])
   return (
     <div className="flow">
       <title>{`${props.title} - ${site}`}</title>

@@ -1,12 +1,17 @@
-import { useEffect, useState } from 'react'
+import { useSyncExternalStore } from 'react'
 import { Button } from './button'
 import { Icon } from './icon'
 
+const never = () => () => {}
+
 /** Appears only where there is script: without it, it could do nothing. */
 export function PrintButton({ label }: { label: string }) {
-  const [canPrint, setCanPrint] = useState(false)
-  useEffect(() => setCanPrint(true), [])
-  if (!canPrint) return null
+  const hasScript = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )
+  if (!hasScript) return null
   return (
     <Button look="secondary-action" type="button" onClick={() => window.print()}>
       <Icon shape="print" />

@@ -1,5 +1,5 @@
 import { HeadContent, Scripts, useLocation } from '@tanstack/react-router'
-import { type ReactNode, useEffect } from 'react'
+import type { ReactNode } from 'react'
 import { useApp } from '../../app-context'
 import { lookSheet } from '../../ui/look-sheet'
 import { Sheet } from '../../ui/sheet'
@@ -10,9 +10,6 @@ import { Header } from './header'
 export function Document({ children }: { children: ReactNode }) {
   const { locale, messages, organisation } = useApp()
   const { pathname } = useLocation()
-  useEffect(() => {
-    document.documentElement.dataset.hydrated = 'true'
-  }, [])
   return (
     <html lang={locale}>
       <head>
