@@ -6,6 +6,7 @@ const refusals = [
   ['booking-overlap', 'booking-overlap'],
   ['UNIQUE constraint failed: occupancy', 'booking-overlap'],
   ['closed', 'closed'],
+  ['limit-reached', 'limit-reached'],
   ['booking-state', 'booking-state'],
   ['edited-meanwhile', 'edited-meanwhile'],
   ['too-many-codes', 'too-many-codes'],

@@ -12,6 +12,23 @@ function loadMessages(locale: Locale): Promise<{ messages: Messages }> {
   return locale === 'en' ? import('./messages/en') : import('./messages/nl')
 }
 
+/**
+ * A form goes once, however often its button is pressed while the answer is on its way. The worker
+ * would understand a second press; a browser shows only what came last.
+ */
+function sendOnce() {
+  const sent = new WeakSet<EventTarget>()
+  document.addEventListener('submit', (event) => {
+    const { target } = event
+    if (!target || !(target instanceof HTMLFormElement) || target.method !== 'post') return
+    if (sent.has(target)) event.preventDefault()
+    sent.add(target)
+    // Whoever comes back by the browser's own button may send it again; so may whoever waited long.
+    addEventListener('pageshow', () => sent.delete(target), { once: true })
+    setTimeout(() => sent.delete(target), 10_000)
+  })
+}
+
 async function start() {
   const locale = localeOf(window.location.pathname)
   const { messages } = await loadMessages(locale)
@@ -35,6 +52,7 @@ async function start() {
   router.subscribe('onBeforeNavigate', ({ hrefChanged }) => {
     if (hrefChanged) store.set({ formResult: null, problem: null })
   })
+  sendOnce()
   startTransition(() => {
     hydrateRoot(document, <RouterClient router={router} />, {
       // A page that explains a problem is drawn by catching it; that is no fault to report.

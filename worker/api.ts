@@ -54,8 +54,27 @@ export function createApi() {
     return c.json(contract())
   })
   routes.get('/', () => apiPage(contract()))
-  routes.all('*', () => {
-    throw new ProblemError('not-found')
+  routes.all('*', (c) => {
+    const allow = methodsOf(c.req.path.replace(/^\/api\/v1/, ''), contract().paths ?? {})
+    if (allow.length === 0) throw new ProblemError('not-found')
+    if (c.req.method !== 'OPTIONS') throw new ProblemError('method-not-allowed', { allow })
+    return c.body(null, 204, { allow: allow.join(', ') })
   })
   return routes
+}
+
+/** The methods that an address of the API has; none: it is not there (API Design Rules, /core/http-methods). */
+function methodsOf(address: string, paths: Record<string, object>): string[] {
+  const parts = address.split('/')
+  const fits = (path: string) => {
+    const wanted = path.split('/')
+    return (
+      wanted.length === parts.length &&
+      wanted.every((part, index) => part.startsWith('{') || part === parts[index])
+    )
+  }
+  const methods = Object.entries(paths).flatMap(([path, item]) =>
+    fits(path) ? Object.keys(item).map((method) => method.toUpperCase()) : [],
+  )
+  return methods.includes('GET') ? [...methods, 'HEAD', 'OPTIONS'] : methods
 }

@@ -46,6 +46,10 @@ export function createApp({ now }: AppDependencies = { now: Date.now }) {
   )
 
   app.route('/api/v1', createApi())
+  for (const path of ['/api', '/api/*'])
+    app.all(path, () => {
+      throw new ProblemError('not-found')
+    })
   app.get('/healthz', async (c) => {
     const at = Math.floor(c.var.nowMs / 1000)
     const { findings, ...health } = await readHealth(openDirectory(c.env, c.var.meter), at)

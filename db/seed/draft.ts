@@ -68,6 +68,7 @@ function rowOf({ period, rows, random }: Book, draft: Draft): BookingRow {
     revision: 1,
     undoUntilAt: null,
     undoBy: null,
+    upcomingLimit: null,
     createdAt: madeAt(draft, period.nowMin, random),
   }
 }

@@ -11,6 +11,7 @@ export const tenantTriggers = [
   'booking_made_keeps_time',
   'booking_revision_path',
   'booking_status_path',
+  'booking_upcoming_limit',
   'occupancy_month_delete',
   'occupancy_month_insert',
   'occupancy_month_update',

@@ -14,7 +14,7 @@ beforeAll(async () => {
 })
 afterAll(() => server.stop())
 
-const problems = ['400', '401', '403', '404', '409', '413', '422', '429', '500', '503']
+const problems = ['400', '401', '403', '404', '405', '409', '413', '422', '429', '500', '503']
 
 describe('the document of the API', () => {
   test('is OpenAPI 3.1 of this version, for any page to read', async () => {
@@ -100,14 +100,43 @@ describe('every answer of the API', () => {
     }
   })
 
+  test('by a method that an address does not have names those that it has', async () => {
+    for (const [method, path, allow] of [
+      ['PUT', '/organisations', 'GET, HEAD, OPTIONS'],
+      ['GET', '/sign-in-codes', 'POST'],
+      ['PATCH', tenant.api('/my').replace('/api/v1', ''), 'GET, PUT, HEAD, OPTIONS'],
+    ] as const) {
+      const response = await fetch(`${server.url}/api/v1${path}`, { method })
+      expect([response.status, response.headers.get('allow')], path).toEqual([405, allow])
+      expect(await response.json()).toMatchObject({ code: 'method-not-allowed' })
+    }
+    const options = await fetch(`${server.url}/api/v1/organisations`, { method: 'OPTIONS' })
+    expect([options.status, options.headers.get('allow')]).toEqual([204, 'GET, HEAD, OPTIONS'])
+  })
+
+  test('to a body that is no JSON says so', async () => {
+    for (const type of ['text/plain', 'application/json']) {
+      const response = await fetch(`${server.url}/api/v1/sign-in-codes`, {
+        method: 'POST',
+        headers: { 'content-type': type },
+        body: '{"email":',
+      })
+      expect(response.status).toBe(400)
+      expect(await response.json()).toMatchObject({ code: 'malformed' })
+    }
+  })
+
+  test('outside any version is a problem as well', async () => {
+    for (const path of ['/api', '/api/v2/places']) {
+      const response = await fetch(`${server.url}${path}`)
+      expect(response.status).toBe(404)
+      expect(response.headers.get('content-type')).toBe('application/problem+json')
+    }
+  })
+
   test('where nothing is, is a problem', async () => {
     for (const method of ['GET', 'POST', 'PUT', 'DELETE', 'PATCH'])
-      for (const path of [
-        '/nergens',
-        '/tenants',
-        '/tenants/hoorn/nergens',
-        '/sessions/current/a',
-      ]) {
+      for (const path of ['/nergens', '/tenants/hoorn/nergens', '/sessions/current/a']) {
         const response = await fetch(`${server.url}/api/v1${path}`, { method })
         expect(response.status, `${method} ${path}`).toBe(404)
         expect(response.headers.get('content-type')).toBe('application/problem+json')

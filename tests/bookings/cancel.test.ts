@@ -52,6 +52,15 @@ describe('a cancellation', () => {
     )
   })
 
+  test('pressed twice is one, and can be taken back still', async () => {
+    const room = await addRoom(tenant)
+    const { id } = await booked(tenant, anna, asked(room.id, timeIn(27, 18)))
+    for (let press = 0; press < 2; press++)
+      expect((await cancel(anna, id, { undoable: true })).status).toBe(200)
+    expect((await cancel(anna, id)).status).toBe(409)
+    expect((await undo(anna, id)).booking).toMatchObject({ status: 'confirmed' })
+  })
+
   test('needs no body', async () => {
     const room = await addRoom(tenant)
     const { id } = await booked(tenant, anna, asked(room.id, timeIn(21, 18)))

@@ -104,6 +104,16 @@ describe('an approval', () => {
     expect(await seen(id)).toMatchObject({ status: 'requested' })
   })
 
+  test('is refused in a place that has closed meanwhile', async () => {
+    const room = await addRoom(tenant, { approval: 'host' })
+    const { id } = await booked(tenant, anna, asked(room.id, timeIn(33, 18)))
+    await tenant.d1
+      .prepare("UPDATE place SET state = 'closed' WHERE id = ?1")
+      .bind(room.placeId)
+      .run()
+    expect((await approve(id)).problem.code).toBe('closed')
+  })
+
   test('happens once', async () => {
     const room = await addRoom(tenant, { approval: 'host' })
     const { id } = await booked(tenant, anna, asked(room.id, timeIn(26, 18)))

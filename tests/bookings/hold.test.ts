@@ -10,7 +10,15 @@ import {
   type TestTenant,
   timeIn,
 } from '../support/builders'
-import { type Browser, openBrowser, type Person, setClock, signIn } from '../support/people'
+import {
+  type Browser,
+  codeFor,
+  newAddress,
+  openBrowser,
+  type Person,
+  setClock,
+  signIn,
+} from '../support/people'
 import type { TestServer } from '../support/server'
 import { atOnce, book, read } from './ask'
 import { halves, overlaps } from './certificate'
@@ -231,3 +239,29 @@ async function rowsAbout(holdId: string): Promise<number> {
   const sql = 'SELECT count(*) AS n FROM booking_draft WHERE hold_id = ?1'
   return Number(await tenant.d1.prepare(sql).bind(holdId).first('n'))
 }
+
+test('the code of a booking pressed twice shows the booking both times', async () => {
+  const room = await addRoom(tenant)
+  const phone = openBrowser(server)
+  const { id } = (await hold(phone, room.id, timeIn(40, 18))).hold
+  const page = `/${tenant.slug}/reserveren/${id}`
+  const email = newAddress('twee')
+  const details = { name: 'Anna', gathering: 'meeting', partySize: '4', adult: 'yes', email }
+  await phone.submit(page, { action: 'book', ...details })
+  const code = await codeFor(server, email)
+  // The second press leaves with the cookies that the first one left with.
+  const press = { action: 'code', code }
+  const first = await phone.submit(page, press)
+  const second = await fetch(`${server.url}${page}`, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: {
+      cookie: phone.cookies().replace(/session-[^;]*(; )?/, ''),
+      'content-type': 'application/x-www-form-urlencoded',
+      origin: server.url,
+    },
+    body: new URLSearchParams(press).toString(),
+  })
+  for (const { status, headers } of [first, second])
+    expect([status, headers.get('location')]).toEqual([303, `/${tenant.slug}/reservering/${id}`])
+})

@@ -11,7 +11,7 @@ import {
 } from '../support/builders'
 import { type Person, setClock, signIn } from '../support/people'
 import type { TestServer } from '../support/server'
-import { book, booked } from './ask'
+import { atOnce, book, booked } from './ask'
 
 let server: TestServer
 let tenant: TestTenant
@@ -124,6 +124,11 @@ test('a person has as many bookings ahead as the organisation allows; hosts are 
   for (let day = 0; day < 3; day++) await booked(tenant, bert, asked(room.id, timeIn(40 + day, 18)))
   expect(await refused(asked(room.id, timeIn(43, 18)), bert)).toBe('409 limit-reached')
   for (let day = 0; day < 4; day++) await booked(tenant, host, asked(room.id, timeIn(50 + day, 18)))
+  const eva = await signIn(server, tenant.slug)
+  const all = await atOnce(10, (day) => book(tenant, eva, asked(room.id, timeIn(60 + day, 18))))
+  expect(all.filter(({ status }) => status === 201)).toHaveLength(3)
+  for (const { status, problem } of all)
+    if (status !== 201) expect(problem.code).toBe('limit-reached')
   await tenant.d1.prepare('UPDATE tenant_self SET upcoming_limit = 60').run()
 })
 

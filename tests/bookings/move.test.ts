@@ -1,10 +1,12 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
+  addRate,
   addRoom,
   addSpace,
   asked,
   grant,
   openOrganisation,
+  type TestSpace,
   type TestTenant,
   timeIn,
 } from '../support/builders'
@@ -83,7 +85,7 @@ test('a booking cannot move to a room that is too small, or where a host decides
   const { id } = await booked(tenant, anna, asked(room.id, timeIn(24, 18)))
   const to = { ...timeIn(24, 18) }
   expect((await move(anna, id, { ...to, spaceId: small.id })).problem.code).toBe('too-many-people')
-  expect((await move(anna, id, { ...to, spaceId: asking.id })).status).toBe(403)
+  expect((await move(anna, id, { ...to, spaceId: asking.id })).problem.code).toBe('approval-needed')
 })
 
 test('of two who change one booking, the second hears that somebody was first', async () => {
@@ -116,4 +118,71 @@ test('somebody else cannot move it', async () => {
   const room = await addRoom(tenant)
   const { id } = await booked(tenant, anna, asked(room.id, timeIn(28, 8)))
   expect((await move(bert, id, timeIn(28, 10))).status).toBe(404)
+})
+
+describe('the price of a booking that moves', () => {
+  const hourly = { audience: 'business', centsFixed: 0, depositCents: 0, payment: 'pin' } as const
+  const ask = (room: TestSpace, time: ReturnType<typeof timeIn>) =>
+    asked(room.id, time, { audience: 'business' })
+
+  test('is that of its new length, and of its new room', async () => {
+    const room = await addRoom(tenant)
+    const sibling = await addSpace(tenant, room.placeId)
+    await addRate(tenant, room.id, { ...hourly, centsPerHour: 2000 })
+    await addRate(tenant, sibling.id, {
+      ...hourly,
+      centsPerHour: 3000,
+      depositCents: 5000,
+      payment: 'invoice',
+    })
+    const { id } = await booked(tenant, anna, ask(room, timeIn(29, 8, 30)))
+    expect(await seen(id)).toMatchObject({ priceCents: 1000 })
+    await move(anna, id, timeIn(29, 8, 240))
+    expect(await seen(id)).toMatchObject({ priceCents: 8000, payment: 'pin' })
+    await move(anna, id, { ...timeIn(29, 8, 120), spaceId: sibling.id })
+    expect(await seen(id)).toMatchObject({
+      priceCents: 6000,
+      depositCents: 5000,
+      payment: 'invoice',
+    })
+  })
+
+  test('is still paid when it stays the same, and looked at again when not', async () => {
+    const room = await addRoom(tenant)
+    await addRate(tenant, room.id, { ...hourly, centsPerHour: 2000 })
+    const host = await signIn(server, tenant.slug)
+    await grant(tenant, host.accountId, 'host', { placeId: room.placeId })
+    const { id } = await booked(tenant, anna, ask(room, timeIn(29, 14)))
+    await read(host.send('PUT', tenant.api(`/bookings/${id}/payment`), { paid: true }))
+    await move(anna, id, timeIn(29, 16))
+    expect(await seen(id)).toMatchObject({ priceCents: 2000, paid: true })
+    await move(anna, id, timeIn(29, 16, 120))
+    expect(await seen(id)).toMatchObject({ priceCents: 4000, paid: false })
+  })
+})
+
+test('a request that moves to a room for which nobody is asked stands from then on', async () => {
+  const asking = await addRoom(tenant, { approval: 'host' })
+  const free = await addSpace(tenant, asking.placeId)
+  const { id } = await booked(tenant, anna, asked(asking.id, timeIn(31, 18)))
+  const to = { ...timeIn(31, 18), spaceId: free.id }
+  expect(await move(anna, id, to)).toMatchObject({ status: 200, booking: { status: 'confirmed' } })
+  expect((await book(tenant, bert, asked(free.id, timeIn(31, 18)))).status).toBe(409)
+  expect((await halves(tenant)).length).toBe(0)
+  const kinds = (await lettersOf(tenant, id)).map(({ kind }) => kind)
+  expect(kinds).toEqual(
+    expect.arrayContaining(['booking-confirmed', 'host-moved', 'booking-reminder']),
+  )
+  expect(kinds).not.toContain('booking-moved')
+})
+
+test('moving about is limited, because each move writes to others', async () => {
+  const room = await addRoom(tenant)
+  const eva = await signIn(server, tenant.slug)
+  const { id } = await booked(tenant, eva, asked(room.id, timeIn(32, 8)))
+  // The minute may turn in between: then twice as many are let through.
+  let count = 0
+  while (count < 400 && (await move(eva, id, timeIn(32, 8 + (count % 2)))).status === 200) count++
+  expect(count).toBeGreaterThanOrEqual(60)
+  expect(count).toBeLessThan(400)
 })

@@ -154,3 +154,14 @@ async function count(what: string, id: string): Promise<number> {
   const row = await tenant.d1.prepare(`SELECT count(*) AS n FROM ${what}`).bind(id).first('n')
   return Number(row)
 }
+
+test('a name is one line of text, without what no keyboard types', async () => {
+  const room = await addRoom(tenant)
+  for (const name of ['Anna\u0000', 'Anna\nBcc: b@example.org', 'Anna\u007f', 'Anna\ud800']) {
+    const { status, problem } = await book(tenant, anna, asked(room.id, timeIn(50, 18), { name }))
+    expect(status, JSON.stringify(name)).toBe(400)
+    expect(problem.errors?.map(({ pointer }) => pointer)).toEqual(['/name'])
+  }
+  const name = 'Zoë ’t Hoën 👩🏽‍🦽'
+  expect((await booked(tenant, anna, asked(room.id, timeIn(50, 18), { name }))).name).toBe(name)
+})

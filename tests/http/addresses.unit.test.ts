@@ -38,6 +38,9 @@ test('after signing in, nobody is sent to another site', () => {
     '/%09/boos.example',
     ' /hoorn',
     '/hoorn\\@boos.example',
+    '/hoorn\r\nSet-Cookie: a=b',
+    '/hoorn\u0000',
+    '/hoorn/é',
     '',
     undefined,
   ])

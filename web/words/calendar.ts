@@ -11,6 +11,11 @@ export function shiftDate(on: string, days: number): string {
 }
 
 /** 0 is Monday, 6 is Sunday. */
+/** Whether this is a date that exists, of a year that people write. */
+export function isDate(text: string): boolean {
+  return /^[12]\d{3}-\d{2}-\d{2}$/.test(text) && shiftDate(text, 0) === text
+}
+
 export function weekdayOf(on: string): number {
   return (dayNumber(on) + 3) % 7
 }

@@ -30,6 +30,7 @@ export const problemAnswers = {
   401: problem('Not signed in'),
   403: problem('Not allowed'),
   404: problem('Not there, or not yours'),
+  405: problem('Not by this method'),
   409: problem('The state of things does not allow this'),
   413: problem('The body is too large'),
   422: problem('The idempotency key was used for something else'),

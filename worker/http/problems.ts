@@ -3,6 +3,8 @@ import type { Period } from './schemas'
 /** Every problem this service answers with (RFC 9457), and its status. */
 export const problemStatuses = {
   'invalid-input': 400,
+  malformed: 400,
+  'method-not-allowed': 405,
   'origin-refused': 403,
   'body-too-large': 413,
   'not-signed-in': 401,
@@ -24,8 +26,10 @@ export const problemStatuses = {
   'too-many-people': 409,
   'limit-reached': 409,
   'booking-state': 409,
+  'approval-needed': 409,
   'edited-meanwhile': 409,
   'hold-ended': 409,
+  'hold-booked': 409,
   'key-reused': 422,
   'key-missing': 400,
   'slug-taken': 409,
@@ -50,6 +54,8 @@ export interface ProblemExtras {
     times: Period[]
     space: { id: string; name: string; place: string } | null
   }
+  /** The methods that an address does have. */
+  allow?: readonly string[]
   /** Seconds after which trying again makes sense. */
   retryAfter?: number
 }

@@ -40,6 +40,8 @@ export const securityHeaders = createMiddleware<AppEnv>(async (c, next) => {
   headers.set('cross-origin-opener-policy', 'same-origin')
   headers.set('cross-origin-resource-policy', 'same-origin')
   headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=(), payment=()')
+  // A page that a secret opens is nobody's to find.
+  if (hasLinkSecret(pathname)) headers.set('x-robots-tag', 'noindex')
   if (protocol === 'https:')
     headers.set('strict-transport-security', 'max-age=63072000; includeSubDomains; preload')
   if (!headers.has('content-security-policy'))

@@ -20,6 +20,7 @@ export function answerError(error: Error, c: AppContext): Response {
     status: body.status,
     headers: {
       'content-type': isPage ? 'text/html; charset=utf-8' : 'application/problem+json',
+      ...(problem.extras.allow && { allow: problem.extras.allow.join(', ') }),
       ...(body.status === 429 && { 'retry-after': String(problem.extras.retryAfter ?? 60) }),
     },
   })
@@ -40,9 +41,9 @@ function asProblem(error: Error): ProblemError {
   }
   if (error instanceof HTTPException) {
     const byStatus: Record<number, ProblemCode> = {
-      400: 'invalid-input',
+      400: 'malformed',
       413: 'body-too-large',
-      415: 'invalid-input',
+      415: 'malformed',
     }
     return new ProblemError(byStatus[error.status] ?? 'server-error')
   }

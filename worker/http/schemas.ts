@@ -9,6 +9,17 @@ export const slugSchema = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   .max(60)
+/** One line that a person typed: no control characters (Cc), and no half of a character (Cs). */
+export const lineSchema = z
+  .string()
+  .trim()
+  .regex(/^[^\p{Cc}\p{Cs}]*$/u)
+/** The same with line ends and tabs. */
+export const textSchema = z
+  .string()
+  .trim()
+  .regex(/^(?:[^\p{Cc}\p{Cs}]|[\t\n\r])*$/u)
+
 export const idSchema = z.string().regex(/^[a-z]{3}_[a-z0-9-]{4,40}$/)
 export const dateSchema = z.iso.date().refine(isIsoDate)
 /** A whole minute; seconds must be zero. */

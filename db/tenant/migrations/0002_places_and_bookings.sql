@@ -190,6 +190,8 @@ CREATE TABLE booking (
   undo_until_at INTEGER,
   undo_by TEXT,
   created_at INTEGER NOT NULL,
+  -- How many bookings ahead the booker may have, this one included; null: a host, any number.
+  upcoming_limit INTEGER CHECK (upcoming_limit > 0),
   CHECK (ends_min > starts_min),
   CHECK ((undo_until_at IS NULL) = (undo_by IS NULL))
 ) STRICT, WITHOUT ROWID;
@@ -197,6 +199,17 @@ CREATE UNIQUE INDEX booking_key ON booking (account_id, idempotency_key);
 CREATE INDEX booking_account ON booking (account_id, starts_min);
 CREATE INDEX booking_space ON booking (space_id, starts_min);
 CREATE INDEX booking_waiting ON booking (starts_min) WHERE status = 'requested';
+
+-- The limit of bookings ahead, also when requests race. created_at is in seconds.
+CREATE TRIGGER booking_upcoming_limit BEFORE INSERT ON booking
+WHEN NEW.upcoming_limit IS NOT NULL AND (
+  SELECT count(*) FROM booking
+  WHERE account_id = NEW.account_id AND starts_min > NEW.created_at / 60
+    AND status IN ('requested', 'confirmed')
+) >= NEW.upcoming_limit
+BEGIN
+  SELECT RAISE(ABORT, 'limit-reached');
+END;
 
 -- What a booking may become. A cancellation can be taken back while its undo time runs; the verb
 -- checks the clock, the occupancy row refuses when the time is gone.

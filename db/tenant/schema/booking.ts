@@ -65,4 +65,5 @@ export const booking = sqliteTable('booking', {
   undoUntilAt: integer('undo_until_at'),
   undoBy: text('undo_by'),
   createdAt: integer('created_at').notNull(),
+  upcomingLimit: integer('upcoming_limit'),
 })

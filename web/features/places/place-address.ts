@@ -1,3 +1,5 @@
+import { isDate } from '../../words/calendar'
+
 /** Where on a place's page somebody is: which space, which week, which day, from what time. */
 export interface PlaceView {
   ruimte?: string | undefined
@@ -6,13 +8,13 @@ export interface PlaceView {
   van?: string | undefined
 }
 
-const date = /^\d{4}-\d{2}-\d{2}$/
+const date = { test: isDate }
 const clock = /^\d{2}:\d{2}$/
 const id = /^[a-z]{3}_[a-z0-9-]{4,40}$/
 
 /** Reads the address; what does not look right is left out, so a mistyped link still opens. */
 export function readPlaceView(search: Record<string, unknown>): PlaceView {
-  const text = (name: string, shape: RegExp) => {
+  const text = (name: string, shape: Pick<RegExp, 'test'>) => {
     const value = search[name]
     return typeof value === 'string' && shape.test(value) ? value : undefined
   }

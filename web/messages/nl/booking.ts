@@ -91,7 +91,7 @@ export const booking = {
   contact: 'Bel bij vragen',
   reason: 'Uitleg',
   number: 'Nummer van de reservering',
-  peopleCount: (count: number) => (count === 1 ? '1 mens' : `${count} mensen`),
+  peopleCount: (count: number) => (count === 1 ? '1 persoon' : `${count} mensen`),
   ics: 'Zet in {je|uw} agenda',
   print: 'Print deze pagina',
   change: 'Ander moment kiezen',

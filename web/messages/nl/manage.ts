@@ -19,7 +19,7 @@ export const manage = {
   neverEmpty:
     'Hier staat straks wie er komt en hoe laat. Reserveringen komen vanzelf, of boek voor iemand die belt.',
   bookForCaller: 'Reserveer voor iemand die belt',
-  people: (count: number) => (count === 1 ? '1 mens' : `${count} mensen`),
+  people: (count: number) => (count === 1 ? '1 persoon' : `${count} mensen`),
   isRequest: 'aangevraagd',
   paid: 'betaald',
   unpaid: 'nog betalen',

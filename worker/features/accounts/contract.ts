@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { idSchema, locales, momentSchema, slugSchema } from '../../http/schemas'
+import { idSchema, lineSchema, locales, momentSchema, slugSchema } from '../../http/schemas'
 
 const emailSchema = z.string().trim().toLowerCase().pipe(z.email().max(254))
 
@@ -28,7 +28,7 @@ export const sessionRequestSchema = z
       .pipe(z.string().regex(/^\d{6}$/)),
     tenant: slugSchema.optional(),
     /** What a new account is called. */
-    name: z.string().trim().min(1).max(accountLimits.name).optional(),
+    name: lineSchema.min(1).max(accountLimits.name).optional(),
   })
   .strict()
   .refine(({ email, challenge }) => email || challenge, { path: ['email'], error: 'missing' })
@@ -53,7 +53,7 @@ export const ownSessionSchema = z
 
 export const profileSchema = z
   .object({
-    name: z.string().trim().max(accountLimits.name).nullable(),
+    name: lineSchema.max(accountLimits.name).nullable(),
     phone: z
       .string()
       .trim()

@@ -1,9 +1,9 @@
 import { callThen, type FormPost, filled, type PageForms, problemIn } from '../../http/forms'
 import type { Locale, Problem } from '../../http/schemas'
 
-/** Only a path of this service may be where somebody goes after signing in. */
+/** Only a path of this service, as a browser writes it (RFC 3986: visible ASCII), may be where somebody goes after signing in. */
 export function safeNext(next: string | undefined, otherwise: string): string {
-  return next && /^\/[a-z0-9][^\\]*$/i.test(next) ? next : otherwise
+  return next && /^\/[a-z0-9][\x21-\x5b\x5d-\x7e]*$/i.test(next) ? next : otherwise
 }
 
 /** Mails a code; the next page knows it by an opaque id, so no address of a person is in an URL. */

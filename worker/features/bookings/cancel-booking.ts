@@ -23,6 +23,8 @@ export async function cancelBooking(
 ): Promise<Booking> {
   const { tenant, actor, now, at, requestId } = call
   const { row, space, place } = await openBooking(call, bookingId, 'booking.change')
+  // Pressed twice: the first press has cancelled, and nothing is wrong.
+  if (undoable && mayUndo(call, row)) return bookingView(call, row, space, place)
   const verdict = mayChange(row, space, now, isHostOf(call, place.id))
   if ('refused' in verdict) throw new ProblemError(verdict.refused)
 

@@ -4,10 +4,12 @@ import {
   dateSchema,
   idSchema,
   instantSchema,
+  lineSchema,
   momentSchema,
   orNull,
   payments,
   slugSchema,
+  textSchema,
 } from '../../http/schemas'
 
 export const gatherings = ['meeting', 'course', 'party', 'sport', 'other'] as const
@@ -28,7 +30,7 @@ export const bookingRequestSchema = z
     startsAt: instantSchema,
     endsAt: instantSchema,
     // In the order of the form: what is missing is told in this order.
-    name: z.string().trim().min(1).max(bookingLimits.name),
+    name: lineSchema.min(1).max(bookingLimits.name),
     phone: z
       .string()
       .trim()
@@ -36,13 +38,13 @@ export const bookingRequestSchema = z
       .optional(),
     gathering: z.enum(gatherings),
     partySize: z.int().min(1).max(bookingLimits.party),
-    note: z.string().trim().max(bookingLimits.note).optional(),
+    note: textSchema.max(bookingLimits.note).optional(),
     audience: z.enum(audiences).optional(),
     adult: z.literal(true),
     /** The hold that keeps this time for this browser. */
     holdId: idSchema.optional(),
     /** Hosts only: why the opening hours or the time ahead are set aside. Never an overlap. */
-    overruleReason: z.string().trim().min(1).max(bookingLimits.reason).optional(),
+    overruleReason: textSchema.min(1).max(bookingLimits.reason).optional(),
   })
   .strict()
   .openapi('BookingRequest')
@@ -145,14 +147,14 @@ export type Hold = z.infer<typeof holdSchema>
 
 export const cancellationSchema = z
   .object({
-    reason: z.string().trim().max(bookingLimits.reason).optional(),
+    reason: textSchema.max(bookingLimits.reason).optional(),
     /** Keeps the time and the mails for 60 seconds, so that the cancellation can be taken back. */
     undoable: z.boolean().optional(),
   })
   .strict()
   .openapi('Cancellation')
 export const refusalSchema = z
-  .object({ reason: z.string().trim().min(1).max(bookingLimits.reason) })
+  .object({ reason: textSchema.min(1).max(bookingLimits.reason) })
   .strict()
   .openapi('Refusal')
 export const moveSchema = z

@@ -8,7 +8,7 @@ import { type FoundBooking, openBooking } from './access'
 import type { Booking } from './contract'
 import { alternativesParam } from './letters/alternatives'
 import { oweLetters, oweReminder } from './letters-owed'
-import { freeNearby } from './nearby'
+import { freeNearby, timeRefused } from './nearby'
 import { blockedInterval } from './policy'
 import { type BookingRow, claim, findCompeting, updateBooking } from './queries'
 import { bookingView } from './view'
@@ -21,6 +21,7 @@ export async function approveBooking(call: TenantCall, bookingId: string): Promi
   const { tenant, now, at } = call
   const found = await openRequest(call, bookingId)
   const { row, space, place } = found
+  if (place.state !== 'open' || space.state !== 'open') throw new ProblemError('closed')
   const { db } = tenant
   const time: Interval = [row.startsMin, row.endsMin]
   const blocked = blockedInterval(time, row.turnaround)
@@ -41,7 +42,7 @@ export async function approveBooking(call: TenantCall, bookingId: string): Promi
   )
   if (!result.ok) {
     if (result.code === 'booking-overlap' || result.code === 'closed')
-      throw new ProblemError(result.code)
+      throw await timeRefused(call, result.code, place, space, time)
     throw new ProblemError('booking-state')
   }
   call.announce()

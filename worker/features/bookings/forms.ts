@@ -76,19 +76,30 @@ async function typeCode(post: FormPost): Promise<FormOutcome> {
   const { params, call, fields } = post
   const headers = spoken(post)
   const held = await call('GET', holdPath(post), { headers })
-  if (!held.ok) return { problem: await held.json<Problem>() }
+  if (!held.ok) return notHeld(post, held)
   const { draft } = await held.json<Hold>()
   const { email = '', name } = draft
   const body = { email, code: fields.code ?? '', tenant: params.tenant, ...(name && { name }) }
   const refused = await problemIn(await call('POST', '/api/v1/sessions', { body, headers }))
-  if (refused) return { problem: refused }
+  if (refused) {
+    // A second press finds the code used; by the first, which may have booked by now.
+    const now = await call('GET', holdPath(post), { headers })
+    return now.ok ? { problem: refused } : notHeld(post, now)
+  }
   return bookHeld(post, details({ ...post, fields: draft }))
+}
+
+/** Pressed twice: the first press has booked, and the booking is what the second one shows. */
+async function notHeld({ params }: FormPost, answer: Response): Promise<FormOutcome> {
+  const problem = await answer.json<Problem>()
+  const isBooked = problem.code === 'hold-booked'
+  return isBooked ? { to: `/${params.tenant}/reservering/${params.hold}` } : { problem }
 }
 
 async function bookHeld(post: FormPost, said: object): Promise<FormOutcome> {
   const { params, call } = post
   const held = await call('GET', holdPath(post), { headers: spoken(post) })
-  if (!held.ok) return { problem: await held.json<Problem>() }
+  if (!held.ok) return notHeld(post, held)
   const { id, spaceId, starts, ends } = await held.json<Hold>()
   const answer = await call('POST', `${api(post)}/bookings`, {
     body: { ...said, spaceId, startsAt: starts.at, endsAt: ends.at, holdId: id },
@@ -102,7 +113,7 @@ async function bookHeld(post: FormPost, said: object): Promise<FormOutcome> {
 
 async function resend(post: FormPost): Promise<FormOutcome> {
   const held = await post.call('GET', holdPath(post), { headers: spoken(post) })
-  if (!held.ok) return { problem: await held.json<Problem>() }
+  if (!held.ok) return notHeld(post, held)
   const { draft } = await held.json<Hold>()
   return sendCode(post, draft.email ?? '')
 }

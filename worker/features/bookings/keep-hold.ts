@@ -11,8 +11,8 @@ import { claim, deleteDraft, loadHold, releaseHeld, updateDraft } from './querie
 
 /** The hold of this browser. Somebody else's hold, or one that has ended, is not there. */
 async function openHold(call: TenantCall, holdId: string, browserHash: string) {
-  const [[draft], [space], [place], rates] = await loadHold(call.tenant.db, holdId)
-  if (!draft || !space || !place) throw new ProblemError('hold-ended')
+  const [[draft], [space], [place], rates, [isBooked]] = await loadHold(call.tenant.db, holdId)
+  if (!draft || !space || !place) throw new ProblemError(isBooked ? 'hold-booked' : 'hold-ended')
   if (!sameText(draft.browserHash, browserHash)) throw new ProblemError('not-found')
   return { draft, space, place, rates }
 }

@@ -13,7 +13,7 @@ import { type BookingRow, loadAround, loadWaiting } from './queries'
 export async function listWaiting(call: TenantCall): Promise<z.infer<typeof waitingListSchema>> {
   const { tenant, actor, now, at } = call
   const mine = placesFor(actor, 'booking.decide', at)
-  const [waiting, spaces, places] = await loadWaiting(tenant.db, now)
+  const [waiting, spaces, places] = await loadWaiting(tenant.db, now, mine)
   const spacesHere = spaces.filter(({ placeId }) => mine === 'all' || mine.includes(placeId))
   const here = new Set(spacesHere.map(({ id }) => id))
   const requests = waiting.filter(({ spaceId }) => here.has(spaceId))

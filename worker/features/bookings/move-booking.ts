@@ -1,6 +1,6 @@
 import type { z } from '@hono/zod-openapi'
 import { actorId } from '../../auth/actor'
-import { findSpace, unitsOf } from '../../calendar/load'
+import { unitsOf } from '../../calendar/load'
 import type { TenantCall } from '../../http/context'
 import { ProblemError } from '../../http/problems'
 import { voidLetters } from '../../outbox/owe'
@@ -9,14 +9,15 @@ import { checkCapacity, isHostOf, openBooking, requestFor } from './access'
 import type { Booking, moveSchema } from './contract'
 import { oweLetters, oweReminder } from './letters-owed'
 import { timeRefused } from './nearby'
-import { blockedInterval, checkRequest, mayChange } from './policy'
-import { claim, release, updateBooking } from './queries'
+import { blockedInterval, checkRequest, mayChange, priceOf } from './policy'
+import { claim, loadForMove, release, updateBooking } from './queries'
 import { intervalOf } from './request-booking'
 import { bookingView } from './view'
 
 /**
  * Moves a booking to another time, or another space of the same place, in one atomic act: the old
- * time is given back only when the new one is taken. An approval stays; the hosts are told.
+ * time is given back only when the new one is taken. The price is that of the new time. An approval
+ * stays, and the hosts are told (decision record 0013).
  */
 export async function moveBooking(
   call: TenantCall,
@@ -35,31 +36,43 @@ export async function moveBooking(
   const time = intervalOf(asked)
   const { db } = tenant
   const dates = [wallOf(time[0]).on, wallOf(time[1]).on] as const
-  const [target] = await findSpace(db, asked.spaceId ?? row.spaceId, dates)
+  const spaceId = asked.spaceId ?? row.spaceId
+  const [[target], [rate]] = await loadForMove(db, spaceId, dates, row.audience)
   if (target?.place.id !== place.id) throw new ProblemError('not-found')
   const { space } = target
   const verdict = checkRequest(requestFor(target, time, now, false))
   if ('refused' in verdict) throw new ProblemError(verdict.refused)
   checkCapacity(row.partySize, space)
   const needsHost = space.approval === 'host' && found.space.approval === 'automatic' && !isHost
-  if (needsHost) throw new ProblemError('not-allowed')
+  if (needsHost) throw new ProblemError('approval-needed')
 
   const [startsMin, endsMin] = time
-  const changed = { spaceId: space.id, startsMin, endsMin, turnaround: space.turnaround }
+  // A room for which nobody is asked: there a request has nobody to wait for.
+  const isNew = row.status === 'requested' && space.approval === 'automatic'
+  const status = isNew ? 'confirmed' : row.status
+  const price = priceOf(rate, endsMin - startsMin)
+  const changed = {
+    ...{ spaceId: space.id, startsMin, endsMin, turnaround: space.turnaround },
+    ...(isNew && { status }),
+    ...price,
+    // What was paid was paid for something else; the host looks at it again.
+    ...(price.priceCents !== row.priceCents && { paidAt: null }),
+  } as const
   const moved = { ...row, ...changed, revision: row.revision + 1 }
+  const letters = [isNew ? 'booking-confirmed' : 'booking-moved', 'host-moved']
   const interval = blockedInterval(time, space.turnaround)
   const claims = { claimId: row.id, units: unitsOf(space), interval, expiresAt: null }
   const result = await tenant.commit(
     [
-      updateBooking(db, row, changed),
       release(db, row.id),
-      ...(row.status === 'confirmed' ? claim(db, claims, at) : []),
+      ...(status === 'confirmed' ? claim(db, claims, at) : []),
+      updateBooking(db, row, changed),
       voidLetters(db, row.id),
-      ...oweLetters(db, moved, ['booking-moved', 'host-moved'], at, {
+      ...oweLetters(db, moved, letters, at, {
         fromMin: row.startsMin,
         startsMin,
       }),
-      ...(row.status === 'confirmed' ? oweReminder(db, moved, now) : []),
+      ...(status === 'confirmed' ? oweReminder(db, moved, now) : []),
     ],
     {
       actorId: actorId(actor),
@@ -67,7 +80,7 @@ export async function moveBooking(
       objectId: row.id,
       requestId,
       at,
-      fields: ['spaceId', 'startsAt', 'endsAt'],
+      fields: ['spaceId', 'startsAt', 'endsAt', 'priceCents'],
     },
   )
   if (!result.ok) {

@@ -1,3 +1,4 @@
+import type { payments } from '../../http/schemas'
 import { wallOf } from '../../time/amsterdam'
 import { addDays, type IsoDate } from '../../time/date'
 import { reachOf, type SpaceRules } from '../../time/free'
@@ -126,6 +127,22 @@ export function mayChange(
 /** The minutes that a booking keeps from others: its own and the turnaround after it. */
 export function blockedInterval([startsMin, endsMin]: Interval, turnaround: number): Interval {
   return [startsMin, endsMin + turnaround]
+}
+
+type Rate = {
+  readonly centsPerHour: number
+  readonly centsFixed: number
+  readonly depositCents: number
+  readonly payment: (typeof payments)[number]
+}
+
+/** What a booking of so many minutes is to pay, and how; nothing where the space has no rate. */
+export function priceOf(rate: Rate | undefined, minutes: number) {
+  return {
+    priceCents: rate ? feeOf(rate, minutes) : 0,
+    depositCents: rate?.depositCents ?? 0,
+    payment: rate?.payment ?? ('none' as const),
+  }
 }
 
 /**

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, gt, gte, inArray, lt, lte, ne, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, gte, inArray, lt, lte, ne, sql } from 'drizzle-orm'
 import type { Database, Write } from '../../../db/open'
 import { booking, bookingDraft, occupancy } from '../../../db/tenant/schema/booking'
 import { place, rate, space } from '../../../db/tenant/schema/place'
@@ -28,30 +28,33 @@ export function loadForRequest(
   booker: {
     accountId: string
     key: string
-    now: UtcMinutes
     holdId: string
     audience: RateRow['audience']
   },
 ) {
   return db.batch([
     findSpace(db, spaceId, dates),
-    db
-      .select()
-      .from(rate)
-      .where(and(eq(rate.spaceId, spaceId), eq(rate.audience, booker.audience))),
+    findRate(db, spaceId, booker.audience),
     bookingByKey(db, booker.accountId, booker.key),
-    db
-      .select({ upcoming: count() })
-      .from(booking)
-      .where(
-        and(
-          eq(booking.accountId, booker.accountId),
-          gt(booking.startsMin, booker.now),
-          inArray(booking.status, live),
-        ),
-      ),
     db.select().from(bookingDraft).where(eq(bookingDraft.holdId, booker.holdId)),
   ])
+}
+
+/** The space that a booking moves to, and what it costs whoever booked; in one round trip. */
+export function loadForMove(
+  db: Database,
+  spaceId: string,
+  dates: Dates,
+  audience: RateRow['audience'],
+) {
+  return db.batch([findSpace(db, spaceId, dates), findRate(db, spaceId, audience)])
+}
+
+function findRate(db: Database, spaceId: string, audience: RateRow['audience']) {
+  return db
+    .select()
+    .from(rate)
+    .where(and(eq(rate.spaceId, spaceId), eq(rate.audience, audience)))
 }
 
 export function bookingByKey(db: Database, accountId: string, key: string) {
@@ -86,6 +89,7 @@ export function loadHold(db: Database, holdId: string) {
     db.select().from(space).where(sql`${space.id} = (${spaceId})`),
     db.select().from(place).where(sql`${place.id} = (${placeId})`),
     db.select().from(rate).where(sql`${rate.spaceId} = (${spaceId})`),
+    db.select({ id: booking.id }).from(booking).where(eq(booking.id, holdId)),
   ])
 }
 
@@ -155,13 +159,24 @@ function everySpace(db: Database) {
   ] as const
 }
 
-/** Bookings that touch a period, in any of these states, of all spaces; small per period. */
+/** The places that somebody may look at: all of them, or these. */
+type Places = 'all' | readonly string[]
+
+function spacesIn(db: Database, places: Places) {
+  const spaces = db.select({ id: space.id }).from(space)
+  if (places === 'all') return spaces
+  const ids = JSON.stringify(places)
+  return spaces.where(sql`${space.placeId} IN (SELECT value FROM json_each(${ids}))`)
+}
+
+/** Bookings that touch a period, in any of these states, in these places; small per period. */
 export function loadPeriod(
   db: Database,
   [from, to]: Interval,
   states: readonly BookingRow['status'][],
+  places: Places,
 ) {
-  const spaces = db.select({ id: space.id }).from(space)
+  const spaces = spacesIn(db, places)
   return db.batch([
     db
       .select()
@@ -177,22 +192,29 @@ export function loadPeriod(
       )
       .orderBy(asc(booking.startsMin))
       .limit(2000),
-    waitingAfter(db, from),
+    waitingAfter(db, from, places),
     ...everySpace(db),
   ])
 }
 
-/** The requests that wait, with all spaces and places. */
-export function loadWaiting(db: Database, now: UtcMinutes) {
-  return db.batch([waitingAfter(db, now), ...everySpace(db)])
+/** The requests that wait in these places, with all spaces and places. */
+export function loadWaiting(db: Database, now: UtcMinutes, places: Places) {
+  return db.batch([waitingAfter(db, now, places), ...everySpace(db)])
 }
 
 /** Requests that wait for a host and have not begun. */
-function waitingAfter(db: Database, now: UtcMinutes) {
+function waitingAfter(db: Database, now: UtcMinutes, places: Places) {
+  const isHere = sql`${booking.spaceId} IN (${spacesIn(db, places)})`
   return db
     .select()
     .from(booking)
-    .where(and(eq(booking.status, 'requested'), gte(booking.startsMin, now)))
+    .where(
+      and(
+        eq(booking.status, 'requested'),
+        gte(booking.startsMin, now),
+        places === 'all' ? undefined : isHere,
+      ),
+    )
     .orderBy(asc(booking.startsMin))
     .limit(200)
 }

@@ -12,7 +12,7 @@ import { checkCapacity, isHostOf, requestFor } from './access'
 import type { Booking, bookingRequestSchema } from './contract'
 import { oweLetters, oweReminder } from './letters-owed'
 import { timeRefused } from './nearby'
-import { blockedInterval, checkRequest, feeOf } from './policy'
+import { blockedInterval, checkRequest, priceOf } from './policy'
 import {
   type BookingRow,
   bookingByKey,
@@ -43,14 +43,13 @@ export async function requestBooking(
   const time = intervalOf(asked)
   const on = wallOf(time[0]).on
   const { holdId = '', audience = 'resident' } = asked
-  const [[found], [rate], [earlier], [counted], [draft]] = await loadForRequest(
+  const [[found], [rate], [earlier], [draft]] = await loadForRequest(
     tenant.db,
     asked.spaceId,
     [on, wallOf(time[1]).on],
     {
       accountId: actor.id,
       key,
-      now,
       holdId,
       audience,
     },
@@ -67,8 +66,6 @@ export async function requestBooking(
   )
   if ('refused' in verdict) throw new ProblemError(verdict.refused)
   checkCapacity(asked.partySize, space)
-  const limit = tenant.known()?.upcomingLimit ?? 0
-  if (!isHost && (counted?.upcoming ?? 0) >= limit) throw new ProblemError('limit-reached')
 
   const id = asked.holdId ?? newId('bkg')
   const status = space.approval === 'automatic' || isHost ? 'confirmed' : 'requested'
@@ -87,9 +84,7 @@ export async function requestBooking(
     phone: asked.phone ?? null,
     locale: call.locale,
     audience,
-    priceCents: rate ? feeOf(rate, time[1] - time[0]) : 0,
-    depositCents: rate?.depositCents ?? 0,
-    payment: rate?.payment ?? 'none',
+    ...priceOf(rate, time[1] - time[0]),
     paidAt: null,
     reason: null,
     manageHash: await sha256Hex(await deriveLinkSecret(call.key, id)),
@@ -99,6 +94,7 @@ export async function requestBooking(
     undoUntilAt: null,
     undoBy: null,
     createdAt: at,
+    upcomingLimit: isHost ? null : (tenant.known()?.upcomingLimit ?? 1),
   }
   const { db } = tenant
   const isConfirmed = status === 'confirmed'
@@ -136,6 +132,7 @@ export async function requestBooking(
   if (first) return bookingView(call, sameRequest(first, bodyHash), space, place)
   if (result.code === 'booking-overlap' || result.code === 'closed')
     throw await timeRefused(call, result.code, place, space, time)
+  if (result.code === 'limit-reached') throw new ProblemError('limit-reached')
   throw new ProblemError(result.code === 'hold-ended' ? 'hold-ended' : 'booking-state')
 }
 

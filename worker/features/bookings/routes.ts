@@ -1,7 +1,7 @@
 import { createRoute } from '@hono/zod-openapi'
 import { actorId } from '../../auth/actor'
 import { answers, apiRouter, problemAnswers, requires, takes } from '../../http/api'
-import { tenantCall } from '../../http/context'
+import { type AppContext, tenantCall } from '../../http/context'
 import { addressKey, limit } from '../../http/protect'
 import { openBooking } from './access'
 import { browserMark } from './browser'
@@ -216,21 +216,20 @@ export const bookings = apiRouter()
     )
     return c.json(bookingView(call, row, space, place), 200)
   })
-  .openapi(postCancellation, async (c) =>
-    c.json(
-      await cancelBooking(tenantCall(c), c.req.valid('param').bookingId, c.req.valid('json')),
-      200,
-    ),
-  )
-  .openapi(deleteCancellation, async (c) =>
-    c.json(await undoCancellation(tenantCall(c), c.req.valid('param').bookingId), 200),
-  )
-  .openapi(postMove, async (c) =>
-    c.json(
-      await moveBooking(tenantCall(c), c.req.valid('param').bookingId, c.req.valid('json')),
-      200,
-    ),
-  )
+  .openapi(postCancellation, async (c) => {
+    await limitChanges(c)
+    const { bookingId } = c.req.valid('param')
+    return c.json(await cancelBooking(tenantCall(c), bookingId, c.req.valid('json')), 200)
+  })
+  .openapi(deleteCancellation, async (c) => {
+    await limitChanges(c)
+    return c.json(await undoCancellation(tenantCall(c), c.req.valid('param').bookingId), 200)
+  })
+  .openapi(postMove, async (c) => {
+    await limitChanges(c)
+    const { bookingId } = c.req.valid('param')
+    return c.json(await moveBooking(tenantCall(c), bookingId, c.req.valid('json')), 200)
+  })
   .openapi(postApproval, async (c) =>
     c.json(await approveBooking(tenantCall(c), c.req.valid('param').bookingId), 200),
   )
@@ -247,3 +246,8 @@ export const bookings = apiRouter()
   .openapi(getAgenda, async (c) =>
     c.json(await showAgenda(tenantCall(c), c.req.valid('query')), 200),
   )
+
+/** Each change writes letters to others: as many a minute as bookings. */
+function limitChanges(c: AppContext): Promise<void> {
+  return limit(c.env.BOOKING_LIMIT, `change ${actorId(c.var.actor)}`)
+}

@@ -30,7 +30,7 @@ export async function showAgenda(
   const mine = placesFor(actor, 'agenda.read', at)
   const period: Interval = [dayBounds(from)[0], dayBounds(to)[1]]
   const [[rows, waiting, spaces, places], months] = await Promise.all([
-    loadPeriod(tenant.db, period, ['requested', 'confirmed']),
+    loadPeriod(tenant.db, period, ['requested', 'confirmed'], mine),
     findMonths(tenant.db, null, [from, to]),
   ])
   const own = places.filter(({ id }) => mine === 'all' || mine.includes(id))

@@ -9,10 +9,18 @@ import {
   rateSchema,
   spaceStates,
 } from '../../http/place-schemas'
-import { dateSchema, idSchema, instantSchema, momentSchema, slugSchema } from '../../http/schemas'
+import {
+  dateSchema,
+  idSchema,
+  instantSchema,
+  lineSchema,
+  momentSchema,
+  slugSchema,
+  textSchema,
+} from '../../http/schemas'
 
-const text = z.string().trim().max(placeLimits.text)
-const line = z.string().trim().min(1).max(placeLimits.line)
+const text = textSchema.max(placeLimits.text)
+const line = lineSchema.min(1).max(placeLimits.line)
 const phone = z
   .string()
   .trim()
@@ -32,7 +40,7 @@ const revision = z.int().min(1)
 /** The least that makes a place; the rest gets a default and is asked for on its own page. */
 export const placeCreationSchema = z
   .object({
-    name: z.string().trim().min(1).max(placeLimits.name),
+    name: lineSchema.min(1).max(placeLimits.name),
     street: line,
     postcode,
     town: line,
@@ -73,7 +81,7 @@ export const stateChangeSchema = z
   .object({
     state: z.enum(placeStates),
     /** What residents read; asked for where a place closes. */
-    reason: z.string().trim().max(placeLimits.reason).optional(),
+    reason: textSchema.max(placeLimits.reason).optional(),
     revision,
   })
   .strict()
@@ -106,7 +114,7 @@ const spaceDefaults = {
   state: spaceRules.state.default('open'),
 }
 const spaceNamed = {
-  name: z.string().trim().min(1).max(placeLimits.name),
+  name: lineSchema.min(1).max(placeLimits.name),
   capacity: z.int().min(1).max(5000),
 }
 export const spaceCreationSchema = z
@@ -140,7 +148,7 @@ const weekHours = z.array(dayHours).length(7)
 
 export const openingSchema = z.object({ opening: weekHours, revision }).strict().openapi('Opening')
 export const exceptionSchema = z
-  .object({ hours: dayHours, reason: z.string().trim().max(placeLimits.reason) })
+  .object({ hours: dayHours, reason: textSchema.max(placeLimits.reason) })
   .strict()
   .openapi('OpeningExceptionChange')
 

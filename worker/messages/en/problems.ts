@@ -2,8 +2,16 @@ import type { FieldError, ProblemCode } from '../../http/problems'
 
 export const problems: Record<ProblemCode, { title: string; detail: string }> = {
   'invalid-input': {
-    title: 'Something is still missing.',
+    title: 'Not everything is right yet.',
     detail: 'Look at the points below. What you filled in is still there.',
+  },
+  malformed: {
+    title: 'We cannot read this message.',
+    detail: 'Send JSON, and say in Content-Type that it is application/json.',
+  },
+  'method-not-allowed': {
+    title: 'That cannot be done here.',
+    detail: 'This address has other methods. They are in Allow.',
   },
   'origin-refused': {
     title: 'This form came from another website.',
@@ -70,6 +78,10 @@ export const problems: Record<ProblemCode, { title: string; detail: string }> = 
     title: 'You have many bookings already.',
     detail: 'Cancel one first, or call the organisation.',
   },
+  'approval-needed': {
+    title: 'A host decides about this room.',
+    detail: 'Ask for the room by itself. Then cancel this booking.',
+  },
   'booking-state': {
     title: 'This booking has changed in the meantime.',
     detail: 'Look at the booking again.',
@@ -77,6 +89,10 @@ export const problems: Record<ProblemCode, { title: string; detail: string }> = 
   'edited-meanwhile': {
     title: 'Somebody else has just changed this.',
     detail: 'Look at the new version. What you filled in is kept.',
+  },
+  'hold-booked': {
+    title: 'This has been booked already.',
+    detail: 'You find it in My bookings and in the e-mail.',
   },
   'hold-ended': {
     title: 'We no longer keep this time for you.',

@@ -3,8 +3,16 @@ import type { FieldError, ProblemCode } from '../../http/problems'
 /** What a person reads when something cannot be done: what happened, and what to do now. */
 export const problems: Record<ProblemCode, { title: string; detail: string }> = {
   'invalid-input': {
-    title: 'Er mist nog iets.',
+    title: 'Nog niet alles klopt.',
     detail: 'Kijk bij de punten hieronder. Wat is ingevuld, staat er nog.',
+  },
+  malformed: {
+    title: 'Dit bericht kunnen we niet lezen.',
+    detail: 'Stuur JSON, en zeg in Content-Type dat het application/json is.',
+  },
+  'method-not-allowed': {
+    title: 'Dat kan hier niet.',
+    detail: 'Dit adres kent andere methodes. Ze staan in Allow.',
   },
   'origin-refused': {
     title: 'Dit formulier kwam van een andere website.',
@@ -74,6 +82,10 @@ export const problems: Record<ProblemCode, { title: string; detail: string }> = 
     title: 'Er staan al veel reserveringen klaar.',
     detail: 'Zeg er eerst een af, of bel de organisatie.',
   },
+  'approval-needed': {
+    title: 'Over deze ruimte beslist de plek.',
+    detail: 'Vraag de ruimte apart aan. Zeg deze reservering daarna af.',
+  },
   'booking-state': {
     title: 'Deze reservering is intussen veranderd.',
     detail: 'Bekijk de reservering opnieuw.',
@@ -81,6 +93,10 @@ export const problems: Record<ProblemCode, { title: string; detail: string }> = 
   'edited-meanwhile': {
     title: 'Iemand anders heeft dit net veranderd.',
     detail: 'Bekijk de nieuwe versie. Wat is ingevuld, staat er nog.',
+  },
+  'hold-booked': {
+    title: 'Dit is al gereserveerd.',
+    detail: 'De reservering staat bij Mijn reserveringen en in de e-mail.',
   },
   'hold-ended': {
     title: 'We houden dit moment niet meer vast.',
