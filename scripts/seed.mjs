@@ -24,12 +24,12 @@ export function isHalfSeeded(persist) {
  * @param {string} persist the folder
  * @param {(line: string) => void} report
  * @param {string} [secretKey] the service's key: with it, reminders are owed whose links work
+ * @param {Date} [now] the moment around which the demo stands
  */
-export async function seedOnce(mf, persist, report, secretKey) {
+export async function seedOnce(mf, persist, report, secretKey, now = new Date()) {
   const seed = await loadSeed()
   if (!seed || existsSync(resolve(persist, '.seeded'))) return false
   writeFileSync(resolve(persist, '.seeding'), '')
-  const now = new Date()
   await seed.seedDemo({
     database: (binding) => mf.getD1Database(binding),
     startOn: new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(now),

@@ -119,7 +119,7 @@ describe('a cancellation that may be taken back', () => {
     expect((await states(id))['booking-cancelled']).toBe('waiting')
     await later(61)
     expect((await book(tenant, bert, asked(room.id, timeIn(25, 18)))).status).toBe(201)
-    expect(await undo(anna, id)).toMatchObject({ status: 409, problem: { code: 'booking-state' } })
+    expect(await undo(anna, id)).toMatchObject({ status: 409, problem: { code: 'undo-over' } })
   })
 
   test('stands again after undo, with its time and its reminder, and nobody is told', async () => {
@@ -151,7 +151,7 @@ describe('a cancellation that may be taken back', () => {
     const room = await addRoom(tenant)
     const { id } = await booked(tenant, anna, asked(room.id, timeIn(28, 18)))
     await cancel(anna, id)
-    expect(await undo(anna, id)).toMatchObject({ status: 409, problem: { code: 'booking-state' } })
+    expect(await undo(anna, id)).toMatchObject({ status: 409, problem: { code: 'undo-over' } })
   })
 
   test('gets its letters sent when the minute is over, once each', async () => {

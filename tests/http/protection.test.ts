@@ -266,3 +266,18 @@ function logged(requestId: string) {
   const has = (line: string) => line.includes(requestId)
   return until('the line in the log', async () => server.logged.some(has) || null)
 }
+
+test('an address that holds times more than 60 times a minute is too fast, and only that one', async () => {
+  const hold = (address: string, minute: number) =>
+    openBrowser(server).post(
+      tenant.api('/holds'),
+      { spaceId: room.id, ...timeIn(30 + (minute % 60), 8) },
+      { 'cf-connecting-ip': address },
+    )
+  // The minute may turn in between: then twice as many are let through.
+  const answers = await Promise.all(
+    Array.from({ length: 130 }, (_, index) => hold('192.0.2.77', index)),
+  )
+  expect(answers.map(({ status }) => status)).toContain(429)
+  expect((await hold('192.0.2.78', 61)).status).not.toBe(429)
+})

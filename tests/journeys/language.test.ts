@@ -98,7 +98,7 @@ async function properNames({ server }: Demo, { cookies }: PagesOf): Promise<Set<
     places: { name: string; street: string; spaces: { name: string }[] }[]
     areas: { name: string }[]
   }>('/places')
-  const { bookings } = await get<{ bookings: { name: string }[] }>('/manage/agenda?days=7')
+  const { bookings } = await get<{ bookings: { name: string }[] }>('/manage/agenda?days=31')
   const texts = [
     ...[...areas, ...bookings].map(({ name }) => name),
     ...places.flatMap(({ name, street, spaces }) => [name, street, ...spaces.map((s) => s.name)]),

@@ -19,6 +19,12 @@ const entries = {
   'page-faults': 'dist/page-faults/index.js',
 }
 
+/**
+ * The demo stands around this moment in every test, and the clock of its server stands at it: what is
+ * free tomorrow does not depend on the day on which the tests run. A Friday morning.
+ */
+export const DEMO_NOW = '2026-11-27T09:10:00Z'
+
 export interface ServerOptions {
   /** `none`: migrated and empty. `demo`: the demo organisations. */
   seed?: 'none' | 'demo'
@@ -49,7 +55,8 @@ export interface TestServer {
 
 /** Starts the built service on a free port of this machine, with databases of its own. */
 export async function startServer(options: ServerOptions = {}): Promise<TestServer> {
-  const { seed = 'none', entry = 'production', bindings = {}, local = true, port = 0 } = options
+  const { seed = 'none', bindings = {}, local = true, port = 0 } = options
+  const { entry = seed === 'demo' ? 'test' : 'production' } = options
   const hash = await buildIfChanged({ test: true })
   const persist = options.persist ?? (await mkdtemp(join(tmpdir(), 'slhz-')))
   if (!existsSync(join(persist, 'd1'))) {
@@ -65,6 +72,7 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
     secretKey: SECRET_KEY,
     log: (line: string) => logged.push(line),
   })
+  if (seed === 'demo') await fetch(`${url.origin}/healthz`, { headers: { 'x-test-now': DEMO_NOW } })
   return {
     url: url.origin,
     mf,
@@ -83,16 +91,14 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
 // Migrating and seeding take seconds: done once for each state of the sources, and copied.
 async function template(hash: string, seed: 'none' | 'demo'): Promise<string> {
   const folder = resolve(root, '.local/test-state')
-  // The demo stands around the day on which it was made.
-  const today = new Date().toISOString().slice(0, 10)
-  const ready = join(folder, `${hash.slice(0, 16)}-${today}`, seed)
+  const ready = join(folder, hash.slice(0, 16), seed)
   await withLock(join(folder, `${seed}.lock`), async () => {
     if (existsSync(join(ready, '.ready'))) return
     await rm(ready, { recursive: true, force: true })
     await mkdir(ready, { recursive: true })
     const { mf } = await openMiniflare({ persist: ready, secretKey: SECRET_KEY })
     await migrateAll(mf)
-    if (seed === 'demo') await seedOnce(mf, ready, () => {}, SECRET_KEY)
+    if (seed === 'demo') await seedOnce(mf, ready, () => {}, SECRET_KEY, new Date(DEMO_NOW))
     await mf.dispose()
     await mkdir(join(ready, '.ready'))
   })

@@ -39,7 +39,7 @@ test('every minute shows the clock that Temporal shows, and leads back to itself
       expect(back).toBe(isSecond ? min - 60 : min)
       expect(parseInstant(formatInstant(min))).toBe(min)
     }),
-    { numRuns: 1000 },
+    { numRuns: 1000, seed: 20261122 },
   )
 }, 120_000)
 
@@ -51,7 +51,7 @@ test('every clock time is the moment that Temporal finds compatible', () => {
       const zoned = Temporal.PlainDate.from(on).toZonedDateTime({ timeZone: zone, plainTime })
       expect(utcOf(on, minutes)).toBe(zoned.epochMilliseconds / 60_000)
     }),
-    { numRuns: 1000 },
+    { numRuns: 1000, seed: 20261122 },
   )
 }, 120_000)
 

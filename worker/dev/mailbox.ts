@@ -27,7 +27,10 @@ export function mailboxPages() {
   })
   app.get('/:id/html', async (c) => {
     const letter = await readLetter(c.env.LOCAL, c.req.param('id'))
-    return letter ? c.html(letter.html) : c.notFound()
+    if (!letter) return c.notFound()
+    // As a mail program shows it: with the letter's own rules of style, and nothing else.
+    c.header('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'")
+    return c.html(letter.html)
   })
   app.get('/:id/files/:number', async (c) => {
     const letter = await readLetter(c.env.LOCAL, c.req.param('id'))

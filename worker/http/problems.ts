@@ -27,6 +27,7 @@ export const problemStatuses = {
   'limit-reached': 409,
   'booking-state': 409,
   'approval-needed': 409,
+  'undo-over': 409,
   'edited-meanwhile': 409,
   'hold-ended': 409,
   'hold-booked': 409,

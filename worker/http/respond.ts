@@ -91,7 +91,8 @@ export function fieldErrors(error: z.ZodError): FieldError[] {
 
 function kindOf(issue: z.core.$ZodIssue): FieldError['code'] {
   const isText = 'origin' in issue && issue.origin === 'string'
-  if (issue.code === 'invalid_type' && issue.input === undefined) return 'missing'
+  // The only place where zod tells what it got.
+  if (/received undefined$/.test(issue.message)) return 'missing'
   if (issue.code === 'too_small') {
     if (isText) return Number(issue.minimum) <= 1 ? 'missing' : 'too-short'
     return 'too-small'

@@ -29,9 +29,14 @@ function textOfPart(part: Part): string {
   return part.said.trim()
 }
 
+// Colours are the program's own, so that a dark mailbox stays dark.
+const sheet = `body{max-width:36rem;margin:0 auto;padding:1rem;font:1.0625rem/1.5 system-ui,sans-serif}
+p,ul{margin:0 0 1rem}.code{font-size:1.75rem;letter-spacing:.1em}
+.act{display:inline-block;padding:.625rem 1rem;border:2px solid;border-radius:.375rem;font-weight:600}`
+
 /**
- * The same letter as a whole HTML document: no table, no style, no picture, so that it reads in
- * every program, with a screen reader, and under the strictest content policy.
+ * The same letter as a whole HTML document: no table, no picture, and nothing that depends on its few
+ * rules of style, so that it reads in every program, with a screen reader, and without them.
  */
 export function htmlOf(subject: string, body: readonly Part[], locale: Locale): string {
   return [
@@ -41,6 +46,7 @@ export function htmlOf(subject: string, body: readonly Part[], locale: Locale): 
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escaped(subject)}</title>`,
+    `<style>${sheet}</style>`,
     '</head>',
     '<body>',
     ...body.map((part) => htmlOfPart(part, locale)),
@@ -52,21 +58,22 @@ export function htmlOf(subject: string, body: readonly Part[], locale: Locale): 
 
 function htmlOfPart(part: Part, locale: Locale): string {
   if ('say' in part) return `<p>${escaped(part.say)}</p>`
-  if ('code' in part) return `<p><strong>${escaped(part.code)}</strong></p>`
+  if ('code' in part) return `<p class="code"><strong>${escaped(part.code)}</strong></p>`
   if ('facts' in part) {
     const lines = part.facts.map(
       ([label, value]) => `${escaped(label)}: <strong>${escaped(value)}</strong>`,
     )
     return `<p>${lines.join('<br>\n')}</p>`
   }
-  if ('act' in part) return `<p>${anchor(part.act, part.href)}</p>`
+  if ('act' in part) return `<p>${anchor(part.act, part.href, ' class="act"')}</p>`
   if ('choices' in part) return list(part.choices.map(([label, href]) => anchor(label, href)))
   if ('list' in part) return list(part.list.map(escaped))
   const lang = part.lang === locale ? '' : ` lang="${part.lang}"`
   return `<p${lang}>${escaped(part.said.trim()).replaceAll('\n', '<br>\n')}</p>`
 }
 
-const anchor = (label: string, href: string) => `<a href="${escaped(href)}">${escaped(label)}</a>`
+const anchor = (label: string, href: string, rest = '') =>
+  `<a href="${escaped(href)}"${rest}>${escaped(label)}</a>`
 const list = (items: readonly string[]) =>
   `<ul>\n${items.map((item) => `<li>${item}</li>`).join('\n')}\n</ul>`
 

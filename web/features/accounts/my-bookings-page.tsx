@@ -14,8 +14,10 @@ import { statusTone } from '../bookings/booking-words'
 export function MyBookingsPage(props: { tenant: string; bookings: Booking[]; asOf: Moment }) {
   const { tenant, bookings, asOf } = props
   const words = useApp().messages.account
-  const upcoming = bookings.filter(({ endsAt }) => endsAt > asOf.at).sort(byStart)
-  const past = bookings.filter(({ endsAt }) => endsAt <= asOf.at).sort((a, b) => byStart(b, a))
+  const isComing = ({ endsAt, status }: Booking) =>
+    endsAt > asOf.at && (status === 'confirmed' || status === 'requested')
+  const upcoming = bookings.filter(isComing).sort(byStart)
+  const past = bookings.filter((booking) => !isComing(booking)).sort((a, b) => byStart(b, a))
   return (
     <Page title={words.mineTitle}>
       <section className="flow">
@@ -62,7 +64,13 @@ function BookingCards(props: { tenant: string; bookings: readonly Booking[]; asO
             {booking.space.name}, {booking.place.name}
           </p>
           <p>
-            <Pill tone={statusTone(booking.status)}>{messages.booking.status[booking.status]}</Pill>
+            {booking.status === 'confirmed' && booking.endsAt <= props.asOf.at ? (
+              <Pill>{messages.account.was}</Pill>
+            ) : (
+              <Pill tone={statusTone(booking.status)}>
+                {messages.booking.status[booking.status]}
+              </Pill>
+            )}
           </p>
         </li>
       ))}

@@ -1,7 +1,9 @@
+import { useLocation } from '@tanstack/react-router'
 import type { Booking } from '../../../worker/features/bookings/contract'
 import { useApp } from '../../app-context'
 import { localisedPath } from '../../locale'
 import { Button, ButtonLink } from '../../ui/button'
+import { useSecondsLeft } from '../../ui/countdown'
 import { Form } from '../../ui/form'
 import { SectionHeading } from '../../ui/heading'
 import { Icon } from '../../ui/icon'
@@ -10,10 +12,13 @@ import { Typed } from '../../ui/original'
 import { Page } from '../../ui/page'
 import { PrintButton } from '../../ui/print-button'
 import { TextField } from '../../ui/text-field'
-import { dateTimeWords } from '../../words/moments'
+import { dateTimeWords, periodWords } from '../../words/moments'
 import { Alternatives } from './alternatives'
 import { BookingFacts } from './booking-facts'
 import { statusTone } from './booking-words'
+
+/** As long as the worker keeps the time after a cancellation. */
+const UNDO_SECONDS = 60
 
 export interface BookingPageProps {
   tenant: string
@@ -29,6 +34,7 @@ export function BookingPage(props: BookingPageProps) {
   const { tenant, booking, asOf, base } = props
   const { messages, locale } = useApp()
   const words = messages.booking
+  const hasMoved = useLocation().searchStr.includes('verzet=ja')
   const isLive = booking.status === 'confirmed' || booking.status === 'requested'
   return (
     <Page title={words.title[booking.status]}>
@@ -39,6 +45,11 @@ export function BookingPage(props: BookingPageProps) {
         asOf={booking.starts}
       />
       <Undo booking={booking} />
+      {isLive && hasMoved && (
+        <Notice tone="ok" role="status">
+          <p>{words.moved(periodWords(messages.time, booking, asOf))}</p>
+        </Notice>
+      )}
       <p>
         <Pill tone={statusTone(booking.status)}>{words.status[booking.status]}</Pill>
       </p>
@@ -72,11 +83,12 @@ export function BookingPage(props: BookingPageProps) {
 }
 
 function Undo({ booking }: { booking: Booking }) {
-  const { booking: words, time } = useApp().messages
-  if (!booking.undoUntil) return null
+  const { booking: words } = useApp().messages
+  const left = useSecondsLeft(UNDO_SECONDS)
+  if (!booking.undoUntil || left === 0) return null
   return (
     <Notice tone="info" role="status">
-      <p>{words.undoText(time.clock(booking.undoUntil.time))}</p>
+      <p>{words.undoText}</p>
       <Form action="undo">
         <Button>{words.undo}</Button>
       </Form>
@@ -91,7 +103,7 @@ function WhatNext({ booking }: { booking: Booking }) {
     confirmed: words.nextConfirmed,
     requested: words.nextRequested(place.contactName),
     refused: [words.nextRefused],
-    cancelled: [words.nextCancelled],
+    cancelled: [booking.undoUntil ? words.nextUndoable : words.nextCancelled],
     expired: [words.nextRefused],
   }[status]
   return (
@@ -122,7 +134,10 @@ function Change({ booking, asOf, base }: { booking: Booking; asOf: string; base:
       ) : (
         <>
           <p>
-            {words.cancelText} {words.changeableUntil(dateTimeWords(messages.time, until, asOf))}
+            {words.cancelText}{' '}
+            {booking.status === 'requested'
+              ? words.withdrawable
+              : words.changeableUntil(dateTimeWords(messages.time, until, asOf))}
           </p>
           <p>
             <ButtonLink href={`${base}/wijzigen`}>{words.change}</ButtonLink>

@@ -5,6 +5,7 @@ import { LocalLink } from '../../ui/local-link'
 import { Notice } from '../../ui/notice'
 import { Page } from '../../ui/page'
 import { periodWords } from '../../words/moments'
+import { lengthOf } from '../places/freedom'
 import { type PlaceView, viewQuery } from '../places/place-address'
 import { WeekChoice } from '../places/week-choice'
 import { Alternatives } from './alternatives'
@@ -39,6 +40,7 @@ export function ChangePage(props: {
           hrefOf={(next, part) => `${base}/wijzigen${viewQuery(next, part)}`}
           action="move"
           submit={words.changeSubmit}
+          usual={{ from: booking.starts.time, minutes: lengthOf(booking) }}
         />
       ) : (
         <Notice tone="warning">

@@ -27,7 +27,10 @@ export function NewPlacePage({ tenant, areas }: { tenant: string } & Pick<Manage
         <Select
           name="wijkCode"
           label={words.wijk}
-          options={areas.map(({ code, name }) => ({ value: code, label: name }))}
+          options={[
+            { value: '', label: words.chooseWijk },
+            ...areas.map(({ code, name }) => ({ value: code, label: name })),
+          ]}
         />
         <TextField name="contactName" label={words.contactName} maxLength={LIMITS.line} />
         <TextField

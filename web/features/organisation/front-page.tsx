@@ -47,7 +47,7 @@ export function FrontPage({ tenant, list }: { tenant: string; list: PlaceList })
           {open.length > 0 && (
             <p>
               <ButtonLink look="primary-action" href={`/${tenant}/plekken`}>
-                {words.all(open.length)}
+                {words.all(list.places.length)}
               </ButtonLink>
             </p>
           )}

@@ -21,6 +21,8 @@ export function DayChoice(props: {
   action: 'hold' | 'move'
   submit: string
   note?: string
+  /** What is chosen at first, where it fits: when and how long it is now. */
+  usual?: { from: string; minutes: number }
 }) {
   const { day, asOf, from, hrefOf } = props
   const { messages } = useApp()
@@ -67,6 +69,10 @@ function TimeForm(props: Parameters<typeof DayChoice>[0] & { block: DayOutlook['
   const { place: words, time } = messages
   const lengths = lengthsIn(block, space)
   const starts = startsIn(block, space)
+  const { usual } = props
+  const isWholeBlock = !from || from === block.starts.time
+  const first = isWholeBlock && usual && starts.includes(usual.from) ? usual.from : from
+  const length = lengths.find((each) => each === usual?.minutes) ?? usualLength(lengths)
   return (
     <section className="card flow" id="kies" tabIndex={-1} aria-labelledby="kies-titel">
       <h3 id="kies-titel">{words.chooseTitle}</h3>
@@ -74,7 +80,7 @@ function TimeForm(props: Parameters<typeof DayChoice>[0] & { block: DayOutlook['
         <Select
           name="from"
           label={words.start}
-          defaultValue={from && starts.includes(from) ? from : starts[0]}
+          defaultValue={first && starts.includes(first) ? first : starts[0]}
           options={starts.map((start) => ({
             value: start,
             label: time.clockTime(time.clock(start)),
@@ -87,7 +93,7 @@ function TimeForm(props: Parameters<typeof DayChoice>[0] & { block: DayOutlook['
             durationWords(time, space.shortest),
             durationWords(time, space.longest),
           )}
-          defaultValue={String(usualLength(lengths))}
+          defaultValue={String(length)}
           options={lengths.map((length) => ({
             value: String(length),
             label: durationWords(time, length),

@@ -35,10 +35,12 @@ export function viewQuery(view: PlaceView, part?: string): string {
 }
 
 /** What the API is asked for this view: the space, and the first of the seven days. */
-export function apiQuery({ ruimte, vanaf }: PlaceView): string {
+export function apiQuery({ ruimte, vanaf, dag }: PlaceView): string {
   const query = new URLSearchParams()
   if (ruimte) query.set('space', ruimte)
-  if (vanaf) query.set('from', vanaf)
+  // A link to a day alone shows the week that begins with it.
+  const from = vanaf ?? dag
+  if (from) query.set('from', from)
   const text = query.toString()
   return text && `?${text}`
 }

@@ -63,7 +63,17 @@ function Booking(props: {
   const base = `/${tenant}/plekken/${place.slug}`
   return (
     <>
-      {space && <p className="headline">{headline(messages, space, asOf)}</p>}
+      {space && (
+        <p className="headline">
+          {place.spaces.length > 1 && (
+            <>
+              <span className="quiet small">{space.name}</span>
+              <br />
+            </>
+          )}
+          {headline(messages, space, asOf)}
+        </p>
+      )}
       {space && !space.nextFree && <p>{words.notFreeText}</p>}
       {place.spaces.length > 1 && (
         <SpaceChoice spaces={place.spaces} chosen={space?.id} base={base} asOf={asOf} />

@@ -19,6 +19,7 @@ export function WeekChoice(props: {
   action: 'hold' | 'move'
   submit: string
   note?: string
+  usual?: { from: string; minutes: number }
 }) {
   const { space, week, asOf, view, hrefOf, ...rest } = props
   const words = useApp().messages.place

@@ -4,6 +4,7 @@ export const managePlace: typeof nl = {
   listTitle: 'Places',
   listEmpty: 'The places that you manage come here. There are none yet.',
   create: 'Make a new place',
+  chooseWijk: 'Choose a wijk',
   states: {
     draft: 'Being made',
     open: 'Open',

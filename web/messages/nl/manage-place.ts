@@ -3,6 +3,7 @@ export const managePlace = {
   listTitle: 'Plekken',
   listEmpty: 'Hier komen de plekken die {je|u} beheert. Er is er nog geen.',
   create: 'Maak een nieuwe plek',
+  chooseWijk: 'Kies een wijk',
   states: {
     draft: 'In de maak',
     open: 'Open',

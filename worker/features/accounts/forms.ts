@@ -24,6 +24,14 @@ async function verify({ fields, locale, call }: FormPost, tenant: string | null,
 
 const spoken = (locale: Locale) => ({ 'accept-language': locale })
 
+/** Who runs places comes for today's list, everybody else for their own bookings. */
+async function homeFor({ call, params }: FormPost, mine: string): Promise<string> {
+  const answer = await call('GET', `/api/v1/tenants/${params.tenant}/my`)
+  if (!answer.ok) return mine
+  const { roles } = await answer.json<{ roles: string[] }>()
+  return roles.length > 1 ? `/${params.tenant}/beheer` : mine
+}
+
 export const accountForms: readonly PageForms[] = [
   {
     path: '/inloggen',
@@ -36,9 +44,10 @@ export const accountForms: readonly PageForms[] = [
     path: '/:tenant/inloggen',
     actions: {
       ask: (post) => ask(post, tenantOf(post), `/${tenantOf(post)}/inloggen`),
-      verify: (post) => {
+      verify: async (post) => {
         const mine = `/${tenantOf(post)}/mijn`
-        return verify(post, tenantOf(post), safeNext(post.fields.next, mine))
+        const outcome = await verify(post, tenantOf(post), safeNext(post.fields.next, mine))
+        return 'to' in outcome && outcome.to === mine ? { to: await homeFor(post, mine) } : outcome
       },
     },
   },

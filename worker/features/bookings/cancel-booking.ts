@@ -58,7 +58,8 @@ export async function cancelBooking(
 export async function undoCancellation(call: TenantCall, bookingId: string): Promise<Booking> {
   const { tenant, actor, now, at, requestId } = call
   const { row, space, place, holdsTime } = await openBooking(call, bookingId, 'booking.change')
-  if (!mayUndo(call, row)) throw new ProblemError('booking-state')
+  if (!mayUndo(call, row))
+    throw new ProblemError(row.status === 'cancelled' ? 'undo-over' : 'booking-state')
 
   const { db } = tenant
   const status = holdsTime ? 'confirmed' : 'requested'

@@ -151,7 +151,7 @@ function change(page: (post: FormPost) => string): PageForms['actions'] {
       }
       return callThen(
         post.call('POST', `${path(post)}/move`, { body, headers: asBooker(post) }),
-        page(post),
+        `${page(post)}?verzet=ja`,
       )
     },
     paid: (post) => {

@@ -38,6 +38,7 @@ export function bookingMail(): BookingMailWords {
     manageRequest: 'See your request or take it back',
     managePrivate: 'The link is for your own booking only. Do not send it on.',
     changeUntil: (when) => `You can change or cancel until ${when}.`,
+    withdrawable: 'As long as nobody has decided, you can always withdraw it.',
     changeByPhone: 'You can now change or cancel by phone only.',
     calendarFile: 'With this mail comes a file for your calendar.',
     why: (organisation) => `You get this mail because you booked a room at ${organisation}.`,

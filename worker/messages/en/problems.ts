@@ -78,6 +78,10 @@ export const problems: Record<ProblemCode, { title: string; detail: string }> = 
     title: 'You have many bookings already.',
     detail: 'Cancel one first, or call the organisation.',
   },
+  'undo-over': {
+    title: 'This can no longer be undone.',
+    detail: 'That was possible for a minute. Book again if the time is still free.',
+  },
   'approval-needed': {
     title: 'A host decides about this room.',
     detail: 'Ask for the room by itself. Then cancel this booking.',

@@ -51,6 +51,7 @@ export function bookingMail(pronoun: Pronoun) {
     manageRequest: `Bekijk ${your} aanvraag of trek de aanvraag in`,
     managePrivate: `De link is alleen voor ${your} eigen reservering. Stuur de link niet door.`,
     changeUntil: (when: string) => `Veranderen of afzeggen kan tot ${when}.`,
+    withdrawable: 'Zolang er niet is beslist, kan intrekken altijd.',
     changeByPhone: 'Veranderen of afzeggen kan nu alleen nog telefonisch.',
     calendarFile: `Bij deze mail zit een bestand voor ${your} agenda.`,
     why: (organisation: string) =>

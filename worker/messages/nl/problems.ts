@@ -25,7 +25,7 @@ export const problems: Record<ProblemCode, { title: string; detail: string }> = 
   },
   'wrong-code': {
     title: 'Deze code klopt niet of is verlopen.',
-    detail: 'Kijk naar de nieuwste e-mail of vraag een nieuwe code.',
+    detail: 'Kijk naar de nieuwste e-mail. Na vijf keer proberen is een nieuwe code nodig.',
   },
   'not-allowed': {
     title: 'Dit kan niet met dit account.',
@@ -81,6 +81,10 @@ export const problems: Record<ProblemCode, { title: string; detail: string }> = 
   'limit-reached': {
     title: 'Er staan al veel reserveringen klaar.',
     detail: 'Zeg er eerst een af, of bel de organisatie.',
+  },
+  'undo-over': {
+    title: 'Terugdraaien kan niet meer.',
+    detail: 'Dat kon één minuut. Reserveer opnieuw als het moment nog vrij is.',
   },
   'approval-needed': {
     title: 'Over deze ruimte beslist de plek.',

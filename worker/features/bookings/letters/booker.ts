@@ -174,10 +174,13 @@ function reason({ about, words }: BookerDesk): Part[] {
 function manage(desk: BookerDesk, act: string): Part[] {
   const { words, nowMin, manageLink } = desk
   const until = untilOf(desk)
+  const asked = desk.about.booking.status === 'requested'
   const say =
     until === null
       ? words.booking.changeByPhone
-      : words.booking.changeUntil(momentWords(words.dates, until, nowMin))
+      : asked
+        ? words.booking.withdrawable
+        : words.booking.changeUntil(momentWords(words.dates, until, nowMin))
   return [{ act, href: manageLink }, { say }, { say: words.booking.managePrivate }]
 }
 
