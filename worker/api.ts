@@ -70,7 +70,7 @@ function methodsOf(address: string, paths: Record<string, object>): string[] {
     const wanted = path.split('/')
     return (
       wanted.length === parts.length &&
-      wanted.every((part, index) => part.startsWith('{') || part === parts[index])
+      wanted.every((part, index) => part === parts[index] || (part.startsWith('{') && parts[index]))
     )
   }
   const methods = Object.entries(paths).flatMap(([path, item]) =>

@@ -136,7 +136,12 @@ describe('every answer of the API', () => {
 
   test('where nothing is, is a problem', async () => {
     for (const method of ['GET', 'POST', 'PUT', 'DELETE', 'PATCH'])
-      for (const path of ['/nergens', '/tenants/hoorn/nergens', '/sessions/current/a']) {
+      for (const path of [
+        '/tenants',
+        '/nergens',
+        '/tenants/hoorn/nergens',
+        '/sessions/current/a',
+      ]) {
         const response = await fetch(`${server.url}/api/v1${path}`, { method })
         expect(response.status, `${method} ${path}`).toBe(404)
         expect(response.headers.get('content-type')).toBe('application/problem+json')

@@ -65,7 +65,7 @@ test('requests that nobody answered in time end with a letter, however many they
       `INSERT INTO booking SELECT booking.id || '-' || value, space_id, account_id, starts_min, ends_min, turnaround,
          status, gathering, note, party_size, name, phone, locale, audience, price_cents, deposit_cents,
          payment, paid_at, reason, manage_hash, idempotency_key || value, body_hash, revision,
-         undo_until_at, undo_by, created_at
+         undo_until_at, undo_by, created_at, NULL
        FROM booking, json_each(?1) WHERE booking.id = ?2`,
     )
     .bind(JSON.stringify(Array.from({ length: 149 }, (_, index) => index)), id)

@@ -165,6 +165,9 @@ export class Model {
       if (status !== 'requested') return false
       booking.status = 'refused'
     } else if (step.do === 'cancel') {
+      // Pressed twice: nothing happens, and nothing is wrong.
+      const isAgain = status === 'cancelled' && (booking.undoUntil ?? 0) > this.at
+      if (isAgain && step.undoable) return true
       if (!isOpen) return false
       booking.status = 'cancelled'
       booking.undoUntil = step.undoable ? this.at + 60 : null
@@ -180,8 +183,10 @@ export class Model {
     } else if (step.do === 'move') {
       const span = this.span(step)
       const wanted = this.claimFor(id, step.room, span, null)
-      if (!isOpen || (status === 'confirmed' && !this.claim(wanted))) return false
-      Object.assign(booking, { room: step.room, ...span })
+      // In a room for which nobody is asked, a request has nobody to wait for.
+      const stands = status === 'confirmed' || rooms[step.room].approval === 'automatic'
+      if (!isOpen || (stands && !this.claim(wanted))) return false
+      Object.assign(booking, { room: step.room, ...span, ...(stands && { status: 'confirmed' }) })
     }
     return true
   }
