@@ -116,7 +116,7 @@ export default defineConfig(({ mode }) => ({
       // Looking around is one file: to split it into promises would only add weight.
       codeSplittingOptions: {
         splitBehavior: ({ routeId }) =>
-          /beheer|reserv|mijn|inloggen/.test(routeId) ? [['component']] : [],
+          /beheer|reserv|mijn|inloggen|organisaties/.test(routeId) ? [['component']] : [],
       },
       routesDirectory: 'web/routes',
       generatedRouteTree: 'web/routeTree.gen.ts',
@@ -152,6 +152,11 @@ export default defineConfig(({ mode }) => ({
                   name: 'manage',
                   // What a loader reads from the address is needed before the page is.
                   test: /\/web\/(features\/manage\/(?!.*-address\.)|routes\/.*beheer.*tsr-split)/,
+                  priority: 2,
+                },
+                {
+                  name: 'sign-up',
+                  test: /\/web\/(features\/sign-ups\/(?!.*-address\.)|routes\/.*organisaties.*tsr-split)/,
                   priority: 2,
                 },
                 {

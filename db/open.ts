@@ -1,9 +1,10 @@
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { type Database, databaseOf, plainBatch } from './batch'
 import { type AuditEntry, type CommitResult, commitBatch, type Write } from './commit'
 import { slot, tenant } from './directory/schema/tenancy'
-import { guardedBatch, type TenantSelf, TenantUnavailable } from './guard'
+import { guardedBatch, type TenantSelf, TenantUnavailable, vacancyBatch } from './guard'
 import type { Meter } from './meter'
+import { openStates, type TenantState } from './states'
 
 export type { Database } from './batch'
 export type { AuditEntry, CommitResult, Write } from './commit'
@@ -54,17 +55,33 @@ export function openDirectory(env: DatabaseEnv, meter: Meter): Directory {
   }
 }
 
+/**
+ * Writes down in the directory which tenant databases this deployment binds; new ones are vacant
+ * from then on. Repeatable.
+ */
+export async function registerSlots(env: DatabaseEnv, meter: Meter): Promise<void> {
+  const { db, system } = openDirectory(env, meter)
+  const names = JSON.stringify(Object.keys(env).filter(isSlotName))
+  const bound = sql`SELECT value, NULL FROM json_each(${names}) WHERE true`
+  await system([db.insert(slot).select(bound).onConflictDoNothing()])
+}
+
 // Where a slug was last found. May be stale: the guard in the database has the last word.
 const knownSlots = new Map<string, string>()
 
+/** For whom a tenant is opened: its own people, and the service itself, come in before the public. */
+export type Audience = 'everybody' | 'insiders'
+
 /**
  * The door to one tenant's database. Throws `TenantUnavailable` when there is no such tenant or it
- * has ended; each batch throws it when the database behind the slot is not this tenant's.
+ * has ended; each batch throws it when the database behind the slot is not this tenant's, or when
+ * the tenant is not open to this audience.
  */
 export async function openTenant(
   env: DatabaseEnv,
   slug: string,
   meter: Meter,
+  audience: Audience = 'everybody',
 ): Promise<TenantStore> {
   const name = knownSlots.get(slug) ?? (await findSlot(env, slug, meter))
   knownSlots.set(slug, name)
@@ -75,7 +92,9 @@ export async function openTenant(
   const learn = (self: TenantSelf) => {
     known = self
   }
-  const guarded = (served: 'active' | 'suspended') => {
+  const states: TenantState[] =
+    audience === 'insiders' ? ['unproven', ...openStates] : [...openStates]
+  const guarded = (served: readonly TenantState[]) => {
     const run = guardedBatch(binding, slug, served, meter, learn)
     return databaseOf(binding, (statements) =>
       run(statements).catch((error) => {
@@ -84,8 +103,8 @@ export async function openTenant(
       }),
     )
   }
-  const db = guarded('suspended')
-  const writable = guarded('active')
+  const db = guarded([...states, 'suspended'])
+  const writable = guarded(states)
   return {
     kind: 'tenant',
     slug,
@@ -100,6 +119,34 @@ export async function openTenant(
       return known
     },
   }
+}
+
+/**
+ * The door to a vacant database, for the organisation that has claimed its slot. What `writesOf`
+ * gives goes in as one batch, with the audit entry, and only where nobody lives yet.
+ *
+ * @returns false when this organisation lives there already: then nothing was written
+ * @throws TenantUnavailable when the slot is not bound, or another organisation lives there
+ */
+export async function moveIn(
+  env: DatabaseEnv,
+  { slot: name, slug }: { slot: string; slug: string },
+  meter: Meter,
+  writesOf: (db: Database) => readonly Write[],
+  audit: AuditEntry,
+): Promise<boolean> {
+  const binding = slotBinding(env, name)
+  if (!binding) throw new TenantUnavailable(slug, 'mismatch')
+  const own = await openTenant(env, slug, meter, 'insiders')
+  const isHome = await own.self().then(
+    () => true,
+    () => false,
+  )
+  if (isHome) return false
+  const db = databaseOf(binding, vacancyBatch(binding, slug, meter))
+  const result = await commitBatch(db, writesOf(db), audit)
+  if (!result.ok) throw new TenantUnavailable(slug, 'mismatch')
+  return true
 }
 
 async function runSystem(db: Database, [first, ...rest]: readonly Write[]): Promise<void> {
@@ -118,9 +165,11 @@ async function findSlot(env: DatabaseEnv, slug: string, meter: Meter): Promise<s
   return home.name
 }
 
+const isSlotName = (name: string) => /^TENANT_\d{4}$/.test(name)
+
 /** The one place that looks a slot up among the bindings. */
 function slotBinding(env: DatabaseEnv, name: string): D1Database | null {
-  if (!/^TENANT_\d{4}$/.test(name)) return null
+  if (!isSlotName(name)) return null
   const binding: unknown = (env as unknown as Record<string, unknown>)[name]
   return typeof binding === 'object' && binding !== null && 'batch' in binding
     ? (binding as D1Database)

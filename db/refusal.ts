@@ -23,6 +23,11 @@ const refusals = [
   ['UNIQUE constraint failed: space.id', 'key-used'],
   ['UNIQUE constraint failed: opening_exception', 'already-there'],
   ['slot-taken', 'slot-taken'],
+  ['slug-taken', 'slug-taken'],
+  ['UNIQUE constraint failed: sign_up.slug', 'slug-taken'],
+  ['UNIQUE constraint failed: slot.slug', 'slug-taken'],
+  ['sign-up-state', 'sign-up-state'],
+  ['too-many-sign-ups', 'too-many-sign-ups'],
 ] as const
 
 export type RefusalCode = (typeof refusals)[number][1]

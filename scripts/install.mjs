@@ -47,6 +47,20 @@ export function toolNode() {
   )
 }
 
+/**
+ * Runs a command of this project under the Node of its tools, with its packages there.
+ * @param {string} url of the script: `import.meta.url`
+ * @param {() => Promise<void>} command
+ */
+export async function underToolNode(url, command) {
+  requireNode20()
+  await installMissing()
+  if (isNewEnough()) return command()
+  const args = [fileURLToPath(url), ...process.argv.slice(2)]
+  const child = spawn(toolNode(), args, { stdio: 'inherit' })
+  child.on('exit', (code) => process.exit(code ?? 1))
+}
+
 /** Installs the packages of the lock file when they are not there yet. */
 export async function installMissing() {
   const stamp = resolve(root, 'node_modules/.lock-hash')

@@ -46,24 +46,66 @@ function listSql(folder) {
 
 /**
  * Applies what a database has not had yet: one batch per file, so a file is in whole or not at all.
+ * @param {D1Database} db
  * @returns {Promise<number>} how many files were applied
  */
-export async function migrate(db, migrations) {
-  await db
-    .prepare(
-      'CREATE TABLE IF NOT EXISTS schema_migration (name TEXT PRIMARY KEY, applied_at TEXT NOT NULL) STRICT, WITHOUT ROWID',
-    )
-    .run()
-  const { results } = await db.prepare('SELECT name FROM schema_migration').all()
-  const done = new Set(results.map((row) => row.name))
+export function migrate(db, migrations) {
+  return migrateDatabase(d1Database(db), migrations)
+}
+
+const MARKS = [
+  'CREATE TABLE IF NOT EXISTS schema_migration (name TEXT PRIMARY KEY, applied_at TEXT NOT NULL) STRICT, WITHOUT ROWID',
+  'SELECT name FROM schema_migration',
+]
+
+async function migrateDatabase(database, migrations) {
+  const done = new Set(await database.applied(MARKS))
   const wanted = migrations.filter(({ name }) => !done.has(name))
   for (const { name, statements } of wanted) {
-    const mark = db
-      .prepare('INSERT INTO schema_migration (name, applied_at) VALUES (?1, ?2)')
-      .bind(name, new Date().toISOString())
-    await db.batch([...statements.map((sql) => db.prepare(sql)), mark])
+    const mark = `INSERT INTO schema_migration (name, applied_at) VALUES ('${name}', '${new Date().toISOString()}')`
+    await database.together([...statements, mark])
   }
   return wanted.length
+}
+
+/** A D1 binding as `migrateDatabases` takes it: which files it has had, and statements at once. */
+export function d1Database(db) {
+  return {
+    async applied([create, select]) {
+      await db.prepare(create).run()
+      const { results } = await db.prepare(select).all()
+      return results.map(({ name }) => name)
+    },
+    together: (statements) => db.batch(statements.map((sql) => db.prepare(sql))),
+  }
+}
+
+/**
+ * Brings many databases to the newest schema, the directory first. Stops at the first that fails
+ * and says where each stands; called again, it goes on from there.
+ * @param {readonly string[]} bindings
+ * @param {(binding: string) => Promise<{ applied: Function, together: Function }>} open
+ * @param {(line: string) => void} report
+ * @returns {Promise<boolean>} whether all are at the newest schema
+ */
+export async function migrateDatabases(bindings, open, report) {
+  const kinds = { directory: readMigrations('directory'), tenant: readMigrations('tenant') }
+  for (const [index, binding] of bindings.entries()) {
+    const migrations = binding === 'DIRECTORY' ? kinds.directory : kinds.tenant
+    try {
+      const count = await migrateDatabase(await open(binding), migrations)
+      const what = count === 0 ? 'was up to date' : `${count} files applied`
+      report(`${index + 1} of ${bindings.length}  ${binding}  ${what}`)
+    } catch (error) {
+      report(`${binding} failed: ${error.message}`)
+      report(
+        `${index} of ${bindings.length} are at the newest schema; ${binding} and what comes after it are not.`,
+      )
+      report('What failed was taken back whole. Mend it, and run the same command again.')
+      return false
+    }
+  }
+  return true
 }
 
 /**

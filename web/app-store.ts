@@ -28,6 +28,8 @@ export interface Problem {
   errors?: { pointer: string; detail: string; code?: string | undefined }[] | undefined
   /** After a refusal: what is free instead. */
   alternatives?: ApiProblem['alternatives']
+  /** Other values that are free. */
+  suggestions?: string[] | undefined
 }
 
 /** A form that was refused: the page is rendered again with what the person typed. */

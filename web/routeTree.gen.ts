@@ -14,6 +14,8 @@ import { Route as InloggenRouteImport } from './routes/inloggen'
 import { Route as TenantIndexRouteImport } from './routes/$tenant/index'
 import { Route as TenantBeheerRouteImport } from './routes/$tenant/beheer'
 import { Route as TenantInloggenRouteImport } from './routes/$tenant/inloggen'
+import { Route as OrganisatiesIndexRouteImport } from './routes/organisaties/index'
+import { Route as OrganisatiesAanmeldenRouteImport } from './routes/organisaties/aanmelden'
 import { Route as TenantBeheerIndexRouteImport } from './routes/$tenant/beheer/index'
 import { Route as TenantBeheerAanvragenRouteImport } from './routes/$tenant/beheer/aanvragen'
 import { Route as TenantBeheerAgendaRouteImport } from './routes/$tenant/beheer/agenda'
@@ -22,6 +24,7 @@ import { Route as TenantMijnGegevensRouteImport } from './routes/$tenant/mijn/ge
 import { Route as TenantPlekkenIndexRouteImport } from './routes/$tenant/plekken/index'
 import { Route as TenantPlekkenPlaceRouteImport } from './routes/$tenant/plekken/$place'
 import { Route as TenantReserverenHoldRouteImport } from './routes/$tenant/reserveren/$hold'
+import { Route as OrganisatiesAanmeldingSignUpRouteImport } from './routes/organisaties/aanmelding.$signUp'
 import { Route as TenantBeheerPlekkenIndexRouteImport } from './routes/$tenant/beheer/plekken/index'
 import { Route as TenantBeheerPlekkenPlaceRouteImport } from './routes/$tenant/beheer/plekken/$place'
 import { Route as TenantBeheerPlekkenNieuwRouteImport } from './routes/$tenant/beheer/plekken/nieuw'
@@ -54,6 +57,16 @@ const TenantBeheerRoute = TenantBeheerRouteImport.update({
 const TenantInloggenRoute = TenantInloggenRouteImport.update({
   id: '/$tenant/inloggen',
   path: '/$tenant/inloggen',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const OrganisatiesIndexRoute = OrganisatiesIndexRouteImport.update({
+  id: '/organisaties/',
+  path: '/organisaties/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const OrganisatiesAanmeldenRoute = OrganisatiesAanmeldenRouteImport.update({
+  id: '/organisaties/aanmelden',
+  path: '/organisaties/aanmelden',
   getParentRoute: () => rootRouteImport,
 } as any)
 const TenantBeheerIndexRoute = TenantBeheerIndexRouteImport.update({
@@ -96,6 +109,12 @@ const TenantReserverenHoldRoute = TenantReserverenHoldRouteImport.update({
   path: '/$tenant/reserveren/$hold',
   getParentRoute: () => rootRouteImport,
 } as any)
+const OrganisatiesAanmeldingSignUpRoute =
+  OrganisatiesAanmeldingSignUpRouteImport.update({
+    id: '/organisaties/aanmelding/$signUp',
+    path: '/organisaties/aanmelding/$signUp',
+    getParentRoute: () => rootRouteImport,
+  } as any)
 const TenantBeheerPlekkenIndexRoute =
   TenantBeheerPlekkenIndexRouteImport.update({
     id: '/plekken/',
@@ -150,12 +169,15 @@ export interface FileRoutesByFullPath {
   '/inloggen': typeof InloggenRoute
   '/$tenant/beheer': typeof TenantBeheerRouteWithChildren
   '/$tenant/inloggen': typeof TenantInloggenRoute
+  '/organisaties/aanmelden': typeof OrganisatiesAanmeldenRoute
   '/$tenant/': typeof TenantIndexRoute
+  '/organisaties/': typeof OrganisatiesIndexRoute
   '/$tenant/beheer/aanvragen': typeof TenantBeheerAanvragenRoute
   '/$tenant/beheer/agenda': typeof TenantBeheerAgendaRoute
   '/$tenant/mijn/gegevens': typeof TenantMijnGegevensRoute
   '/$tenant/plekken/$place': typeof TenantPlekkenPlaceRoute
   '/$tenant/reserveren/$hold': typeof TenantReserverenHoldRoute
+  '/organisaties/aanmelding/$signUp': typeof OrganisatiesAanmeldingSignUpRoute
   '/$tenant/beheer/': typeof TenantBeheerIndexRoute
   '/$tenant/mijn/': typeof TenantMijnIndexRoute
   '/$tenant/plekken/': typeof TenantPlekkenIndexRoute
@@ -172,12 +194,15 @@ export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/inloggen': typeof InloggenRoute
   '/$tenant/inloggen': typeof TenantInloggenRoute
+  '/organisaties/aanmelden': typeof OrganisatiesAanmeldenRoute
   '/$tenant': typeof TenantIndexRoute
+  '/organisaties': typeof OrganisatiesIndexRoute
   '/$tenant/beheer/aanvragen': typeof TenantBeheerAanvragenRoute
   '/$tenant/beheer/agenda': typeof TenantBeheerAgendaRoute
   '/$tenant/mijn/gegevens': typeof TenantMijnGegevensRoute
   '/$tenant/plekken/$place': typeof TenantPlekkenPlaceRoute
   '/$tenant/reserveren/$hold': typeof TenantReserverenHoldRoute
+  '/organisaties/aanmelding/$signUp': typeof OrganisatiesAanmeldingSignUpRoute
   '/$tenant/beheer': typeof TenantBeheerIndexRoute
   '/$tenant/mijn': typeof TenantMijnIndexRoute
   '/$tenant/plekken': typeof TenantPlekkenIndexRoute
@@ -196,12 +221,15 @@ export interface FileRoutesById {
   '/inloggen': typeof InloggenRoute
   '/$tenant/beheer': typeof TenantBeheerRouteWithChildren
   '/$tenant/inloggen': typeof TenantInloggenRoute
+  '/organisaties/aanmelden': typeof OrganisatiesAanmeldenRoute
   '/$tenant/': typeof TenantIndexRoute
+  '/organisaties/': typeof OrganisatiesIndexRoute
   '/$tenant/beheer/aanvragen': typeof TenantBeheerAanvragenRoute
   '/$tenant/beheer/agenda': typeof TenantBeheerAgendaRoute
   '/$tenant/mijn/gegevens': typeof TenantMijnGegevensRoute
   '/$tenant/plekken/$place': typeof TenantPlekkenPlaceRoute
   '/$tenant/reserveren/$hold': typeof TenantReserverenHoldRoute
+  '/organisaties/aanmelding/$signUp': typeof OrganisatiesAanmeldingSignUpRoute
   '/$tenant/beheer/': typeof TenantBeheerIndexRoute
   '/$tenant/mijn/': typeof TenantMijnIndexRoute
   '/$tenant/plekken/': typeof TenantPlekkenIndexRoute
@@ -221,12 +249,15 @@ export interface FileRouteTypes {
     | '/inloggen'
     | '/$tenant/beheer'
     | '/$tenant/inloggen'
+    | '/organisaties/aanmelden'
     | '/$tenant/'
+    | '/organisaties/'
     | '/$tenant/beheer/aanvragen'
     | '/$tenant/beheer/agenda'
     | '/$tenant/mijn/gegevens'
     | '/$tenant/plekken/$place'
     | '/$tenant/reserveren/$hold'
+    | '/organisaties/aanmelding/$signUp'
     | '/$tenant/beheer/'
     | '/$tenant/mijn/'
     | '/$tenant/plekken/'
@@ -243,12 +274,15 @@ export interface FileRouteTypes {
     | '/'
     | '/inloggen'
     | '/$tenant/inloggen'
+    | '/organisaties/aanmelden'
     | '/$tenant'
+    | '/organisaties'
     | '/$tenant/beheer/aanvragen'
     | '/$tenant/beheer/agenda'
     | '/$tenant/mijn/gegevens'
     | '/$tenant/plekken/$place'
     | '/$tenant/reserveren/$hold'
+    | '/organisaties/aanmelding/$signUp'
     | '/$tenant/beheer'
     | '/$tenant/mijn'
     | '/$tenant/plekken'
@@ -266,12 +300,15 @@ export interface FileRouteTypes {
     | '/inloggen'
     | '/$tenant/beheer'
     | '/$tenant/inloggen'
+    | '/organisaties/aanmelden'
     | '/$tenant/'
+    | '/organisaties/'
     | '/$tenant/beheer/aanvragen'
     | '/$tenant/beheer/agenda'
     | '/$tenant/mijn/gegevens'
     | '/$tenant/plekken/$place'
     | '/$tenant/reserveren/$hold'
+    | '/organisaties/aanmelding/$signUp'
     | '/$tenant/beheer/'
     | '/$tenant/mijn/'
     | '/$tenant/plekken/'
@@ -290,10 +327,13 @@ export interface RootRouteChildren {
   InloggenRoute: typeof InloggenRoute
   TenantBeheerRoute: typeof TenantBeheerRouteWithChildren
   TenantInloggenRoute: typeof TenantInloggenRoute
+  OrganisatiesAanmeldenRoute: typeof OrganisatiesAanmeldenRoute
   TenantIndexRoute: typeof TenantIndexRoute
+  OrganisatiesIndexRoute: typeof OrganisatiesIndexRoute
   TenantMijnGegevensRoute: typeof TenantMijnGegevensRoute
   TenantPlekkenPlaceRoute: typeof TenantPlekkenPlaceRoute
   TenantReserverenHoldRoute: typeof TenantReserverenHoldRoute
+  OrganisatiesAanmeldingSignUpRoute: typeof OrganisatiesAanmeldingSignUpRoute
   TenantMijnIndexRoute: typeof TenantMijnIndexRoute
   TenantPlekkenIndexRoute: typeof TenantPlekkenIndexRoute
   TenantReserveringBookingWijzigenRoute: typeof TenantReserveringBookingWijzigenRoute
@@ -337,6 +377,20 @@ declare module '@tanstack/react-router' {
       path: '/$tenant/inloggen'
       fullPath: '/$tenant/inloggen'
       preLoaderRoute: typeof TenantInloggenRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/organisaties/': {
+      id: '/organisaties/'
+      path: '/organisaties'
+      fullPath: '/organisaties/'
+      preLoaderRoute: typeof OrganisatiesIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/organisaties/aanmelden': {
+      id: '/organisaties/aanmelden'
+      path: '/organisaties/aanmelden'
+      fullPath: '/organisaties/aanmelden'
+      preLoaderRoute: typeof OrganisatiesAanmeldenRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/$tenant/beheer/': {
@@ -393,6 +447,13 @@ declare module '@tanstack/react-router' {
       path: '/$tenant/reserveren/$hold'
       fullPath: '/$tenant/reserveren/$hold'
       preLoaderRoute: typeof TenantReserverenHoldRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/organisaties/aanmelding/$signUp': {
+      id: '/organisaties/aanmelding/$signUp'
+      path: '/organisaties/aanmelding/$signUp'
+      fullPath: '/organisaties/aanmelding/$signUp'
+      preLoaderRoute: typeof OrganisatiesAanmeldingSignUpRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/$tenant/beheer/plekken/': {
@@ -483,10 +544,13 @@ const rootRouteChildren: RootRouteChildren = {
   InloggenRoute: InloggenRoute,
   TenantBeheerRoute: TenantBeheerRouteWithChildren,
   TenantInloggenRoute: TenantInloggenRoute,
+  OrganisatiesAanmeldenRoute: OrganisatiesAanmeldenRoute,
   TenantIndexRoute: TenantIndexRoute,
+  OrganisatiesIndexRoute: OrganisatiesIndexRoute,
   TenantMijnGegevensRoute: TenantMijnGegevensRoute,
   TenantPlekkenPlaceRoute: TenantPlekkenPlaceRoute,
   TenantReserverenHoldRoute: TenantReserverenHoldRoute,
+  OrganisatiesAanmeldingSignUpRoute: OrganisatiesAanmeldingSignUpRoute,
   TenantMijnIndexRoute: TenantMijnIndexRoute,
   TenantPlekkenIndexRoute: TenantPlekkenIndexRoute,
   TenantReserveringBookingWijzigenRoute: TenantReserveringBookingWijzigenRoute,

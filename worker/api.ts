@@ -4,6 +4,7 @@ import { bookings } from './features/bookings/routes'
 import { manage } from './features/manage/routes'
 import { organisations } from './features/organisations/routes'
 import { places } from './features/places/routes'
+import { signUps } from './features/sign-ups/routes'
 import { apiRouter } from './http/api'
 import { apiPage } from './http/api-page'
 import type { AppEnv } from './http/context'
@@ -34,6 +35,7 @@ export function createApi() {
   const routes = api
     .route('/', accounts)
     .route('/', organisations)
+    .route('/', signUps)
     .route('/', places)
     .route('/', bookings)
     .route('/', manage)

@@ -1,8 +1,11 @@
 import { newMeter } from '../db/meter'
-import { openDirectory, openTenant, type TenantStore } from '../db/open'
+import { openDirectory, openTenant, registerSlots, type TenantStore } from '../db/open'
 import type { Env } from './env'
 import { accountLetters } from './features/accounts/letters'
 import { bookingLetters } from './features/bookings/letters/post'
+import { signUpLetters } from './features/sign-ups/letters'
+import { settleSignUps } from './features/sign-ups/move-into'
+import { serviceCall } from './http/context'
 import { consumeOutbox, type OutboxDeps } from './outbox/consumer'
 import { mailerFor, senderAddress } from './outbox/mailer-for'
 import { sweepRound } from './sweep/sweep'
@@ -15,23 +18,31 @@ const service = {
   email: '',
 } as const
 
+type Later = (task: Promise<unknown>) => void
+
 /** Everything that happens without a visitor: letters that go out, and the rounds of the sweep. */
 export function createBackground(now: () => number) {
+  // Bindings do not change while an isolate lives.
+  let hasRegistered = false
   return {
     queue: (batch: MessageBatch<unknown>, env: Env) =>
       consumeOutbox(batch.messages, outboxDeps(env, now)),
     /** `boot` as cron visits everybody at once; the supervisor sends it when it starts. */
-    scheduled: ({ cron }: { cron: string }, env: Env) => {
+    scheduled: async ({ cron }: { cron: string }, env: Env, later: Later) => {
       const meter = newMeter()
-      return sweepRound(
+      const at = Math.floor(now() / 1000)
+      if (!hasRegistered) await registerSlots(env, meter)
+      hasRegistered = true
+      await sweepRound(
         {
           directory: openDirectory(env, meter),
-          openTenant: (slug) => openTenant(env, slug, meter),
+          openTenant: (slug) => openTenant(env, slug, meter, 'insiders'),
           wake: async (target) => void (await env.OUTBOX.send(target)),
-          at: Math.floor(now() / 1000),
+          at,
         },
         cron === 'boot',
       )
+      await settleSignUps(serviceCall(env, { meter, at, requestId: 'sweep' }, later))
     },
   }
 }
@@ -44,7 +55,7 @@ function outboxDeps(env: Env, now: () => number): OutboxDeps {
   const letterDeps = { secretKey: env.SECRET_KEY, origin }
   return {
     directory,
-    openTenant: (slug) => openTenant(env, slug, meter),
+    openTenant: (slug) => openTenant(env, slug, meter, 'insiders'),
     tenantDesk: async (store: TenantStore) => {
       const { name, pronoun, phone, phoneHours, email } = await store.self()
       const sender = { name, pronoun, phone, phoneHours, email }
@@ -57,7 +68,10 @@ function outboxDeps(env: Env, now: () => number): OutboxDeps {
       }
     },
     directoryDesk: () => ({
-      composers: accountLetters({ ...letterDeps, store: directory, sender: service }),
+      composers: {
+        ...accountLetters({ ...letterDeps, store: directory, sender: service }),
+        ...signUpLetters({ directory, origin }),
+      },
       sender: { from: { name: service.name, address }, tenant: null },
     }),
     mailer: mailerFor(env, now),

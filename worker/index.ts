@@ -6,6 +6,7 @@ const { queue, scheduled } = createBackground(Date.now)
 
 export default {
   fetch: createApp().fetch,
-  scheduled: (controller, env) => scheduled(controller, env),
+  scheduled: (controller, env, context) =>
+    scheduled(controller, env, (task) => context.waitUntil(task)),
   queue: (batch, env) => queue(batch, env),
 } satisfies ExportedHandler<Env>

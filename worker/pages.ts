@@ -52,7 +52,7 @@ export function pages(fetchApi: Fetch, forms: readonly PageForms[]) {
 
 // The pattern of a form's English address; `localisedPath` does the same for one address.
 function englishPath(path: string): string {
-  return path.startsWith('/:tenant') ? path.replace('/:tenant', '/:tenant/en') : `${path}/en`
+  return path.replace(/^\/[^/]+/, '$&/en')
 }
 
 /** A form that signed somebody in and was refused after that is shown to who they are now. */

@@ -5,5 +5,8 @@ export const directoryTriggers = [
   'audit_never_updated',
   'sign_in_code_hourly_limit',
   'sign_in_code_single_use',
+  'sign_up_hourly_limit',
+  'sign_up_path',
+  'sign_up_slug_free',
   'slot_claimed_once',
 ] as const

@@ -25,6 +25,7 @@ const samples: Known = {
   closes: ['12:00', '22:00', '24:00'],
   slug: ['de-nieuwe-naam', 'kern'],
   challenge: ['cod_abcdefgh'],
+  kvkNumber: ['12345678', '12 34 56 78'],
 }
 
 /** What takes more than its own schema: hours in order, lengths that fit each other. */

@@ -29,6 +29,8 @@ const openHere = access('public', 'served', 'served', 'served', 'served', 404)
 // A hold is the browser's that made it; whoever else asks finds none.
 const ofBrowser = access('public', 404, 404, 404, 404, 409)
 const own = (permission: string) => access(permission, 401, 'served', 'served', 'served', 'served')
+// No session of any organisation counts: a sign-up is a member of staff's.
+const ofStaff = (permission: string) => access(permission, 401, 401, 401, 401, 401)
 const ofBooking = access('booking.change', 401, 404, 404, 403, 404)
 const decision = access('booking.decide', 401, 403, 404, 403, 404)
 const managed = access('place.edit', 401, 403, 403, 403, 404)
@@ -39,6 +41,10 @@ export const expectedAccess: Record<string, Access> = {
   'POST /sessions': access('public', 401, 401, 401, 401, 401),
   'DELETE /sessions/current': open,
   'GET /organisations': open,
+  'GET /gemeenten': open,
+  'POST /sign-ups': open,
+  'GET /sign-ups/{signUpId}': ofStaff('own.read'),
+  'POST /sign-ups/{signUpId}/confirmation': ofStaff('own.write'),
   'GET /tenants/{tenant}': open,
   'GET /tenants/{tenant}/my': own('own.read'),
   'PUT /tenants/{tenant}/my': own('own.write'),
@@ -113,4 +119,6 @@ export const openForms = [
   '/:tenant/inloggen verify',
   '/:tenant/mijn sign-out',
   '/:tenant/plekken/:place hold',
+  '/organisaties/aanmelden ask',
+  '/organisaties/aanmelden verify',
 ]

@@ -2,7 +2,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { accountForms } from '../../worker/features/accounts/forms'
 import { bookingForms } from '../../worker/features/bookings/forms'
 import { manageForms } from '../../worker/features/manage/forms'
+import { signUpForms } from '../../worker/features/sign-ups/forms'
 import { booked, read } from '../bookings/ask'
+import { ask, filledIn } from '../sign-ups/organisation'
 import {
   addPlace,
   addSpace,
@@ -20,7 +22,7 @@ import { expectedAccess, openForms } from './expected-access'
 
 /** One of everything that a route can name. */
 type Ids = Record<
-  'bookingId' | 'holdId' | 'place' | 'spaceId' | 'closureId' | 'on' | 'sessionId',
+  'bookingId' | 'holdId' | 'place' | 'spaceId' | 'closureId' | 'on' | 'sessionId' | 'signUpId',
   string
 >
 interface House {
@@ -89,7 +91,10 @@ async function furnish(tenant: TestTenant): Promise<House> {
   return {
     tenant,
     admin,
-    ids: { bookingId, holdId: hold.id, place: place.slug, spaceId, closureId, on, sessionId },
+    ids: {
+      ...{ bookingId, holdId: hold.id, place: place.slug, spaceId, closureId, on, sessionId },
+      signUpId: (await ask(server)).id,
+    },
   }
 }
 
@@ -129,6 +134,7 @@ function bodyFor(key: string, { spaceId }: Ids): unknown {
   const bodies: Record<string, unknown> = {
     'POST /sign-in-codes': { email: 'wie@example.org', tenant: 'hoorn' },
     'POST /sessions': { email: 'wie@example.org', code: '000000', tenant: 'hoorn' },
+    'POST /sign-ups': filledIn(),
     'PUT /tenants/{tenant}/my': profile,
     'POST /tenants/{tenant}/holds': { spaceId, ...timeIn(22, 8) },
     'PUT /tenants/{tenant}/holds/{holdId}/draft': {
@@ -279,8 +285,8 @@ test('a route is served to whom it is for', async () => {
 })
 
 describe('a form', () => {
-  const forms = [...accountForms, ...bookingForms, ...manageForms].flatMap(({ path, actions }) =>
-    Object.keys(actions).map((action) => ({ path, action })),
+  const forms = [...accountForms, ...bookingForms, ...manageForms, ...signUpForms].flatMap(
+    ({ path, actions }) => Object.keys(actions).map((action) => ({ path, action })),
   )
 
   test('changes nothing for whoever has no business there', async () => {

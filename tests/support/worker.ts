@@ -17,6 +17,7 @@ export default {
     if (header) testNow = header === 'real' ? null : Date.parse(header)
     return app.fetch(request, env, context)
   },
-  scheduled: (controller, env) => background.scheduled(controller, env),
+  scheduled: (controller, env, context) =>
+    background.scheduled(controller, env, (task) => context.waitUntil(task)),
   queue: (batch, env) => background.queue(batch, env),
 } satisfies ExportedHandler<Env>

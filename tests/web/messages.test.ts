@@ -2,21 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { messages as en } from '../../web/messages/en'
 import { messages as nl } from '../../web/messages/nl'
 import { addressed } from '../../web/words/address'
-
-type Message = [path: string, text: string]
-
-/** Every text of a language, those made by functions with a sample filled in. */
-function textsOf(value: unknown, path = ''): Message[] {
-  if (typeof value === 'string') return [[path, value]]
-  if (typeof value === 'function') return textsOf(value(...sample), path)
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([name, each]) =>
-    textsOf(each, path ? `${path}.${name}` : name),
-  )
-}
-
-// Counts, names and times are all filled in with something that reads as one word.
-const sample = ['3', '3', '3', '3']
+import { longSentences, type Message, textsOf } from '../support/texts'
 
 const formal = addressed(nl, 'u')
 const informal = addressed(nl, 'je')
@@ -88,13 +74,7 @@ describe('the words on screen', () => {
   })
 
   it('keep to fifteen words a sentence in Dutch and in English', () => {
-    const long = [...dutch, ...textsOf(en)].flatMap(([path, text]) =>
-      text
-        .split(/[.?:]\s+/)
-        .filter((sentence) => sentence.split(/\s+/).length > 15)
-        .map((sentence) => `${path}: ${sentence}`),
-    )
-    expect(long).toEqual([])
+    expect(longSentences([...dutch, ...textsOf(en)])).toEqual([])
   })
 
   it('write times as 19.00 in Dutch', () => {

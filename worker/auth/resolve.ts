@@ -24,8 +24,7 @@ export async function resolveActor(
   meter: Meter,
   setCookie: (cookie: string) => void,
 ): Promise<Actor> {
-  const secure = isSecure(env, request.url)
-  const staff = await accountOf(openDirectory(env, meter), null, request, secure, setCookie)
+  const staff = await staffOf(request, env, meter, setCookie)
   if (staff) {
     const grants = await tenant.db
       .select({
@@ -38,7 +37,19 @@ export async function resolveActor(
       .where(eq(roleGrant.holderId, staff.id))
     if (grants.length > 0) return { ...staff, grants }
   }
+  const secure = isSecure(env, request.url)
   return (await accountOf(tenant, tenant.slug, request, secure, setCookie)) ?? nobody
+}
+
+/** The member of staff who makes this request, without grants: those stand in each tenant. */
+export function staffOf(
+  request: Request,
+  env: Env,
+  meter: Meter,
+  setCookie: (cookie: string) => void,
+): Promise<AccountActor | null> {
+  const secure = isSecure(env, request.url)
+  return accountOf(openDirectory(env, meter), null, request, secure, setCookie)
 }
 
 async function accountOf(

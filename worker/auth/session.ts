@@ -5,7 +5,9 @@ import { isSecure } from './resolve'
 
 /** Where the accounts of this sign-in live: one tenant's database, or the directory for staff. */
 export async function homeStore(c: AppContext, slug: string | null): Promise<Store> {
-  return slug === null ? openDirectory(c.env, c.var.meter) : openTenant(c.env, slug, c.var.meter)
+  return slug === null
+    ? openDirectory(c.env, c.var.meter)
+    : openTenant(c.env, slug, c.var.meter, 'insiders')
 }
 
 /** Starts a session and sets its cookie; returns when it ends. */

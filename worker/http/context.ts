@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import type { Meter } from '../../db/meter'
-import type { TenantStore } from '../../db/open'
+import { type Directory, moveIn, openDirectory, type TenantStore } from '../../db/open'
 import type { Actor } from '../auth/actor'
 import type { Env } from '../env'
 import { announce } from '../outbox/announce'
@@ -35,6 +35,36 @@ export interface TenantCall {
   key: string
   /** Says that letters are due in this tenant, now or after some seconds, once the answer is sent. */
   announce: (delaySeconds?: number) => void
+}
+
+/** What a verb above all organisations gets: the directory, and the door to a vacant database. */
+export interface ServiceCall {
+  directory: Directory
+  /** Epoch seconds. */
+  at: number
+  requestId: string
+  moveIn: (...args: MoveIn) => Promise<boolean>
+  /** Says that letters are due in the directory, once the answer is sent. */
+  announce: () => void
+}
+type MoveIn =
+  Parameters<typeof moveIn> extends [unknown, infer Home, unknown, ...infer Rest]
+    ? [Home, ...Rest]
+    : never
+
+/** `later` keeps a task alive after the answer: `waitUntil` of the request or of the cron. */
+export function serviceCall(
+  env: Pick<Env, 'DIRECTORY' | 'OUTBOX'>,
+  { meter, at, requestId }: { meter: Meter; at: number; requestId: string },
+  later: (task: Promise<unknown>) => void,
+): ServiceCall {
+  return {
+    directory: openDirectory(env, meter),
+    at,
+    requestId,
+    moveIn: (home, writesOf, audit) => moveIn(env, home, meter, writesOf, audit),
+    announce: () => later(announce(env.OUTBOX, { directory: true })),
+  }
 }
 
 export function tenantCall(c: AppContext): TenantCall {

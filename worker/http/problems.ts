@@ -13,6 +13,7 @@ export const problemStatuses = {
   'not-found': 404,
   'no-such-organisation': 404,
   'organisation-ended': 404,
+  'organisation-not-open': 404,
   'organisation-unavailable': 503,
   'organisation-suspended': 409,
   'booking-overlap': 409,
@@ -34,6 +35,9 @@ export const problemStatuses = {
   'key-reused': 422,
   'key-missing': 400,
   'slug-taken': 409,
+  'plan-limit': 409,
+  'slug-reserved': 409,
+  'too-many-sign-ups': 429,
   'bookings-in-the-way': 409,
   'too-many-codes': 429,
   'too-many-requests': 429,
@@ -45,7 +49,7 @@ export type ProblemCode = keyof typeof problemStatuses
 /** One field that needs attention. `pointer` is a JSON Pointer into the body, or a query's name. */
 export interface FieldError {
   pointer: string
-  code: 'missing' | 'too-long' | 'too-short' | 'too-small' | 'too-big' | 'invalid'
+  code: 'missing' | 'too-long' | 'too-short' | 'too-small' | 'too-big' | 'invalid' | 'taken'
 }
 
 export interface ProblemExtras {
@@ -55,6 +59,8 @@ export interface ProblemExtras {
     times: Period[]
     space: { id: string; name: string; place: string } | null
   }
+  /** Other values that are free. */
+  suggestions?: readonly string[]
   /** The methods that an address does have. */
   allow?: readonly string[]
   /** Seconds after which trying again makes sense. */

@@ -34,6 +34,7 @@ function asProblem(error: Error): ProblemError {
       unknown: 'no-such-organisation',
       ended: 'organisation-ended',
       suspended: 'organisation-suspended',
+      'not-open': 'organisation-not-open',
       behind: 'organisation-unavailable',
       mismatch: 'organisation-unavailable',
     } as const
@@ -66,6 +67,7 @@ function describe({ code, extras }: ProblemError, locale: Locale, requestId: str
       })),
     }),
     ...(extras.alternatives && { alternatives: extras.alternatives }),
+    ...(extras.suggestions && { suggestions: [...extras.suggestions] }),
   }
 }
 

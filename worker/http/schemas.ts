@@ -57,6 +57,8 @@ export const problemSchema = z
         space: z.object({ id: z.string(), name: z.string(), place: z.string() }).nullable(),
       })
       .optional(),
+    /** Other values that are free, where the one that was asked for is not. */
+    suggestions: z.array(z.string()).optional(),
   })
   .openapi('Problem')
 export type Problem = z.infer<typeof problemSchema>

@@ -1,4 +1,5 @@
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { tenantStates } from '../../states'
 
 export const directorySelf = sqliteTable('directory_self', {
   id: integer('id').primaryKey(),
@@ -14,7 +15,7 @@ export const tenant = sqliteTable('tenant', {
   slug: text('slug').primaryKey(),
   name: text('name').notNull(),
   kind: text('kind', { enum: ['gemeente', 'woningcorporatie', 'zorginstelling'] }).notNull(),
-  state: text('state', { enum: ['active', 'suspended', 'ended'] }).notNull(),
+  state: text('state', { enum: tenantStates }).notNull(),
   listed: integer('listed', { mode: 'boolean' }).notNull(),
   createdAt: integer('created_at').notNull(),
 })

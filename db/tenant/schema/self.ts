@@ -1,10 +1,11 @@
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { plans, tenantStates } from '../../states'
 
 export const tenantSelf = sqliteTable('tenant_self', {
   id: integer('id').primaryKey(),
   schemaVersion: integer('schema_version').notNull(),
   slug: text('slug').notNull(),
-  state: text('state', { enum: ['vacant', 'active', 'suspended', 'ended'] }).notNull(),
+  state: text('state', { enum: ['vacant', ...tenantStates] }).notNull(),
   name: text('name').notNull(),
   kind: text('kind', { enum: ['gemeente', 'woningcorporatie', 'zorginstelling'] }).notNull(),
   pronoun: text('pronoun', { enum: ['je', 'u'] }).notNull(),
@@ -13,6 +14,7 @@ export const tenantSelf = sqliteTable('tenant_self', {
   email: text('email').notNull(),
   look: text('look', { mode: 'json' }).$type<Record<string, string>>().notNull(),
   upcomingLimit: integer('upcoming_limit').notNull(),
+  plan: text('plan', { enum: plans }).notNull(),
 })
 
 export const roleGrant = sqliteTable('role_grant', {

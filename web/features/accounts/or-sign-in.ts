@@ -5,7 +5,8 @@ import type { RouterContext } from '../../router'
 
 interface Visit {
   context: Pick<RouterContext, 'locale'>
-  params: { tenant: string }
+  /** Without an organisation: staff. */
+  params: { tenant?: string }
   /** The page that was asked for, to come back to. */
   location: { pathname: string }
 }
@@ -15,8 +16,7 @@ export function orSignIn<T>(loading: Promise<T>, { context, params, location }: 
   return loading.catch((error: unknown) => {
     if (!(error instanceof NotSignedIn)) throw error
     const query = new URLSearchParams({ naar: location.pathname })
-    throw redirect({
-      href: `${localisedPath(`/${params.tenant}/inloggen`, context.locale)}?${query}`,
-    })
+    const page = params.tenant ? `/${params.tenant}/inloggen` : '/inloggen'
+    throw redirect({ href: `${localisedPath(page, context.locale)}?${query}` })
   })
 }

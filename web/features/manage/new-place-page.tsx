@@ -27,6 +27,7 @@ export function NewPlacePage({ tenant, areas }: { tenant: string } & Pick<Manage
         <Select
           name="wijkCode"
           label={words.wijk}
+          defaultValue={areas.length === 1 ? areas[0]?.code : undefined}
           options={[
             { value: '', label: words.chooseWijk },
             ...areas.map(({ code, name }) => ({ value: code, label: name })),

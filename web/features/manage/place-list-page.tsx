@@ -9,7 +9,9 @@ import { useWords } from './words'
 /** The places of this host: which are open, and what each still needs. */
 export function ManagedPlacesPage({ tenant, list }: { tenant: string; list: ManagedList }) {
   const { place: words } = useWords()
-  const { places, mayCreate } = list
+  const { places, mayCreate, plan } = list
+  const isNearLimit = plan !== null && plan.used >= plan.most * 0.8
+  const isFull = plan !== null && plan.used >= plan.most
   return (
     <Page title={words.listTitle}>
       {places.length === 0 && <p>{words.listEmpty}</p>}
@@ -38,7 +40,9 @@ export function ManagedPlacesPage({ tenant, list }: { tenant: string; list: Mana
           </li>
         ))}
       </ul>
-      {mayCreate && (
+      {mayCreate && isNearLimit && <p>{words.planUsed(plan.used, plan.most)}</p>}
+      {mayCreate && isFull && <p>{words.planFull}</p>}
+      {mayCreate && !isFull && (
         <p>
           <ButtonLink look="primary-action" href={`/${tenant}/beheer/plekken/nieuw`}>
             {words.create}

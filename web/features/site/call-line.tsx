@@ -10,9 +10,11 @@ export function CallLine() {
     <p>
       <b>{messages.site.callTitle}: </b>
       <PhoneLink number={organisation.phone} />{' '}
-      <span className="quiet">
-        (<Original>{organisation.phoneHours}</Original>)
-      </span>
+      {organisation.phoneHours && (
+        <span className="quiet">
+          (<Original>{organisation.phoneHours}</Original>)
+        </span>
+      )}
     </p>
   )
 }

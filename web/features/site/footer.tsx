@@ -15,7 +15,8 @@ export function Footer() {
             <p className="quiet small source">{words.source}</p>
           </>
         ) : (
-          <p>
+          <p className="row">
+            <LocalLink href="/organisaties">{messages.home.organisations}</LocalLink>
             <LocalLink href="/inloggen">{messages.home.staff}</LocalLink>
           </p>
         )}

@@ -17,6 +17,7 @@ export const home: typeof nl = {
   ],
   empty: 'The organisations that take part will stand here. None has joined yet.',
   staff: 'Sign in for staff',
+  organisations: 'For organisations',
   api: 'About the API',
   about:
     'Samen Lukt Het Zelf is a way of working. Residents shape their own neighbourhood. This website helps.',

@@ -5,6 +5,8 @@ export const managePlace: typeof nl = {
   listEmpty: 'The places that you manage come here. There are none yet.',
   create: 'Make a new place',
   chooseWijk: 'Choose a wijk',
+  planUsed: (used, most) => `You have ${used} of the ${most} places of your plan.`,
+  planFull: 'The plan is full. Close a place that nobody needs, or ask us for a larger plan.',
   states: {
     draft: 'Being made',
     open: 'Open',

@@ -15,6 +15,7 @@ export const home = {
   ],
   empty: 'Hier komen de organisaties die meedoen. Er is er nog geen aangesloten.',
   staff: 'Inloggen voor medewerkers',
+  organisations: 'Voor organisaties',
   api: 'Uitleg van de API',
   about:
     'Samen Lukt Het Zelf is een werkwijze. Bewoners geven zelf vorm aan hun wijk. Deze website helpt daarbij.',

@@ -4,6 +4,9 @@ export const managePlace = {
   listEmpty: 'Hier komen de plekken die {je|u} beheert. Er is er nog geen.',
   create: 'Maak een nieuwe plek',
   chooseWijk: 'Kies een wijk',
+  planUsed: (used: number, most: number) =>
+    `{Je hebt|U hebt} ${used} van de ${most} plekken die bij {je|uw} pakket horen.`,
+  planFull: 'Het pakket is vol. Sluit een plek die niemand nodig heeft, of vraag ons om meer.',
   states: {
     draft: 'In de maak',
     open: 'Open',

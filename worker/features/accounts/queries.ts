@@ -1,4 +1,5 @@
 import { and, desc, eq, gt, isNull, like, lt, sql } from 'drizzle-orm'
+import { signUp } from '../../../db/directory/schema/sign-up'
 import { staffHint, tenant } from '../../../db/directory/schema/tenancy'
 import type { Database } from '../../../db/open'
 import { account, session, signInCode } from '../../../db/store/account'
@@ -41,6 +42,15 @@ export function countTry(db: Database, owner: CodeOwner, at: number) {
       codeHash: signInCode.codeHash,
       locale: signInCode.locale,
     })
+}
+
+/** An organisation's sign-up of this address that waits for its code; it makes the address staff. */
+export function findSignUp(db: Database, owner: CodeOwner) {
+  return db
+    .select({ contactName: signUp.contactName })
+    .from(signUp)
+    .where(and(eq(signUp.email, ofOwner(db, owner)), eq(signUp.state, 'asked')))
+    .limit(1)
 }
 
 export function insertCode(db: Database, row: typeof signInCode.$inferInsert) {

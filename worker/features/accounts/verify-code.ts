@@ -2,7 +2,14 @@ import type { Store } from '../../../db/open'
 import { codeHash, newId, sameText } from '../../auth/secrets'
 import { ProblemError } from '../../http/problems'
 import type { Locale } from '../../http/schemas'
-import { type CodeOwner, countTry, findAccount, insertAccount, useCode } from './queries'
+import {
+  type CodeOwner,
+  countTry,
+  findAccount,
+  findSignUp,
+  insertAccount,
+  useCode,
+} from './queries'
 
 export interface Verification {
   store: Store
@@ -32,9 +39,11 @@ export async function verifyCode(
   for (const candidate of candidates) {
     if (sameText(await codeHash(key, candidate.id, code), candidate.codeHash)) right = candidate
   }
-  if (!right || (!known && store.kind === 'directory')) throw new ProblemError('wrong-code')
+  if (!right) throw new ProblemError('wrong-code')
+  const [asked] = known || store.kind === 'tenant' ? [] : await findSignUp(store.db, owner)
+  if (!known && !asked && store.kind === 'directory') throw new ProblemError('wrong-code')
 
-  const account = known ?? { id: newId('acc'), name }
+  const account = known ?? { id: newId('acc'), name: asked?.contactName ?? name }
   const isNew = known ? [] : [newAccount(store, account, right, at)]
   const result = await store.commitEnding([useCode(store.db, right.id, at), ...isNew], {
     actorId: account.id,

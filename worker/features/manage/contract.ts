@@ -236,6 +236,8 @@ export const managedListSchema = z
   .object({
     /** Whether this person may make a new place. */
     mayCreate: z.boolean(),
+    /** How many places there are and may be by the organisation's plan; null: any number. */
+    plan: z.union([z.object({ used: z.int(), most: z.int() }), z.null()]),
     /** For the form of a new place. */
     areas: z.array(areaNameSchema),
     places: z.array(

@@ -1,6 +1,7 @@
 import { authorise } from '../../http/api'
 import type { TenantCall } from '../../http/context'
 import { ProblemError } from '../../http/problems'
+import { limitsOf } from '../../tenancy/plans'
 import { attempt, idFor } from './access'
 import type { PlaceCreation } from './contract'
 import { middleOf } from './middle-of-area'
@@ -28,6 +29,10 @@ export async function createPlace(
   if (earlier) return earlier.slug
   const area = areas.find(({ code }) => code === asked.wijkCode)
   if (!area) throw new ProblemError('invalid-input', { errors: [noSuchWijk] })
+
+  const { places: most } = await limitsOf(call.tenant)
+  const used = places.filter(({ state }) => state !== 'closed').length
+  if (most !== null && used >= most) throw new ProblemError('plan-limit')
 
   const middle = middleOf(area.box)
   const taken = places.map(({ slug }) => slug)

@@ -1,16 +1,20 @@
 import { allows, placesFor } from '../../auth/permissions'
 import type { TenantCall } from '../../http/context'
+import { limitsOf } from '../../tenancy/plans'
 import type { ManagedList } from './contract'
 import { loadEverything } from './queries'
 import { stepsFor } from './view'
 
-/** The places that this person may change, drafts and closed ones as well. One round trip. */
+/** The places that this person may change, drafts and closed ones as well. */
 export async function listManagedPlaces(call: TenantCall): Promise<ManagedList> {
   const { tenant, actor, at } = call
   const mine = placesFor(actor, 'place.edit', at)
   const [places, spaces, rates, areas] = await loadEverything(tenant.db)
   const own = places.filter(({ id }) => mine === 'all' || mine.includes(id))
+  const { places: most } = await limitsOf(tenant)
+  const used = places.filter(({ state }) => state !== 'closed').length
   return {
+    plan: most === null ? null : { used, most },
     mayCreate: allows(actor, 'place.create', {}, at),
     areas: areas.map(({ code, name }) => ({ code, name })),
     places: own.map((place) => {

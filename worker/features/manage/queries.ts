@@ -34,7 +34,10 @@ function areas(db: Database) {
 
 /** Ids and addresses that a new place must differ from, and the wijken it may lie in. */
 export function loadForCreation(db: Database) {
-  return db.batch([db.select({ id: place.id, slug: place.slug }).from(place), areas(db)])
+  return db.batch([
+    db.select({ id: place.id, slug: place.slug, state: place.state }).from(place),
+    areas(db),
+  ])
 }
 
 /** One place with all that can be changed about it; exceptions and closures from now on. */

@@ -29,5 +29,5 @@ export const organisations = apiRouter()
   )
   .openapi(getOrganisation, async (c) => {
     const { slug, name, kind, state, phone, phoneHours } = await tenantCall(c).tenant.self()
-    return c.json({ slug, name, kind, bookable: state === 'active', phone, phoneHours }, 200)
+    return c.json({ slug, name, kind, bookable: state !== 'suspended', phone, phoneHours }, 200)
   })

@@ -22,5 +22,19 @@ export function mail(): MailWords {
     noAccountResident: 'Do you want to book a room? You can, with the organisation in your area.',
     noAccountAct: 'See all organisations',
     noAccountNothing: 'Did you not ask for a code? Then you need not do anything.',
+
+    readySubject: (organisation: string) => `The pages of ${organisation} are ready`,
+    readyIntro: 'You can start. First add a place, with the rooms that people can book.',
+    readyAct: 'Go to manage',
+    readyClosed:
+      'Residents do not see the pages yet. We will call you to ask who signs for the organisation.',
+    waitingSubject: (organisation: string) => `${organisation} is on the waiting list`,
+    waitingIntro: 'Thank you for signing up. There is no room left at this moment.',
+    waitingAhead: (ahead: number) =>
+      ahead === 0
+        ? 'You are first in line.'
+        : `${ahead === 1 ? '1 organisation is' : `${ahead} organisations are`} before you.`,
+    waitingNothing: 'You do not have to do anything. You get a mail as soon as all is ready.',
+    signUpWhy: 'You get this mail because you signed an organisation up with Samen Lukt Het Zelf.',
   }
 }

@@ -39,6 +39,10 @@ export const problems: Record<ProblemCode, { title: string; detail: string }> = 
     title: 'These pages have ended.',
     detail: 'The organisation no longer uses this service.',
   },
+  'organisation-not-open': {
+    title: 'There is nothing to see here yet.',
+    detail: 'This organisation is getting ready. Do you work here? Sign in as staff.',
+  },
   'organisation-unavailable': {
     title: 'These pages are closed for a moment.',
     detail: 'We are working on it. Try again in a few minutes.',
@@ -111,6 +115,18 @@ export const problems: Record<ProblemCode, { title: string; detail: string }> = 
     detail: 'Send the header Idempotency-Key, with 1 to 128 characters.',
   },
   'slug-taken': { title: 'This address is taken.', detail: 'Choose another address.' },
+  'plan-limit': {
+    title: 'The plan of the organisation is full.',
+    detail: 'Close a place that is not needed any more, or ask an administrator for a larger plan.',
+  },
+  'slug-reserved': {
+    title: 'This address is not possible.',
+    detail: 'We use this word ourselves. Choose another address.',
+  },
+  'too-many-sign-ups': {
+    title: 'This mail address has signed up too often just now.',
+    detail: 'Try again in an hour.',
+  },
   'bookings-in-the-way': {
     title: 'There are still bookings in this time.',
     detail: 'Move these bookings or cancel them. Then close the room.',
@@ -135,16 +151,35 @@ const general: Record<Kind, string> = {
   'too-small': 'This number is too small.',
   'too-big': 'This number is too large.',
   invalid: 'We do not understand this. Write it in another way.',
+  taken: 'This is in use. Choose something else.',
 }
 
 const fields: Record<string, Partial<Record<Kind, string>>> = {
+  kind: {
+    missing: 'Choose what kind of organisation it is.',
+    invalid: 'Choose what kind of organisation it is.',
+  },
+  kvkNumber: {
+    missing: 'Fill in the KvK number here.',
+    invalid: 'A KvK number has eight digits.',
+  },
+  plan: { missing: 'Choose a plan.', invalid: 'Choose a plan.' },
+  applicantName: { missing: 'Fill in your name here.' },
+  address: {
+    invalid: 'Use small letters, digits and hyphens only.',
+    'too-short': 'Use two letters at least.',
+    taken: 'Choose another address.',
+  },
   name: { missing: 'Fill in a name here.', 'too-long': 'Make the name shorter.' },
   email: {
     missing: 'Fill in an e-mail address here.',
     invalid: 'This does not look like an e-mail address. Example: name@example.org.',
   },
   code: { missing: 'Fill in the code from the e-mail.', invalid: 'The code has six digits.' },
-  phone: { invalid: 'This does not look like a telephone number. Example: 06 12345678.' },
+  phone: {
+    missing: 'Fill in a telephone number here.',
+    invalid: 'This does not look like a telephone number. Example: 06 12345678.',
+  },
   gathering: {
     missing: 'Choose what kind of gathering it is.',
     invalid: 'Choose a kind from the list.',

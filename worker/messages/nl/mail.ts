@@ -34,6 +34,21 @@ export function mail(pronoun: Pronoun) {
       : 'Wil je een ruimte reserveren? Dat kan bij de organisatie in je buurt.',
     noAccountAct: 'Bekijk alle organisaties',
     noAccountNothing: `Vroeg ${you} geen code? Dan ${polite ? 'hoeft u' : 'hoef je'} niets te doen.`,
+
+    readySubject: (organisation: string) => `De pagina’s van ${organisation} staan klaar`,
+    readyIntro:
+      'Je kunt aan de slag. Zet eerst een plek erin, met de ruimtes die bewoners kunnen reserveren.',
+    readyAct: 'Ga naar beheer',
+    readyClosed:
+      'Bewoners zien de pagina’s nog niet. We bellen je om te weten wie er namens de organisatie tekent.',
+    waitingSubject: (organisation: string) => `${organisation} staat op de wachtlijst`,
+    waitingIntro: 'Bedankt voor de aanmelding. Op dit moment is er geen ruimte meer vrij.',
+    waitingAhead: (ahead: number) =>
+      ahead === 0
+        ? 'Je bent de eerste die aan de beurt is.'
+        : `Er ${ahead === 1 ? 'wacht nog 1 organisatie' : `wachten nog ${ahead} organisaties`} voor je.`,
+    waitingNothing: 'Je hoeft niets te doen. Je krijgt een mail zodra alles klaarstaat.',
+    signUpWhy: 'Je krijgt deze mail omdat je een organisatie aanmeldde bij Samen Lukt Het Zelf.',
   }
 }
 

@@ -40,6 +40,10 @@ export const problems: Record<ProblemCode, { title: string; detail: string }> = 
     title: 'Deze pagina’s zijn gestopt.',
     detail: 'De organisatie gebruikt deze dienst niet meer.',
   },
+  'organisation-not-open': {
+    title: 'Hier is nog niets te zien.',
+    detail: 'Deze organisatie is nog bezig. Werk je hier? Log dan in als medewerker.',
+  },
   'organisation-unavailable': {
     title: 'Deze pagina’s zijn nu even dicht.',
     detail: 'We werken eraan. Probeer het over een paar minuten opnieuw.',
@@ -115,6 +119,18 @@ export const problems: Record<ProblemCode, { title: string; detail: string }> = 
     detail: 'Stuur de header Idempotency-Key mee, met 1 tot 128 tekens.',
   },
   'slug-taken': { title: 'Dit adres is al in gebruik.', detail: 'Kies een ander adres.' },
+  'plan-limit': {
+    title: 'Het pakket van de organisatie is vol.',
+    detail: 'Sluit een plek die niet meer nodig is, of vraag een beheerder om een groter pakket.',
+  },
+  'slug-reserved': {
+    title: 'Dit adres kan niet.',
+    detail: 'Dit woord gebruiken we zelf. Kies een ander adres.',
+  },
+  'too-many-sign-ups': {
+    title: 'Dit e-mailadres is net te vaak aangemeld.',
+    detail: 'Probeer het over een uur opnieuw.',
+  },
   'bookings-in-the-way': {
     title: 'Er staan nog reserveringen in deze tijd.',
     detail: 'Verplaats deze reserveringen of zeg ze af. Sluit daarna de ruimte.',
@@ -142,9 +158,25 @@ const general: Record<Kind, string> = {
   'too-small': 'Dit getal is te klein.',
   'too-big': 'Dit getal is te groot.',
   invalid: 'Dit begrijpen we niet. Schrijf het anders op.',
+  taken: 'Dit is al in gebruik. Kies iets anders.',
 }
 
 const fields: Record<string, Partial<Record<Kind, string>>> = {
+  kind: {
+    missing: 'Kies wat voor organisatie het is.',
+    invalid: 'Kies wat voor organisatie het is.',
+  },
+  kvkNumber: {
+    missing: 'Vul hier het KvK-nummer in.',
+    invalid: 'Een KvK-nummer heeft acht cijfers.',
+  },
+  plan: { missing: 'Kies een pakket.', invalid: 'Kies een pakket.' },
+  applicantName: { missing: 'Vul hier je naam in.' },
+  address: {
+    invalid: 'Gebruik alleen kleine letters, cijfers en streepjes.',
+    'too-short': 'Gebruik minstens twee letters.',
+    taken: 'Kies een ander adres.',
+  },
   name: { missing: 'Vul hier nog een naam in.', 'too-long': 'Maak de naam korter.' },
   email: {
     missing: 'Vul hier nog een e-mailadres in.',
@@ -154,7 +186,10 @@ const fields: Record<string, Partial<Record<Kind, string>>> = {
     missing: 'Vul hier de code uit de e-mail in.',
     invalid: 'De code heeft zes cijfers.',
   },
-  phone: { invalid: 'Dit lijkt geen telefoonnummer. Voorbeeld: 06 12345678.' },
+  phone: {
+    missing: 'Vul hier een telefoonnummer in.',
+    invalid: 'Dit lijkt geen telefoonnummer. Voorbeeld: 06 12345678.',
+  },
   gathering: {
     missing: 'Kies wat voor bijeenkomst het is.',
     invalid: 'Kies een soort uit de lijst.',

@@ -1,0 +1,30 @@
+import type { TenantStore } from '../../db/open'
+import type { Plan } from '../../db/states'
+import { tenantSelf } from '../../db/tenant/schema/self'
+
+interface Limits {
+  /** Whole euros a month, without VAT. */
+  euros: number
+  /** How many days it is meant for; null: no end. Ending it is an operator's act. */
+  days: number | null
+  /** How many places may be there that are not closed; null: any number. */
+  places: number | null
+}
+
+/**
+ * What an organisation can choose, and how far each plan reaches: the one place. A limit refuses
+ * something new; nothing that exists stops working.
+ */
+export const planLimits: Record<Plan, Limits> = {
+  trial: { euros: 0, days: 60, places: 3 },
+  small: { euros: 150, days: null, places: 10 },
+  large: { euros: 450, days: null, places: null },
+}
+
+/** The limits of a tenant; none for one whose database does not know its plan yet (schema 3). */
+export async function limitsOf(tenant: TenantStore): Promise<Limits> {
+  const { schemaVersion } = await tenant.self()
+  if (schemaVersion < 4) return planLimits.large
+  const [self] = await tenant.db.select({ plan: tenantSelf.plan }).from(tenantSelf)
+  return planLimits[self?.plan ?? 'large']
+}
