@@ -22,18 +22,3 @@ export const tenantTriggers = [
   'sign_in_code_single_use',
   'space_revision_path',
 ] as const
-
-type TenantTrigger = (typeof tenantTriggers)[number]
-
-/** The schema that brought a trigger, where that is the newest: a tenant one behind lacks it. */
-const broughtBy: Partial<Record<TenantTrigger, number>> = {
-  audit_never_replaced: 3,
-  audit_seal_never_deleted: 3,
-  audit_seal_never_replaced: 3,
-  audit_seal_never_updated: 3,
-}
-
-/** The triggers that a database of this schema version must have. */
-export function triggersAt(version: number): TenantTrigger[] {
-  return tenantTriggers.filter((name) => (broughtBy[name] ?? 0) <= version)
-}

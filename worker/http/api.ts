@@ -1,6 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { createMiddleware } from 'hono/factory'
-import type { Actor } from '../auth/actor'
+import type { AccountActor, Actor } from '../auth/actor'
 import { type Action, allows, type ObjectOfAct, placesFor } from '../auth/permissions'
 import type { AppEnv, TenantCall } from './context'
 import { ProblemError } from './problems'
@@ -71,6 +71,12 @@ function checkDoor(actor: Actor, action: Action, at: number): void {
     actor.kind === 'link' ? { bookingId: actor.bookingId } : { bookerId: actor.id }
   const may = allows(actor, action, ofOwnBooking, at) || placesFor(actor, action, at).length > 0
   if (!may) throw new ProblemError('not-allowed')
+}
+
+/** The account that makes this request; ends the verb for nobody and for a manage link. */
+export function signedIn(actor: Actor): AccountActor {
+  if (actor.kind !== 'account') throw new ProblemError('not-signed-in')
+  return actor
 }
 
 /** Ends the verb unless this actor may do this to that. `hidden`: say it is not there. */

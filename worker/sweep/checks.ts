@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Finding } from '../../db/directory/schema/tenancy'
 import type { TenantStore } from '../../db/open'
-import { triggersAt } from '../../db/tenant/triggers'
+import { tenantTriggers } from '../../db/tenant/triggers'
 
 const HOUR = 3600
 // A mistyped address must not make the service look ill for ever: it was reported for a day.
@@ -13,7 +13,6 @@ const line = sql.raw(`printf('%d-%d-%d;', starts_min, ends_min,
 /** What is wrong in one tenant: triggers missing, a double booking, months that lie, letters stuck. */
 export async function checkTenant(tenant: TenantStore, at: number): Promise<Finding[]> {
   const { db, slug } = tenant
-  const { schemaVersion } = await tenant.self()
   const [triggers, [overlap], [months], [claims], [unseen], [stuck]] = await db.batch([
     db.all<{ name: string }>(sql`SELECT name FROM sqlite_master WHERE type = 'trigger'`),
     db.all<{ found: number }>(certificate),
@@ -34,7 +33,7 @@ export async function checkTenant(tenant: TenantStore, at: number): Promise<Find
       FROM outbox WHERE state IN ('failed', 'waiting')`),
   ])
   const present = new Set(triggers.map(({ name }) => name))
-  const missing = triggersAt(schemaVersion).filter((name) => !present.has(name))
+  const missing = tenantTriggers.filter((name) => !present.has(name))
   const findings: Finding[] = []
   const found = (check: Finding['check'], words: string) => findings.push({ slug, check, words })
   if (missing.length > 0) found('triggers', `missing: ${missing.join(', ')}`)

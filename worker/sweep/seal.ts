@@ -4,8 +4,6 @@ import { audit, auditSeal } from '../../db/store/audit'
 import { sha256Hex } from '../auth/secrets'
 
 const MOST_ROWS = 500
-/** The tenant schema that brought the seal; a tenant one migration behind has none yet. */
-const SEAL_SCHEMA = 3
 const FIRST = '0'.repeat(64)
 
 /** What the chain says of a row: everything in it, in this order. */
@@ -30,7 +28,6 @@ export function sealedText(previous: string, row: typeof audit.$inferSelect): st
  */
 export async function sealAudit(tenant: TenantStore): Promise<void> {
   const { db } = tenant
-  if ((await tenant.self()).schemaVersion < SEAL_SCHEMA) return
   const [last] = await db
     .select({ seq: max(auditSeal.auditSeq), hash: auditSeal.hash })
     .from(auditSeal)

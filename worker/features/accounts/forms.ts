@@ -1,7 +1,10 @@
 import { callThen, type FormPost, filled, type PageForms, problemIn } from '../../http/forms'
 import type { Locale, Problem } from '../../http/schemas'
 
-/** Only a path of this service, as a browser writes it (RFC 3986: visible ASCII), may be where somebody goes after signing in. */
+/**
+ * Only a path of this service may be where somebody goes after signing in, written as browsers do:
+ * in visible ASCII (RFC 3986, section 2).
+ */
 export function safeNext(next: string | undefined, otherwise: string): string {
   return next && /^\/[a-z0-9][\x21-\x5b\x5d-\x7e]*$/i.test(next) ? next : otherwise
 }

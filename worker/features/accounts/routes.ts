@@ -3,9 +3,8 @@ import { unavailableIn } from '../../../db/guard'
 import { openDirectory } from '../../../db/open'
 import { actorId, rolesOf } from '../../auth/actor'
 import { endSession, homeStore, startSession } from '../../auth/session'
-import { answers, apiRouter, problemAnswers, requires, takes } from '../../http/api'
+import { answers, apiRouter, problemAnswers, requires, signedIn, takes } from '../../http/api'
 import { type AppContext, tenantCall } from '../../http/context'
-import { ProblemError } from '../../http/problems'
 import { addressKey, limit } from '../../http/protect'
 import { slugSchema } from '../../http/schemas'
 import { momentOf } from '../../time/amsterdam'
@@ -110,7 +109,7 @@ export const accounts = apiRouter()
     return c.body(null, 204)
   })
   .openapi(getOwnAccount, async (c) => {
-    const actor = ownActor(c)
+    const actor = signedIn(c.var.actor)
     const at = Math.floor(c.var.nowMs / 1000)
     const { email, staff, name, phone, locale } = actor
     const sessions = await findSessions(ownHome(c).db, actor.id, at)
@@ -133,13 +132,19 @@ export const accounts = apiRouter()
   .openapi(putProfile, async (c) => {
     const { db, commit } = ownHome(c)
     const profile = c.req.valid('json')
-    await commit([updateProfile(db, ownActor(c).id, profile)], ownEntry(c, 'profile.changed'))
+    await commit(
+      [updateProfile(db, signedIn(c.var.actor).id, profile)],
+      ownEntry(c, 'profile.changed'),
+    )
     return c.body(null, 204)
   })
   .openapi(deleteOwnSession, async (c) => {
     const { db, commitEnding } = ownHome(c)
     const { sessionId } = c.req.valid('param')
-    await commitEnding([deleteSession(db, ownActor(c).id, sessionId)], ownEntry(c, 'session.ended'))
+    await commitEnding(
+      [deleteSession(db, signedIn(c.var.actor).id, sessionId)],
+      ownEntry(c, 'session.ended'),
+    )
     return c.body(null, 204)
   })
 
@@ -148,15 +153,9 @@ function signIn(c: AppContext) {
   return { at: Math.floor(nowMs / 1000), key: c.env.SECRET_KEY, requestId }
 }
 
-function ownActor(c: AppContext) {
-  const { actor } = c.var
-  if (actor.kind !== 'account') throw new ProblemError('not-signed-in')
-  return actor
-}
-
 /** The store that keeps this person's account. */
 function ownHome(c: AppContext) {
-  return ownActor(c).staff ? openDirectory(c.env, c.var.meter) : c.var.tenant
+  return signedIn(c.var.actor).staff ? openDirectory(c.env, c.var.meter) : c.var.tenant
 }
 
 function ownEntry(c: AppContext, action: string) {

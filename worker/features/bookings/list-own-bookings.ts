@@ -1,7 +1,7 @@
 import type { z } from '@hono/zod-openapi'
 import type { PlaceRow, SpaceRow } from '../../calendar/load'
+import { signedIn } from '../../http/api'
 import type { TenantCall } from '../../http/context'
-import { ProblemError } from '../../http/problems'
 import { momentOf } from '../../time/amsterdam'
 import type { Booking, bookingListSchema } from './contract'
 import { type BookingRow, loadOwn } from './queries'
@@ -14,8 +14,7 @@ export async function listOwnBookings(
   call: TenantCall,
 ): Promise<z.infer<typeof bookingListSchema>> {
   const { tenant, actor, now } = call
-  if (actor.kind !== 'account') throw new ProblemError('not-signed-in')
-  const [rows, spaces, places] = await loadOwn(tenant.db, actor.id, now - MONTH_BACK)
+  const [rows, spaces, places] = await loadOwn(tenant.db, signedIn(actor).id, now - MONTH_BACK)
   return { asOf: momentOf(now), bookings: viewsOf(call, rows, spaces, places) }
 }
 

@@ -1,8 +1,9 @@
 import type { z } from '@hono/zod-openapi'
 import type { Write } from '../../../db/open'
-import { type AccountActor, actorId } from '../../auth/actor'
+import { actorId } from '../../auth/actor'
 import { deriveLinkSecret, newId, sameText, sha256Hex } from '../../auth/secrets'
 import { unitsOf } from '../../calendar/load'
+import { signedIn } from '../../http/api'
 import type { TenantCall } from '../../http/context'
 import { ProblemError } from '../../http/problems'
 import { wallOf } from '../../time/amsterdam'
@@ -39,7 +40,7 @@ export async function requestBooking(
   browserHash: string,
 ): Promise<Booking> {
   const { tenant, now, at, requestId } = call
-  const actor = bookerOf(call)
+  const actor = signedIn(call.actor)
   const time = intervalOf(asked)
   const on = wallOf(time[0]).on
   const { holdId = '', audience = 'resident' } = asked
@@ -134,11 +135,6 @@ export async function requestBooking(
     throw await timeRefused(call, result.code, place, space, time)
   if (result.code === 'limit-reached') throw new ProblemError('limit-reached')
   throw new ProblemError(result.code === 'hold-ended' ? 'hold-ended' : 'booking-state')
-}
-
-function bookerOf({ actor }: TenantCall): AccountActor {
-  if (actor.kind !== 'account') throw new ProblemError('not-signed-in')
-  return actor
 }
 
 /** The asked time in UTC minutes; the contract has checked that both are whole minutes. */

@@ -1,8 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { enterStaff } from '../../auth/staff'
-import { answers, apiRouter, problemAnswers, requires, takes } from '../../http/api'
+import { answers, apiRouter, problemAnswers, requires, signedIn, takes } from '../../http/api'
 import { type AppContext, serviceCall } from '../../http/context'
-import { ProblemError } from '../../http/problems'
 import { addressKey, limit } from '../../http/protect'
 import { idSchema } from '../../http/schemas'
 import { askToJoin } from './ask-to-join'
@@ -61,20 +60,17 @@ export const signUps = router
     return c.json(await askToJoin(callOf(c), c.req.valid('json'), c.var.locale), 202)
   })
   .openapi(getSignUp, async (c) =>
-    c.json(await showSignUp(callOf(c), staffIn(c), c.req.valid('param').signUpId), 200),
+    c.json(await showSignUp(callOf(c), signedIn(c.var.actor), c.req.valid('param').signUpId), 200),
   )
   .openapi(postConfirmation, async (c) =>
-    c.json(await confirmSignUp(callOf(c), staffIn(c), c.req.valid('param').signUpId), 200),
+    c.json(
+      await confirmSignUp(callOf(c), signedIn(c.var.actor), c.req.valid('param').signUpId),
+      200,
+    ),
   )
 
 function callOf(c: AppContext) {
   const { meter, nowMs, requestId } = c.var
   const request = { meter, at: Math.floor(nowMs / 1000), requestId }
   return serviceCall(c.env, request, (task) => c.executionCtx.waitUntil(task))
-}
-
-function staffIn(c: AppContext) {
-  const { actor } = c.var
-  if (actor.kind !== 'account') throw new ProblemError('not-signed-in')
-  return actor
 }
