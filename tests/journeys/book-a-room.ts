@@ -19,17 +19,23 @@ export async function findPlace({ page, step }: Visitor, hand: Hand, url: string
   await step('place')
 }
 
-/** A day of the week after this one, its first free block, and a length of an hour and a half. */
-export async function chooseTime(visitor: Visitor, hand: Hand, which: 'first' | 'last' = 'first') {
-  const { page, step } = visitor
-  const days = page.getByRole('list', { name: 'Zeven dagen van De Kas' }).getByRole('link')
+/** A day of the week after this one, which is told by the region of its free hours. */
+export async function chooseDay(page: Page, hand: Hand, which: 'first' | 'last' = 'first') {
+  const days = page.getByRole('list', { name: /^Zeven dagen van/ }).getByRole('link')
   const before = await days.first().getAttribute('href')
   await hand.press(page.getByRole('link', { name: 'Latere dagen' }))
-  await page.waitForURL(/vanaf=/)
+  // The address changes before the days do.
   await expect.poll(() => days.first().getAttribute('href')).not.toBe(before)
   await hand.press(days[which]())
   const day = page.getByRole('region', { name: /^Vrij / })
   await day.waitFor()
+  return day
+}
+
+/** A day of the week after this one, its first free block, and a length of an hour and a half. */
+export async function chooseTime(visitor: Visitor, hand: Hand, which: 'first' | 'last' = 'first') {
+  const { page, step } = visitor
+  const day = await chooseDay(page, hand, which)
   await step('day')
   await hand.press(day.getByRole('link', { name: /^van .* uur/ })[which]())
   const choice = page.getByRole('region', { name: 'Hoe laat en hoe lang?' })

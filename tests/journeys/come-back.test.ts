@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { codeFor, newAddress } from '../support/people'
-import { heading } from './book-a-room'
+import { chooseDay, heading } from './book-a-room'
 import { type Demo, openDemo } from './demo'
+import { finger } from './hands'
 import { openVisitor, PHONE } from './step'
 
 // Two dozen pages, each looked at by axe.
@@ -84,18 +85,8 @@ describe.each([
 
 async function holdTime(page: Page) {
   await page.goto(`${url}/hoorn/plekken/de-wijkwinkel`)
-  await page.getByRole('link', { name: 'Latere dagen' }).click()
-  await page.waitForURL(/vanaf=/)
-  await page
-    .getByRole('list', { name: /^Zeven dagen van/ })
-    .getByRole('link')
-    .first()
-    .click()
-  await page
-    .getByRole('region', { name: /^Vrij / })
-    .getByRole('link')
-    .first()
-    .click()
+  const day = await chooseDay(page, finger)
+  await finger.press(day.getByRole('link').first())
   await page.getByRole('button', { name: 'Reserveer dit moment' }).click()
   await heading(page, 'Voor wie is het?').waitFor()
 }

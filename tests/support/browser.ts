@@ -34,6 +34,12 @@ export async function launchBrowser(): Promise<Browser> {
   })
 }
 
+/**
+ * Milliseconds that answers may come later, each by chance, to find steps that only pass where the
+ * service is fast: set it while writing a journey.
+ */
+const slow = Number(process.env.JOURNEY_SLOW ?? 0)
+
 export interface WatchedPage {
   page: Page
   /** Console errors, uncaught errors, refused policies and failed requests, in order. */
@@ -51,13 +57,23 @@ export async function openPage(
   const context = await browser.newContext({ locale: 'nl-NL', ...options })
   const page = await context.newPage()
   page.setDefaultTimeout(15_000)
+  if (slow) {
+    await page.route('**', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * slow))
+      await route.continue()
+    })
+  }
   const faults: string[] = []
   const requests: string[] = []
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text())
   })
   page.on('pageerror', (error) => faults.push(error.message))
-  page.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`))
+  page.on('requestfailed', (request) => {
+    // What the browser gave up because the person went on is no fault; a refusal or a hang-up is.
+    if (request.failure()?.errorText === 'net::ERR_ABORTED') return
+    faults.push(`failed: ${request.url()}`)
+  })
   page.on('request', (request) => requests.push(new URL(request.url()).pathname))
   return { page, faults, requests, close: () => context.close() }
 }
