@@ -27,6 +27,7 @@ const refusals = [
   ['UNIQUE constraint failed: sign_up.slug', 'slug-taken'],
   ['UNIQUE constraint failed: slot.slug', 'slug-taken'],
   ['sign-up-state', 'sign-up-state'],
+  ['last-admin', 'last-admin'],
   ['too-many-sign-ups', 'too-many-sign-ups'],
 ] as const
 

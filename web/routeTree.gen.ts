@@ -25,6 +25,7 @@ import { Route as TenantPlekkenIndexRouteImport } from './routes/$tenant/plekken
 import { Route as TenantPlekkenPlaceRouteImport } from './routes/$tenant/plekken/$place'
 import { Route as TenantReserverenHoldRouteImport } from './routes/$tenant/reserveren/$hold'
 import { Route as OrganisatiesAanmeldingSignUpRouteImport } from './routes/organisaties/aanmelding.$signUp'
+import { Route as TenantBeheerOrganisatieIndexRouteImport } from './routes/$tenant/beheer/organisatie/index'
 import { Route as TenantBeheerPlekkenIndexRouteImport } from './routes/$tenant/beheer/plekken/index'
 import { Route as TenantBeheerPlekkenPlaceRouteImport } from './routes/$tenant/beheer/plekken/$place'
 import { Route as TenantBeheerPlekkenNieuwRouteImport } from './routes/$tenant/beheer/plekken/nieuw'
@@ -115,6 +116,12 @@ const OrganisatiesAanmeldingSignUpRoute =
     path: '/organisaties/aanmelding/$signUp',
     getParentRoute: () => rootRouteImport,
   } as any)
+const TenantBeheerOrganisatieIndexRoute =
+  TenantBeheerOrganisatieIndexRouteImport.update({
+    id: '/organisatie/',
+    path: '/organisatie/',
+    getParentRoute: () => TenantBeheerRoute,
+  } as any)
 const TenantBeheerPlekkenIndexRoute =
   TenantBeheerPlekkenIndexRouteImport.update({
     id: '/plekken/',
@@ -185,6 +192,7 @@ export interface FileRoutesByFullPath {
   '/$tenant/beheer/plekken/nieuw': typeof TenantBeheerPlekkenNieuwRoute
   '/$tenant/beheer/reservering/$booking': typeof TenantBeheerReserveringBookingRoute
   '/$tenant/reservering/$booking/wijzigen': typeof TenantReserveringBookingWijzigenRoute
+  '/$tenant/beheer/organisatie/': typeof TenantBeheerOrganisatieIndexRoute
   '/$tenant/beheer/plekken/': typeof TenantBeheerPlekkenIndexRoute
   '/$tenant/reservering/$booking/': typeof TenantReserveringBookingIndexRoute
   '/$tenant/reservering/$booking/$secret/wijzigen': typeof TenantReserveringBookingSecretWijzigenRoute
@@ -210,6 +218,7 @@ export interface FileRoutesByTo {
   '/$tenant/beheer/plekken/nieuw': typeof TenantBeheerPlekkenNieuwRoute
   '/$tenant/beheer/reservering/$booking': typeof TenantBeheerReserveringBookingRoute
   '/$tenant/reservering/$booking/wijzigen': typeof TenantReserveringBookingWijzigenRoute
+  '/$tenant/beheer/organisatie': typeof TenantBeheerOrganisatieIndexRoute
   '/$tenant/beheer/plekken': typeof TenantBeheerPlekkenIndexRoute
   '/$tenant/reservering/$booking': typeof TenantReserveringBookingIndexRoute
   '/$tenant/reservering/$booking/$secret/wijzigen': typeof TenantReserveringBookingSecretWijzigenRoute
@@ -237,6 +246,7 @@ export interface FileRoutesById {
   '/$tenant/beheer/plekken/nieuw': typeof TenantBeheerPlekkenNieuwRoute
   '/$tenant/beheer/reservering/$booking': typeof TenantBeheerReserveringBookingRoute
   '/$tenant/reservering/$booking/wijzigen': typeof TenantReserveringBookingWijzigenRoute
+  '/$tenant/beheer/organisatie/': typeof TenantBeheerOrganisatieIndexRoute
   '/$tenant/beheer/plekken/': typeof TenantBeheerPlekkenIndexRoute
   '/$tenant/reservering/$booking/': typeof TenantReserveringBookingIndexRoute
   '/$tenant/reservering/$booking/$secret/wijzigen': typeof TenantReserveringBookingSecretWijzigenRoute
@@ -265,6 +275,7 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/plekken/nieuw'
     | '/$tenant/beheer/reservering/$booking'
     | '/$tenant/reservering/$booking/wijzigen'
+    | '/$tenant/beheer/organisatie/'
     | '/$tenant/beheer/plekken/'
     | '/$tenant/reservering/$booking/'
     | '/$tenant/reservering/$booking/$secret/wijzigen'
@@ -290,6 +301,7 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/plekken/nieuw'
     | '/$tenant/beheer/reservering/$booking'
     | '/$tenant/reservering/$booking/wijzigen'
+    | '/$tenant/beheer/organisatie'
     | '/$tenant/beheer/plekken'
     | '/$tenant/reservering/$booking'
     | '/$tenant/reservering/$booking/$secret/wijzigen'
@@ -316,6 +328,7 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/plekken/nieuw'
     | '/$tenant/beheer/reservering/$booking'
     | '/$tenant/reservering/$booking/wijzigen'
+    | '/$tenant/beheer/organisatie/'
     | '/$tenant/beheer/plekken/'
     | '/$tenant/reservering/$booking/'
     | '/$tenant/reservering/$booking/$secret/wijzigen'
@@ -456,6 +469,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof OrganisatiesAanmeldingSignUpRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/$tenant/beheer/organisatie/': {
+      id: '/$tenant/beheer/organisatie/'
+      path: '/organisatie'
+      fullPath: '/$tenant/beheer/organisatie/'
+      preLoaderRoute: typeof TenantBeheerOrganisatieIndexRouteImport
+      parentRoute: typeof TenantBeheerRoute
+    }
     '/$tenant/beheer/plekken/': {
       id: '/$tenant/beheer/plekken/'
       path: '/plekken'
@@ -522,6 +542,7 @@ interface TenantBeheerRouteChildren {
   TenantBeheerPlekkenPlaceRoute: typeof TenantBeheerPlekkenPlaceRoute
   TenantBeheerPlekkenNieuwRoute: typeof TenantBeheerPlekkenNieuwRoute
   TenantBeheerReserveringBookingRoute: typeof TenantBeheerReserveringBookingRoute
+  TenantBeheerOrganisatieIndexRoute: typeof TenantBeheerOrganisatieIndexRoute
   TenantBeheerPlekkenIndexRoute: typeof TenantBeheerPlekkenIndexRoute
 }
 
@@ -532,6 +553,7 @@ const TenantBeheerRouteChildren: TenantBeheerRouteChildren = {
   TenantBeheerPlekkenPlaceRoute: TenantBeheerPlekkenPlaceRoute,
   TenantBeheerPlekkenNieuwRoute: TenantBeheerPlekkenNieuwRoute,
   TenantBeheerReserveringBookingRoute: TenantBeheerReserveringBookingRoute,
+  TenantBeheerOrganisatieIndexRoute: TenantBeheerOrganisatieIndexRoute,
   TenantBeheerPlekkenIndexRoute: TenantBeheerPlekkenIndexRoute,
 }
 

@@ -69,6 +69,8 @@ export function grantRows(
         placeId: place ? placeIdOf(tenant, place) : null,
         validFrom: nowMin * 60 - HALF_A_YEAR,
         validUntil: null,
+        grantedBy: null,
+        grantedAt: null,
       }
     })
 }

@@ -1,4 +1,4 @@
-import { slot, staffHint, tenant, tenantDue } from '../directory/schema/tenancy'
+import { operator, slot, staffHint, tenant, tenantDue } from '../directory/schema/tenancy'
 import { account } from '../store/account'
 import { auditStatement, personRow } from './accounts'
 import type { Period } from './calendar'
@@ -57,6 +57,13 @@ export function sowDirectory(
       staff.flatMap((person) =>
         person.tenants.map((slug) => ({ accountId: accountIdOf(person), slug })),
       ),
+    ),
+    ...insertRows(
+      database,
+      operator,
+      staff
+        .filter(({ role }) => role === 'operator')
+        .map((person) => ({ accountId: accountIdOf(person), since: createdAt })),
     ),
     ...insertRows(database, tenantDue, due),
     auditStatement(database, 'directory', period),

@@ -3,7 +3,7 @@ import { randomFrom } from './random'
 /** Somebody to sign in as. Staff work for the organisation; they sign in at one page for all. */
 export interface DemoPerson {
   readonly who: string
-  readonly role: 'resident' | 'host' | 'wijkverbinder' | 'professional' | 'admin'
+  readonly role: 'resident' | 'host' | 'wijkverbinder' | 'professional' | 'admin' | 'operator'
   readonly email: string
   /** The organisations where the role holds. */
   readonly tenants: readonly string[]
@@ -49,6 +49,13 @@ export const demoPeople: readonly DemoPerson[] = [
     role: 'professional',
     email: 'medewerker@samenlukt.example',
     tenants: ['hoorn', 'noorderhuis', 'de-linde'],
+    staff: true,
+  },
+  {
+    who: 'Jorn Prins',
+    role: 'operator',
+    email: 'exploitant@samenlukt.example',
+    tenants: [],
     staff: true,
   },
 ]

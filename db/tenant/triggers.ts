@@ -18,6 +18,8 @@ export const tenantTriggers = [
   'occupancy_never_shifted',
   'occupancy_no_overlap',
   'place_revision_path',
+  'role_grant_last_admin_deleted',
+  'role_grant_last_admin_ended',
   'sign_in_code_hourly_limit',
   'sign_in_code_single_use',
   'space_revision_path',

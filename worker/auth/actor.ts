@@ -1,6 +1,7 @@
 import type { Locale } from '../http/schemas'
 
-export type Role = 'resident' | 'host' | 'wijkverbinder' | 'professional' | 'admin'
+/** `operator`: of the service as a whole; in an organisation only by its dated consent. */
+export type Role = 'resident' | 'host' | 'wijkverbinder' | 'professional' | 'admin' | 'operator'
 
 export interface Grant {
   role: Role
@@ -31,6 +32,9 @@ export type Actor =
   /** Holds the manage link; `hash` is what the booking must have stored of its secret. */
   | { kind: 'link'; bookingId: string; hash: string }
   | AccountActor
+
+/** Who holds the grants by which an organisation lets the operators of the service look. */
+export const OPERATORS = 'operators'
 
 export const nobody: Actor = { kind: 'nobody' }
 

@@ -1,9 +1,10 @@
-import { eq } from 'drizzle-orm'
+import { eq, inArray } from 'drizzle-orm'
+import { operator } from '../../db/directory/schema/tenancy'
 import type { Meter } from '../../db/meter'
 import { type Directory, openDirectory, type TenantStore } from '../../db/open'
 import { roleGrant } from '../../db/tenant/schema/self'
 import { type Env, isLocal } from '../env'
-import { type AccountActor, type Actor, nobody } from './actor'
+import { type AccountActor, type Actor, nobody, OPERATORS } from './actor'
 import { cookieName, luciaFor, readSessionId } from './lucia'
 import { sha256Hex } from './secrets'
 
@@ -26,15 +27,20 @@ export async function resolveActor(
 ): Promise<Actor> {
   const staff = await staffOf(request, env, meter, setCookie)
   if (staff) {
-    const grants = await tenant.db
+    const held = await tenant.db
       .select({
+        holderId: roleGrant.holderId,
         role: roleGrant.role,
         placeId: roleGrant.placeId,
         validFrom: roleGrant.validFrom,
         validUntil: roleGrant.validUntil,
       })
       .from(roleGrant)
-      .where(eq(roleGrant.holderId, staff.id))
+      .where(inArray(roleGrant.holderId, [staff.id, OPERATORS]))
+    const own = held.filter(({ holderId }) => holderId === staff.id)
+    // Asked only where an organisation has given its consent at some time.
+    const isOperator = held.length > own.length && (await isOperatorOf(env, meter, staff.id))
+    const grants = isOperator ? held : own
     if (grants.length > 0) return { ...staff, grants }
   }
   const secure = isSecure(env, request.url)
@@ -50,6 +56,13 @@ export function staffOf(
 ): Promise<AccountActor | null> {
   const secure = isSecure(env, request.url)
   return accountOf(openDirectory(env, meter), null, request, secure, setCookie)
+}
+
+/** Whether this member of staff operates the service. One read of the directory. */
+export async function isOperatorOf(env: Env, meter: Meter, accountId: string): Promise<boolean> {
+  const { db } = openDirectory(env, meter)
+  const rows = await db.select().from(operator).where(eq(operator.accountId, accountId))
+  return rows.length > 0
 }
 
 async function accountOf(

@@ -26,6 +26,23 @@ export const staffHint = sqliteTable(
   (t) => [primaryKey({ columns: [t.accountId, t.slug] })],
 )
 
+/** Staff who operate the service. */
+export const operator = sqliteTable('operator', {
+  accountId: text('account_id').primaryKey(),
+  since: integer('since').notNull(),
+})
+
+/** Persons erased in an organisation, by opaque ids; carried out again after a restore. */
+export const erasure = sqliteTable(
+  'erasure',
+  {
+    slug: text('slug').notNull(),
+    objectId: text('object_id').notNull(),
+    erasedAt: integer('erased_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.slug, t.objectId] })],
+)
+
 export const tenantDue = sqliteTable('tenant_due', {
   slug: text('slug').primaryKey(),
   nextDueAt: integer('next_due_at').notNull(),

@@ -21,9 +21,11 @@ export const roleGrant = sqliteTable('role_grant', {
   id: text('id').primaryKey(),
   holderId: text('holder_id').notNull(),
   role: text('role', {
-    enum: ['resident', 'host', 'wijkverbinder', 'professional', 'admin'],
+    enum: ['resident', 'host', 'wijkverbinder', 'professional', 'admin', 'operator'],
   }).notNull(),
   placeId: text('place_id'),
   validFrom: integer('valid_from').notNull(),
   validUntil: integer('valid_until'),
+  grantedBy: text('granted_by'),
+  grantedAt: integer('granted_at'),
 })

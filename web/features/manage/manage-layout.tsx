@@ -8,13 +8,14 @@ const shapes = {
   today: 'M12 3a9 9 0 1 0 0 18a9 9 0 0 0 0-18M12 7v5l3 3',
   requests: 'M4 5h16v14H4zM4 13h5l1 2h4l1-2h5',
   agenda: 'M4 6h16v14H4zM4 10h16M8 3v4M16 3v4',
+  organisation: 'M5 20V5h9v15M14 10h5v10M3 20h18M8 9h3M8 13h3',
   places: 'M4 11l8-7l8 7M6 10v10h12V10M10 20v-6h4v6',
 } as const
 
 /** The pages of hosts: where one can go stands below on a phone and at the left on a wide screen. */
 export function ManageLayout({ tenant, children }: { tenant: string; children: ReactNode }) {
   const words = useWords()
-  const { mayRead, mayDecide } = useMyRoles()
+  const { mayRead, mayDecide, isAdmin } = useMyRoles()
   const { pathname } = useLocation()
   if (!mayRead) return children
   const base = `/${tenant}/beheer`
@@ -25,6 +26,7 @@ export function ManageLayout({ tenant, children }: { tenant: string; children: R
     [`${base}/aanvragen`, words.requests, 'requests', mayDecide],
     [`${base}/agenda`, words.agenda, 'agenda', true],
     [`${base}/plekken`, words.places, 'places', mayDecide],
+    [`${base}/organisatie`, words.organisation, 'organisation', isAdmin],
   ]
   return (
     <div className="manage">

@@ -4,6 +4,7 @@ export const manage = {
   requests: 'Aanvragen',
   agenda: 'Agenda',
   places: 'Plekken',
+  organisation: 'Organisatie',
   saved: 'Dat is bewaard.',
   back: 'Terug',
 
