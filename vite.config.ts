@@ -116,7 +116,7 @@ export default defineConfig(({ mode }) => ({
       // Looking around is one file: to split it into promises would only add weight.
       codeSplittingOptions: {
         splitBehavior: ({ routeId }) =>
-          /beheer|reserv|mijn|inloggen|organisaties/.test(routeId) ? [['component']] : [],
+          /beheer|reserv|mijn|inloggen|organisaties|werk|exploitant|uitnodiging|toegankelijkheid|privacy|contact/.test(routeId) ? [['component']] : [],
       },
       routesDirectory: 'web/routes',
       generatedRouteTree: 'web/routeTree.gen.ts',
@@ -146,6 +146,16 @@ export default defineConfig(({ mode }) => ({
                 {
                   name: 'vendor',
                   test: /node_modules|rolldown\/runtime|preload-helper/,
+                  priority: 3,
+                },
+                {
+                  name: 'settings',
+                  test: /\/web\/(features\/(settings|members|retention|records|look|statements|rights|woo)\/(?!.*-address\.)|routes\/.*beheer\/(organisatie|mensen).*tsr-split)/,
+                  priority: 3,
+                },
+                {
+                  name: 'work',
+                  test: /\/web\/(features\/(work|passkeys|operator)\/(?!.*-address\.)|routes\/(werk|exploitant).*tsr-split)/,
                   priority: 3,
                 },
                 {

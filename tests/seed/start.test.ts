@@ -126,6 +126,7 @@ test('the directory knows staff only, and no address or number leads to a real p
     'beheerder@de-linde.example',
     'beheerder@hoorn.example',
     'beheerder@noorderhuis.example',
+    'exploitant@samenlukt.example',
     'medewerker@samenlukt.example',
   ])
   for (const binding of TENANTS) {
