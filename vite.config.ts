@@ -116,7 +116,11 @@ export default defineConfig(({ mode }) => ({
       // Looking around is one file: to split it into promises would only add weight.
       codeSplittingOptions: {
         splitBehavior: ({ routeId }) =>
-          /beheer|reserv|mijn|inloggen|organisaties|werk|exploitant|uitnodiging|toegankelijkheid|privacy|contact/.test(routeId) ? [['component']] : [],
+          /beheer|reserv|mijn|inloggen|organisaties|werk|exploitant|uitnodiging|toegankelijkheid|privacy|contact/.test(
+            routeId,
+          )
+            ? [['component']]
+            : [],
       },
       routesDirectory: 'web/routes',
       generatedRouteTree: 'web/routeTree.gen.ts',

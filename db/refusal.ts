@@ -28,6 +28,8 @@ const refusals = [
   ['UNIQUE constraint failed: slot.slug', 'slug-taken'],
   ['sign-up-state', 'sign-up-state'],
   ['last-admin', 'last-admin'],
+  ['not-proven', 'not-proven'],
+  ['UNIQUE constraint failed: agreement_acceptance', 'agreement-accepted'],
   ['too-many-sign-ups', 'too-many-sign-ups'],
 ] as const
 

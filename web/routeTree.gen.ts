@@ -10,10 +10,13 @@
 
 import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
+import { Route as ExploitantRouteImport } from './routes/exploitant'
 import { Route as InloggenRouteImport } from './routes/inloggen'
 import { Route as TenantIndexRouteImport } from './routes/$tenant/index'
 import { Route as TenantBeheerRouteImport } from './routes/$tenant/beheer'
 import { Route as TenantInloggenRouteImport } from './routes/$tenant/inloggen'
+import { Route as ExploitantIndexRouteImport } from './routes/exploitant/index'
+import { Route as ExploitantToestandRouteImport } from './routes/exploitant/toestand'
 import { Route as OrganisatiesIndexRouteImport } from './routes/organisaties/index'
 import { Route as OrganisatiesAanmeldenRouteImport } from './routes/organisaties/aanmelden'
 import { Route as TenantBeheerIndexRouteImport } from './routes/$tenant/beheer/index'
@@ -26,18 +29,26 @@ import { Route as TenantPlekkenPlaceRouteImport } from './routes/$tenant/plekken
 import { Route as TenantReserverenHoldRouteImport } from './routes/$tenant/reserveren/$hold'
 import { Route as OrganisatiesAanmeldingSignUpRouteImport } from './routes/organisaties/aanmelding.$signUp'
 import { Route as TenantBeheerOrganisatieIndexRouteImport } from './routes/$tenant/beheer/organisatie/index'
+import { Route as TenantBeheerOrganisatieAbonnementRouteImport } from './routes/$tenant/beheer/organisatie/abonnement'
 import { Route as TenantBeheerPlekkenIndexRouteImport } from './routes/$tenant/beheer/plekken/index'
 import { Route as TenantBeheerPlekkenPlaceRouteImport } from './routes/$tenant/beheer/plekken/$place'
 import { Route as TenantBeheerPlekkenNieuwRouteImport } from './routes/$tenant/beheer/plekken/nieuw'
 import { Route as TenantBeheerReserveringBookingRouteImport } from './routes/$tenant/beheer/reservering/$booking'
 import { Route as TenantReserveringBookingIndexRouteImport } from './routes/$tenant/reservering/$booking/index'
 import { Route as TenantReserveringBookingWijzigenRouteImport } from './routes/$tenant/reservering/$booking/wijzigen'
+import { Route as ExploitantOrganisatiesSlugIndexRouteImport } from './routes/exploitant/organisaties/$slug/index'
+import { Route as ExploitantOrganisatiesSlugBriefRouteImport } from './routes/exploitant/organisaties/$slug/brief'
 import { Route as TenantReserveringBookingSecretIndexRouteImport } from './routes/$tenant/reservering/$booking/$secret/index'
 import { Route as TenantReserveringBookingSecretWijzigenRouteImport } from './routes/$tenant/reservering/$booking/$secret/wijzigen'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
   path: '/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ExploitantRoute = ExploitantRouteImport.update({
+  id: '/exploitant',
+  path: '/exploitant',
   getParentRoute: () => rootRouteImport,
 } as any)
 const InloggenRoute = InloggenRouteImport.update({
@@ -59,6 +70,16 @@ const TenantInloggenRoute = TenantInloggenRouteImport.update({
   id: '/$tenant/inloggen',
   path: '/$tenant/inloggen',
   getParentRoute: () => rootRouteImport,
+} as any)
+const ExploitantIndexRoute = ExploitantIndexRouteImport.update({
+  id: '/',
+  path: '/',
+  getParentRoute: () => ExploitantRoute,
+} as any)
+const ExploitantToestandRoute = ExploitantToestandRouteImport.update({
+  id: '/toestand',
+  path: '/toestand',
+  getParentRoute: () => ExploitantRoute,
 } as any)
 const OrganisatiesIndexRoute = OrganisatiesIndexRouteImport.update({
   id: '/organisaties/',
@@ -122,6 +143,12 @@ const TenantBeheerOrganisatieIndexRoute =
     path: '/organisatie/',
     getParentRoute: () => TenantBeheerRoute,
   } as any)
+const TenantBeheerOrganisatieAbonnementRoute =
+  TenantBeheerOrganisatieAbonnementRouteImport.update({
+    id: '/organisatie/abonnement',
+    path: '/organisatie/abonnement',
+    getParentRoute: () => TenantBeheerRoute,
+  } as any)
 const TenantBeheerPlekkenIndexRoute =
   TenantBeheerPlekkenIndexRouteImport.update({
     id: '/plekken/',
@@ -158,6 +185,18 @@ const TenantReserveringBookingWijzigenRoute =
     path: '/$tenant/reservering/$booking/wijzigen',
     getParentRoute: () => rootRouteImport,
   } as any)
+const ExploitantOrganisatiesSlugIndexRoute =
+  ExploitantOrganisatiesSlugIndexRouteImport.update({
+    id: '/organisaties/$slug/',
+    path: '/organisaties/$slug/',
+    getParentRoute: () => ExploitantRoute,
+  } as any)
+const ExploitantOrganisatiesSlugBriefRoute =
+  ExploitantOrganisatiesSlugBriefRouteImport.update({
+    id: '/organisaties/$slug/brief',
+    path: '/organisaties/$slug/brief',
+    getParentRoute: () => ExploitantRoute,
+  } as any)
 const TenantReserveringBookingSecretIndexRoute =
   TenantReserveringBookingSecretIndexRouteImport.update({
     id: '/$tenant/reservering/$booking/$secret/',
@@ -173,11 +212,14 @@ const TenantReserveringBookingSecretWijzigenRoute =
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
+  '/exploitant': typeof ExploitantRouteWithChildren
   '/inloggen': typeof InloggenRoute
   '/$tenant/beheer': typeof TenantBeheerRouteWithChildren
   '/$tenant/inloggen': typeof TenantInloggenRoute
+  '/exploitant/toestand': typeof ExploitantToestandRoute
   '/organisaties/aanmelden': typeof OrganisatiesAanmeldenRoute
   '/$tenant/': typeof TenantIndexRoute
+  '/exploitant/': typeof ExploitantIndexRoute
   '/organisaties/': typeof OrganisatiesIndexRoute
   '/$tenant/beheer/aanvragen': typeof TenantBeheerAanvragenRoute
   '/$tenant/beheer/agenda': typeof TenantBeheerAgendaRoute
@@ -188,13 +230,16 @@ export interface FileRoutesByFullPath {
   '/$tenant/beheer/': typeof TenantBeheerIndexRoute
   '/$tenant/mijn/': typeof TenantMijnIndexRoute
   '/$tenant/plekken/': typeof TenantPlekkenIndexRoute
+  '/$tenant/beheer/organisatie/abonnement': typeof TenantBeheerOrganisatieAbonnementRoute
   '/$tenant/beheer/plekken/$place': typeof TenantBeheerPlekkenPlaceRoute
   '/$tenant/beheer/plekken/nieuw': typeof TenantBeheerPlekkenNieuwRoute
   '/$tenant/beheer/reservering/$booking': typeof TenantBeheerReserveringBookingRoute
   '/$tenant/reservering/$booking/wijzigen': typeof TenantReserveringBookingWijzigenRoute
+  '/exploitant/organisaties/$slug/brief': typeof ExploitantOrganisatiesSlugBriefRoute
   '/$tenant/beheer/organisatie/': typeof TenantBeheerOrganisatieIndexRoute
   '/$tenant/beheer/plekken/': typeof TenantBeheerPlekkenIndexRoute
   '/$tenant/reservering/$booking/': typeof TenantReserveringBookingIndexRoute
+  '/exploitant/organisaties/$slug/': typeof ExploitantOrganisatiesSlugIndexRoute
   '/$tenant/reservering/$booking/$secret/wijzigen': typeof TenantReserveringBookingSecretWijzigenRoute
   '/$tenant/reservering/$booking/$secret/': typeof TenantReserveringBookingSecretIndexRoute
 }
@@ -202,8 +247,10 @@ export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/inloggen': typeof InloggenRoute
   '/$tenant/inloggen': typeof TenantInloggenRoute
+  '/exploitant/toestand': typeof ExploitantToestandRoute
   '/organisaties/aanmelden': typeof OrganisatiesAanmeldenRoute
   '/$tenant': typeof TenantIndexRoute
+  '/exploitant': typeof ExploitantIndexRoute
   '/organisaties': typeof OrganisatiesIndexRoute
   '/$tenant/beheer/aanvragen': typeof TenantBeheerAanvragenRoute
   '/$tenant/beheer/agenda': typeof TenantBeheerAgendaRoute
@@ -214,24 +261,30 @@ export interface FileRoutesByTo {
   '/$tenant/beheer': typeof TenantBeheerIndexRoute
   '/$tenant/mijn': typeof TenantMijnIndexRoute
   '/$tenant/plekken': typeof TenantPlekkenIndexRoute
+  '/$tenant/beheer/organisatie/abonnement': typeof TenantBeheerOrganisatieAbonnementRoute
   '/$tenant/beheer/plekken/$place': typeof TenantBeheerPlekkenPlaceRoute
   '/$tenant/beheer/plekken/nieuw': typeof TenantBeheerPlekkenNieuwRoute
   '/$tenant/beheer/reservering/$booking': typeof TenantBeheerReserveringBookingRoute
   '/$tenant/reservering/$booking/wijzigen': typeof TenantReserveringBookingWijzigenRoute
+  '/exploitant/organisaties/$slug/brief': typeof ExploitantOrganisatiesSlugBriefRoute
   '/$tenant/beheer/organisatie': typeof TenantBeheerOrganisatieIndexRoute
   '/$tenant/beheer/plekken': typeof TenantBeheerPlekkenIndexRoute
   '/$tenant/reservering/$booking': typeof TenantReserveringBookingIndexRoute
+  '/exploitant/organisaties/$slug': typeof ExploitantOrganisatiesSlugIndexRoute
   '/$tenant/reservering/$booking/$secret/wijzigen': typeof TenantReserveringBookingSecretWijzigenRoute
   '/$tenant/reservering/$booking/$secret': typeof TenantReserveringBookingSecretIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/': typeof IndexRoute
+  '/exploitant': typeof ExploitantRouteWithChildren
   '/inloggen': typeof InloggenRoute
   '/$tenant/beheer': typeof TenantBeheerRouteWithChildren
   '/$tenant/inloggen': typeof TenantInloggenRoute
+  '/exploitant/toestand': typeof ExploitantToestandRoute
   '/organisaties/aanmelden': typeof OrganisatiesAanmeldenRoute
   '/$tenant/': typeof TenantIndexRoute
+  '/exploitant/': typeof ExploitantIndexRoute
   '/organisaties/': typeof OrganisatiesIndexRoute
   '/$tenant/beheer/aanvragen': typeof TenantBeheerAanvragenRoute
   '/$tenant/beheer/agenda': typeof TenantBeheerAgendaRoute
@@ -242,13 +295,16 @@ export interface FileRoutesById {
   '/$tenant/beheer/': typeof TenantBeheerIndexRoute
   '/$tenant/mijn/': typeof TenantMijnIndexRoute
   '/$tenant/plekken/': typeof TenantPlekkenIndexRoute
+  '/$tenant/beheer/organisatie/abonnement': typeof TenantBeheerOrganisatieAbonnementRoute
   '/$tenant/beheer/plekken/$place': typeof TenantBeheerPlekkenPlaceRoute
   '/$tenant/beheer/plekken/nieuw': typeof TenantBeheerPlekkenNieuwRoute
   '/$tenant/beheer/reservering/$booking': typeof TenantBeheerReserveringBookingRoute
   '/$tenant/reservering/$booking/wijzigen': typeof TenantReserveringBookingWijzigenRoute
+  '/exploitant/organisaties/$slug/brief': typeof ExploitantOrganisatiesSlugBriefRoute
   '/$tenant/beheer/organisatie/': typeof TenantBeheerOrganisatieIndexRoute
   '/$tenant/beheer/plekken/': typeof TenantBeheerPlekkenIndexRoute
   '/$tenant/reservering/$booking/': typeof TenantReserveringBookingIndexRoute
+  '/exploitant/organisaties/$slug/': typeof ExploitantOrganisatiesSlugIndexRoute
   '/$tenant/reservering/$booking/$secret/wijzigen': typeof TenantReserveringBookingSecretWijzigenRoute
   '/$tenant/reservering/$booking/$secret/': typeof TenantReserveringBookingSecretIndexRoute
 }
@@ -256,11 +312,14 @@ export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
   fullPaths:
     | '/'
+    | '/exploitant'
     | '/inloggen'
     | '/$tenant/beheer'
     | '/$tenant/inloggen'
+    | '/exploitant/toestand'
     | '/organisaties/aanmelden'
     | '/$tenant/'
+    | '/exploitant/'
     | '/organisaties/'
     | '/$tenant/beheer/aanvragen'
     | '/$tenant/beheer/agenda'
@@ -271,13 +330,16 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/'
     | '/$tenant/mijn/'
     | '/$tenant/plekken/'
+    | '/$tenant/beheer/organisatie/abonnement'
     | '/$tenant/beheer/plekken/$place'
     | '/$tenant/beheer/plekken/nieuw'
     | '/$tenant/beheer/reservering/$booking'
     | '/$tenant/reservering/$booking/wijzigen'
+    | '/exploitant/organisaties/$slug/brief'
     | '/$tenant/beheer/organisatie/'
     | '/$tenant/beheer/plekken/'
     | '/$tenant/reservering/$booking/'
+    | '/exploitant/organisaties/$slug/'
     | '/$tenant/reservering/$booking/$secret/wijzigen'
     | '/$tenant/reservering/$booking/$secret/'
   fileRoutesByTo: FileRoutesByTo
@@ -285,8 +347,10 @@ export interface FileRouteTypes {
     | '/'
     | '/inloggen'
     | '/$tenant/inloggen'
+    | '/exploitant/toestand'
     | '/organisaties/aanmelden'
     | '/$tenant'
+    | '/exploitant'
     | '/organisaties'
     | '/$tenant/beheer/aanvragen'
     | '/$tenant/beheer/agenda'
@@ -297,23 +361,29 @@ export interface FileRouteTypes {
     | '/$tenant/beheer'
     | '/$tenant/mijn'
     | '/$tenant/plekken'
+    | '/$tenant/beheer/organisatie/abonnement'
     | '/$tenant/beheer/plekken/$place'
     | '/$tenant/beheer/plekken/nieuw'
     | '/$tenant/beheer/reservering/$booking'
     | '/$tenant/reservering/$booking/wijzigen'
+    | '/exploitant/organisaties/$slug/brief'
     | '/$tenant/beheer/organisatie'
     | '/$tenant/beheer/plekken'
     | '/$tenant/reservering/$booking'
+    | '/exploitant/organisaties/$slug'
     | '/$tenant/reservering/$booking/$secret/wijzigen'
     | '/$tenant/reservering/$booking/$secret'
   id:
     | '__root__'
     | '/'
+    | '/exploitant'
     | '/inloggen'
     | '/$tenant/beheer'
     | '/$tenant/inloggen'
+    | '/exploitant/toestand'
     | '/organisaties/aanmelden'
     | '/$tenant/'
+    | '/exploitant/'
     | '/organisaties/'
     | '/$tenant/beheer/aanvragen'
     | '/$tenant/beheer/agenda'
@@ -324,19 +394,23 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/'
     | '/$tenant/mijn/'
     | '/$tenant/plekken/'
+    | '/$tenant/beheer/organisatie/abonnement'
     | '/$tenant/beheer/plekken/$place'
     | '/$tenant/beheer/plekken/nieuw'
     | '/$tenant/beheer/reservering/$booking'
     | '/$tenant/reservering/$booking/wijzigen'
+    | '/exploitant/organisaties/$slug/brief'
     | '/$tenant/beheer/organisatie/'
     | '/$tenant/beheer/plekken/'
     | '/$tenant/reservering/$booking/'
+    | '/exploitant/organisaties/$slug/'
     | '/$tenant/reservering/$booking/$secret/wijzigen'
     | '/$tenant/reservering/$booking/$secret/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
+  ExploitantRoute: typeof ExploitantRouteWithChildren
   InloggenRoute: typeof InloggenRoute
   TenantBeheerRoute: typeof TenantBeheerRouteWithChildren
   TenantInloggenRoute: typeof TenantInloggenRoute
@@ -362,6 +436,13 @@ declare module '@tanstack/react-router' {
       path: '/'
       fullPath: '/'
       preLoaderRoute: typeof IndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/exploitant': {
+      id: '/exploitant'
+      path: '/exploitant'
+      fullPath: '/exploitant'
+      preLoaderRoute: typeof ExploitantRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/inloggen': {
@@ -391,6 +472,20 @@ declare module '@tanstack/react-router' {
       fullPath: '/$tenant/inloggen'
       preLoaderRoute: typeof TenantInloggenRouteImport
       parentRoute: typeof rootRouteImport
+    }
+    '/exploitant/': {
+      id: '/exploitant/'
+      path: '/'
+      fullPath: '/exploitant/'
+      preLoaderRoute: typeof ExploitantIndexRouteImport
+      parentRoute: typeof ExploitantRoute
+    }
+    '/exploitant/toestand': {
+      id: '/exploitant/toestand'
+      path: '/toestand'
+      fullPath: '/exploitant/toestand'
+      preLoaderRoute: typeof ExploitantToestandRouteImport
+      parentRoute: typeof ExploitantRoute
     }
     '/organisaties/': {
       id: '/organisaties/'
@@ -476,6 +571,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof TenantBeheerOrganisatieIndexRouteImport
       parentRoute: typeof TenantBeheerRoute
     }
+    '/$tenant/beheer/organisatie/abonnement': {
+      id: '/$tenant/beheer/organisatie/abonnement'
+      path: '/organisatie/abonnement'
+      fullPath: '/$tenant/beheer/organisatie/abonnement'
+      preLoaderRoute: typeof TenantBeheerOrganisatieAbonnementRouteImport
+      parentRoute: typeof TenantBeheerRoute
+    }
     '/$tenant/beheer/plekken/': {
       id: '/$tenant/beheer/plekken/'
       path: '/plekken'
@@ -518,6 +620,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof TenantReserveringBookingWijzigenRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/exploitant/organisaties/$slug/': {
+      id: '/exploitant/organisaties/$slug/'
+      path: '/organisaties/$slug'
+      fullPath: '/exploitant/organisaties/$slug/'
+      preLoaderRoute: typeof ExploitantOrganisatiesSlugIndexRouteImport
+      parentRoute: typeof ExploitantRoute
+    }
+    '/exploitant/organisaties/$slug/brief': {
+      id: '/exploitant/organisaties/$slug/brief'
+      path: '/organisaties/$slug/brief'
+      fullPath: '/exploitant/organisaties/$slug/brief'
+      preLoaderRoute: typeof ExploitantOrganisatiesSlugBriefRouteImport
+      parentRoute: typeof ExploitantRoute
+    }
     '/$tenant/reservering/$booking/$secret/': {
       id: '/$tenant/reservering/$booking/$secret/'
       path: '/$tenant/reservering/$booking/$secret'
@@ -535,10 +651,29 @@ declare module '@tanstack/react-router' {
   }
 }
 
+interface ExploitantRouteChildren {
+  ExploitantToestandRoute: typeof ExploitantToestandRoute
+  ExploitantIndexRoute: typeof ExploitantIndexRoute
+  ExploitantOrganisatiesSlugBriefRoute: typeof ExploitantOrganisatiesSlugBriefRoute
+  ExploitantOrganisatiesSlugIndexRoute: typeof ExploitantOrganisatiesSlugIndexRoute
+}
+
+const ExploitantRouteChildren: ExploitantRouteChildren = {
+  ExploitantToestandRoute: ExploitantToestandRoute,
+  ExploitantIndexRoute: ExploitantIndexRoute,
+  ExploitantOrganisatiesSlugBriefRoute: ExploitantOrganisatiesSlugBriefRoute,
+  ExploitantOrganisatiesSlugIndexRoute: ExploitantOrganisatiesSlugIndexRoute,
+}
+
+const ExploitantRouteWithChildren = ExploitantRoute._addFileChildren(
+  ExploitantRouteChildren,
+)
+
 interface TenantBeheerRouteChildren {
   TenantBeheerAanvragenRoute: typeof TenantBeheerAanvragenRoute
   TenantBeheerAgendaRoute: typeof TenantBeheerAgendaRoute
   TenantBeheerIndexRoute: typeof TenantBeheerIndexRoute
+  TenantBeheerOrganisatieAbonnementRoute: typeof TenantBeheerOrganisatieAbonnementRoute
   TenantBeheerPlekkenPlaceRoute: typeof TenantBeheerPlekkenPlaceRoute
   TenantBeheerPlekkenNieuwRoute: typeof TenantBeheerPlekkenNieuwRoute
   TenantBeheerReserveringBookingRoute: typeof TenantBeheerReserveringBookingRoute
@@ -550,6 +685,8 @@ const TenantBeheerRouteChildren: TenantBeheerRouteChildren = {
   TenantBeheerAanvragenRoute: TenantBeheerAanvragenRoute,
   TenantBeheerAgendaRoute: TenantBeheerAgendaRoute,
   TenantBeheerIndexRoute: TenantBeheerIndexRoute,
+  TenantBeheerOrganisatieAbonnementRoute:
+    TenantBeheerOrganisatieAbonnementRoute,
   TenantBeheerPlekkenPlaceRoute: TenantBeheerPlekkenPlaceRoute,
   TenantBeheerPlekkenNieuwRoute: TenantBeheerPlekkenNieuwRoute,
   TenantBeheerReserveringBookingRoute: TenantBeheerReserveringBookingRoute,
@@ -563,6 +700,7 @@ const TenantBeheerRouteWithChildren = TenantBeheerRoute._addFileChildren(
 
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
+  ExploitantRoute: ExploitantRouteWithChildren,
   InloggenRoute: InloggenRoute,
   TenantBeheerRoute: TenantBeheerRouteWithChildren,
   TenantInloggenRoute: TenantInloggenRoute,

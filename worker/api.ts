@@ -2,9 +2,11 @@ import { createMiddleware } from 'hono/factory'
 import { accounts } from './features/accounts/routes'
 import { bookings } from './features/bookings/routes'
 import { manage } from './features/manage/routes'
+import { operators } from './features/operator/routes'
 import { organisations } from './features/organisations/routes'
 import { places } from './features/places/routes'
 import { signUps } from './features/sign-ups/routes'
+import { subscriptions } from './features/subscriptions/routes'
 import { apiRouter } from './http/api'
 import { apiPage } from './http/api-page'
 import type { AppEnv } from './http/context'
@@ -36,6 +38,8 @@ export function createApi() {
     .route('/', accounts)
     .route('/', organisations)
     .route('/', signUps)
+    .route('/', subscriptions)
+    .route('/', operators)
     .route('/', places)
     .route('/', bookings)
     .route('/', manage)

@@ -9,7 +9,9 @@ import { accountForms } from './features/accounts/forms'
 import { calendarFiles } from './features/bookings/calendar-file'
 import { bookingForms } from './features/bookings/forms'
 import { manageForms } from './features/manage/forms'
+import { operatorForms } from './features/operator/forms'
 import { signUpForms } from './features/sign-ups/forms'
+import { subscriptionForms } from './features/subscriptions/forms'
 import type { AppEnv } from './http/context'
 import { problemPages } from './http/problem-pages'
 import { ProblemError } from './http/problems'
@@ -69,7 +71,14 @@ export function createApp({ now }: AppDependencies = { now: Date.now }) {
     '/',
     pages(
       (request, env, context) => app.fetch(request, env, context),
-      [...accountForms, ...bookingForms, ...manageForms, ...signUpForms],
+      [
+        ...accountForms,
+        ...bookingForms,
+        ...manageForms,
+        ...signUpForms,
+        ...subscriptionForms,
+        ...operatorForms,
+      ],
     ),
   )
   return app

@@ -5,6 +5,8 @@ import { accountLetters } from './features/accounts/letters'
 import { bookingLetters } from './features/bookings/letters/post'
 import { signUpLetters } from './features/sign-ups/letters'
 import { settleSignUps } from './features/sign-ups/move-into'
+import { endTrials } from './features/subscriptions/end-trials'
+import { subscriptionLetters } from './features/subscriptions/letters'
 import { serviceCall } from './http/context'
 import { consumeOutbox, type OutboxDeps } from './outbox/consumer'
 import { mailerFor, senderAddress } from './outbox/mailer-for'
@@ -33,15 +35,18 @@ export function createBackground(now: () => number) {
       const at = Math.floor(now() / 1000)
       if (!hasRegistered) await registerSlots(env, meter)
       hasRegistered = true
+      const directory = openDirectory(env, meter)
+      const open = (slug: string) => openTenant(env, slug, meter, 'insiders')
       await sweepRound(
         {
-          directory: openDirectory(env, meter),
-          openTenant: (slug) => openTenant(env, slug, meter, 'insiders'),
+          directory,
+          openTenant: open,
           wake: async (target) => void (await env.OUTBOX.send(target)),
           at,
         },
         cron === 'boot',
       )
+      await endTrials(directory, open, at)
       await settleSignUps(serviceCall(env, { meter, at, requestId: 'sweep' }, later))
     },
   }
@@ -71,6 +76,7 @@ function outboxDeps(env: Env, now: () => number): OutboxDeps {
       composers: {
         ...accountLetters({ ...letterDeps, store: directory, sender: service }),
         ...signUpLetters({ directory, origin }),
+        ...subscriptionLetters({ directory, origin }),
       },
       sender: { from: { name: service.name, address }, tenant: null },
     }),

@@ -1,5 +1,6 @@
 /** The triggers that the directory must have. */
 export const directoryTriggers = [
+  'agreement_acceptance_final',
   'audit_never_deleted',
   'audit_never_replaced',
   'audit_never_updated',
@@ -9,4 +10,5 @@ export const directoryTriggers = [
   'sign_up_path',
   'sign_up_slug_free',
   'slot_claimed_once',
+  'subscription_opens_proven',
 ] as const

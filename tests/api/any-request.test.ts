@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { randomFrom } from '../../db/seed/random'
 import { halves, overlaps } from '../bookings/certificate'
+import { signInOperator } from '../operator/operator'
 import { type Asked, ask } from '../sign-ups/organisation'
 import { grant, openOrganisation, type TestTenant } from '../support/builders'
 import { type Browser, openBrowser, type Person, signInMany } from '../support/people'
@@ -9,6 +10,7 @@ import { answerFaults } from './answer-faults'
 import { type Contract, type Operation, operationsOf, readContract } from './document'
 import { askCode, furnish, prepare } from './furnish'
 import { type Invention, inventor } from './invent'
+import { subscribe } from './subscribe'
 
 const EACH = 55
 /** As many as there are people in a round: each asks one thing at a time. */
@@ -20,6 +22,7 @@ let contract: Contract
 let residents: Person[]
 let hosts: Person[]
 let newcomer: Asked
+let operator: Person
 beforeAll(async () => {
   ;({ server, tenant } = await openOrganisation({ entry: 'production' }))
   await prepare(tenant)
@@ -27,6 +30,8 @@ beforeAll(async () => {
   residents = await signInMany(server, tenant.slug, 4)
   hosts = await signInMany(server, tenant.slug, 2)
   newcomer = await ask(server)
+  await server.tick()
+  operator = await signInOperator(server)
   for (const { accountId } of hosts) await grant(tenant, accountId, 'admin')
 })
 afterAll(() => server.stop())
@@ -56,15 +61,19 @@ test('whatever is sent, by whomever, each answer is one that the document descri
     const [booker, host, other] = [residents[round % 4], hosts[round % 2], hosts[(round + 1) % 2]]
     if (!booker || !host || !other) throw new Error('nobody signed in')
     const isAboveAll = operation.path.startsWith('/sign-ups/')
+    const isOperated = operation.path.startsWith('/operator/')
     // Of its own, so that a new route changes nothing for the others.
     const random = randomFrom(`${operation.method} ${operation.path}`)
-    const people = [openBrowser(server), booker, host, other, isAboveAll ? newcomer : host]
+    const last = isAboveAll ? newcomer : isOperated ? operator : host
+    const people = [openBrowser(server), booker, host, other, last]
     const from = { 'cf-connecting-ip': `192.0.2.${round}` }
     const browser = random.pick([booker, host, other])
     const known = {
       ...(await furnish(tenant, { booker, host, browser, from })),
       ...(operation.path === '/sessions' && (await askCode(server, tenant))),
       signUpId: [newcomer.id],
+      ...(/^.operator|.subscription/.test(operation.path) &&
+        (await subscribe(server, tenant, newcomer, operation.path.endsWith('/opening')))),
     }
     const invent = inventor(contract, random, known)
     const before = statuses.length

@@ -33,6 +33,8 @@ const own = (permission: string) => access(permission, 401, 'served', 'served', 
 const ofStaff = (permission: string) => access(permission, 401, 401, 401, 401, 401)
 const ofBooking = access('booking.change', 401, 404, 404, 403, 404)
 const decision = access('booking.decide', 401, 403, 404, 403, 404)
+// Of administrators alone, and nothing of another organisation can be named.
+const administered = (permission: string) => access(permission, 401, 403, 403, 403, 'served')
 const managed = access('place.edit', 401, 403, 403, 403, 404)
 
 /** Every route of the API. A new one needs a line here, and its test fails until it has one. */
@@ -45,6 +47,13 @@ export const expectedAccess: Record<string, Access> = {
   'POST /sign-ups': open,
   'GET /sign-ups/{signUpId}': ofStaff('own.read'),
   'POST /sign-ups/{signUpId}/confirmation': ofStaff('own.write'),
+  'GET /operator/organisations': ofStaff('service.operate'),
+  'GET /operator/organisations/{slug}': ofStaff('service.operate'),
+  'PUT /operator/organisations/{slug}/state': ofStaff('service.operate'),
+  'POST /operator/organisations/{slug}/proof': ofStaff('service.operate'),
+  'GET /operator/organisations/{slug}/letter': ofStaff('service.operate'),
+  'POST /operator/organisations/{slug}/letters-retry': ofStaff('service.operate'),
+  'GET /operator/health': ofStaff('service.operate'),
   'GET /tenants/{tenant}': open,
   'GET /tenants/{tenant}/my': own('own.read'),
   'PUT /tenants/{tenant}/my': own('own.write'),
@@ -96,6 +105,14 @@ export const expectedAccess: Record<string, Access> = {
     'served',
     'served',
   ),
+  'GET /tenants/{tenant}/manage/subscription': administered('subscription.manage'),
+  'POST /tenants/{tenant}/manage/subscription/proof': administered('subscription.manage'),
+  'POST /tenants/{tenant}/manage/subscription/letter-code': administered('subscription.manage'),
+  'POST /tenants/{tenant}/manage/subscription/agreement': administered('subscription.manage'),
+  'POST /tenants/{tenant}/manage/subscription/opening': administered('subscription.manage'),
+  'PUT /tenants/{tenant}/manage/subscription/plan': administered('subscription.manage'),
+  'PUT /tenants/{tenant}/manage/subscription/consent': administered('subscription.manage'),
+  'DELETE /tenants/{tenant}/manage/subscription/consent': administered('subscription.manage'),
   'GET /tenants/{tenant}/manage/places': access('place.edit', 401, 403, 'served', 403, 'served'),
   'POST /tenants/{tenant}/manage/places': access('place.create', 401, 403, 403, 403, 'served'),
   'GET /tenants/{tenant}/manage/places/{place}': managed,

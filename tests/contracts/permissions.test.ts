@@ -2,7 +2,10 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { accountForms } from '../../worker/features/accounts/forms'
 import { bookingForms } from '../../worker/features/bookings/forms'
 import { manageForms } from '../../worker/features/manage/forms'
+import { operatorForms } from '../../worker/features/operator/forms'
 import { signUpForms } from '../../worker/features/sign-ups/forms'
+import { subscriptionForms } from '../../worker/features/subscriptions/forms'
+import { agreement } from '../../worker/tenancy/agreement'
 import { booked, read } from '../bookings/ask'
 import { ask, filledIn } from '../sign-ups/organisation'
 import {
@@ -22,7 +25,15 @@ import { expectedAccess, openForms } from './expected-access'
 
 /** One of everything that a route can name. */
 type Ids = Record<
-  'bookingId' | 'holdId' | 'place' | 'spaceId' | 'closureId' | 'on' | 'sessionId' | 'signUpId',
+  | 'bookingId'
+  | 'holdId'
+  | 'place'
+  | 'spaceId'
+  | 'closureId'
+  | 'on'
+  | 'sessionId'
+  | 'signUpId'
+  | 'slug',
   string
 >
 interface House {
@@ -94,6 +105,7 @@ async function furnish(tenant: TestTenant): Promise<House> {
     ids: {
       ...{ bookingId, holdId: hold.id, place: place.slug, spaceId, closureId, on, sessionId },
       signUpId: (await ask(server)).id,
+      slug: tenant.slug,
     },
   }
 }
@@ -148,6 +160,15 @@ function bodyFor(key: string, { spaceId }: Ids): unknown {
     'POST /tenants/{tenant}/bookings/{bookingId}/move': timeIn(24, 8),
     'POST /tenants/{tenant}/bookings/{bookingId}/refusal': { reason: 'Nee' },
     'PUT /tenants/{tenant}/bookings/{bookingId}/payment': { paid: true },
+    'PUT /operator/organisations/{slug}/state': { state: 'suspended', reason: 'Nee' },
+    'POST /operator/organisations/{slug}/proof': { decision: 'confirm' },
+    'POST /tenants/{tenant}/manage/subscription/proof': { method: 'letter' },
+    'POST /tenants/{tenant}/manage/subscription/letter-code': { code: '123456' },
+    'POST /tenants/{tenant}/manage/subscription/agreement': {
+      ...{ name: 'Bo', jobTitle: 'Wethouder', version: agreement.version, authority: true },
+    },
+    'PUT /tenants/{tenant}/manage/subscription/plan': { plan: 'large' },
+    'PUT /tenants/{tenant}/manage/subscription/consent': { days: 1, purpose: 'Hulp' },
     'POST /tenants/{tenant}/manage/places': newPlace,
     'PUT /tenants/{tenant}/manage/places/{place}': {
       ...newPlace,
@@ -285,9 +306,14 @@ test('a route is served to whom it is for', async () => {
 })
 
 describe('a form', () => {
-  const forms = [...accountForms, ...bookingForms, ...manageForms, ...signUpForms].flatMap(
-    ({ path, actions }) => Object.keys(actions).map((action) => ({ path, action })),
-  )
+  const forms = [
+    ...accountForms,
+    ...bookingForms,
+    ...manageForms,
+    ...signUpForms,
+    ...subscriptionForms,
+    ...operatorForms,
+  ].flatMap(({ path, actions }) => Object.keys(actions).map((action) => ({ path, action })))
 
   test('changes nothing for whoever has no business there', async () => {
     const closed = forms.filter(({ path, action }) => !openForms.includes(`${path} ${action}`))
@@ -305,6 +331,7 @@ describe('a form', () => {
         .replace(/:secret\{.*\}/, 'A'.repeat(43))
         .replace(':hold', holdId)
         .replace(':place', place)
+        .replace(':slug', there.tenant.slug)
       for (const who of [openBrowser(server), here.admin]) {
         const answer = await who.submit(address, { ...theirs, action })
         const isSentToSignIn = /\/inloggen\b/.test(answer.headers.get('location') ?? '')

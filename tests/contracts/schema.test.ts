@@ -2,6 +2,7 @@ import { getTableColumns, getTableName, type Table } from 'drizzle-orm'
 import { getTableConfig, type SQLiteColumn, type SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import * as signUps from '../../db/directory/schema/sign-up'
+import * as subscriptions from '../../db/directory/schema/subscription'
 import * as directorySchema from '../../db/directory/schema/tenancy'
 import { directoryTriggers } from '../../db/directory/triggers'
 import { tenantSchemaVersion } from '../../db/guard'
@@ -20,7 +21,7 @@ import { startServer, type TestServer } from '../support/server'
 const { auditSeal, ...everywhere } = { ...accounts, ...audits, ...outboxes }
 const kinds = {
   directory: {
-    tables: tablesIn({ ...everywhere, ...directorySchema, ...signUps }),
+    tables: tablesIn({ ...everywhere, ...directorySchema, ...signUps, ...subscriptions }),
     triggers: directoryTriggers,
     binding: 'DIRECTORY',
     self: 'directory_self',

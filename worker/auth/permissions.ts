@@ -9,14 +9,17 @@ type Who = 'signed-in' | 'booker' | 'link' | Role
  */
 const permissions = {
   'booking.make': ['signed-in'],
-  'booking.read': ['booker', 'link', 'host', 'wijkverbinder', 'professional', 'admin'],
+  'booking.read': ['booker', 'link', 'host', 'wijkverbinder', 'professional', 'admin', 'operator'],
   'booking.change': ['booker', 'link', 'host', 'admin'],
   'booking.decide': ['host', 'admin'],
   'booking.mark-paid': ['host', 'admin'],
-  'agenda.read': ['host', 'wijkverbinder', 'professional', 'admin'],
-  'place.read-any': ['host', 'wijkverbinder', 'professional', 'admin'],
+  'agenda.read': ['host', 'wijkverbinder', 'professional', 'admin', 'operator'],
+  'place.read-any': ['host', 'wijkverbinder', 'professional', 'admin', 'operator'],
   'place.create': ['host', 'admin'],
   'place.edit': ['host', 'admin'],
+  'subscription.manage': ['admin'],
+  /** Above all organisations; an organisation's own consent never gives it. */
+  'service.operate': ['operator'],
   'own.read': ['signed-in'],
   'own.write': ['signed-in'],
 } as const satisfies Record<string, readonly Who[]>

@@ -67,6 +67,21 @@ export function serviceCall(
   }
 }
 
+/** What a verb gets that concerns an organisation in its own database and in the directory. */
+export interface DeskCall extends TenantCall {
+  directory: Directory
+  /** Says that letters are due in the directory, once the answer is sent. */
+  announceService: () => void
+}
+
+export function deskCall(c: AppContext): DeskCall {
+  return {
+    ...tenantCall(c),
+    directory: openDirectory(c.env, c.var.meter),
+    announceService: () => c.executionCtx.waitUntil(announce(c.env.OUTBOX, { directory: true })),
+  }
+}
+
 export function tenantCall(c: AppContext): TenantCall {
   const { tenant, actor, nowMs, requestId, locale } = c.var
   return {

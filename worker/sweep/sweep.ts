@@ -2,8 +2,10 @@ import { eq } from 'drizzle-orm'
 import { type Finding, sweep, tenant } from '../../db/directory/schema/tenancy'
 import { unavailableIn } from '../../db/guard'
 import type { Directory, TenantStore } from '../../db/open'
+import type { TenantState } from '../../db/states'
 import type { OutboxTarget } from '../outbox/announce'
 import { dueTargets } from '../outbox/due'
+import { followState } from '../tenancy/change-state'
 import { checkTenant } from './checks'
 import { sealAudit } from './seal'
 import { tidyTenant } from './tidy'
@@ -23,22 +25,23 @@ export interface SweepDeps {
  */
 export async function sweepRound(deps: SweepDeps, everybody: boolean): Promise<void> {
   const { directory, wake, at } = deps
-  const slugs = await findOpen(directory)
+  const open = await findOpen(directory)
   const minute = Math.floor(at / 60) % 60
-  const visited = everybody ? slugs : slugs.filter((slug) => minuteOf(slug) === minute)
+  const here = everybody ? open : open.filter(({ slug }) => minuteOf(slug) === minute)
+  const visited = here.map(({ slug }) => slug)
   for (const target of await dueTargets(directory, at)) await wake(target)
   const findings: Finding[] = []
-  for (const slug of visited) {
-    findings.push(...(await visit(deps, slug)))
+  for (const { slug, state } of here) {
+    findings.push(...(await visit(deps, slug, state)))
     await wake({ tenant: slug })
   }
   if (everybody) await wake({ directory: true })
   await record(directory, visited, findings, at)
 }
 
-async function findOpen({ db }: Directory): Promise<string[]> {
+async function findOpen({ db }: Directory): Promise<{ slug: string; state: TenantState }[]> {
   const rows = await db.select({ slug: tenant.slug, state: tenant.state }).from(tenant)
-  return rows.filter(({ state }) => state !== 'ended').map(({ slug }) => slug)
+  return rows.filter(({ state }) => state !== 'ended')
 }
 
 /** In which minute of the hour a tenant is visited: always the same one. */
@@ -48,9 +51,17 @@ function minuteOf(slug: string): number {
   return sum
 }
 
-async function visit({ openTenant, at }: SweepDeps, slug: string): Promise<Finding[]> {
+async function visit(
+  { directory, openTenant, at }: SweepDeps,
+  slug: string,
+  listedAs: TenantState,
+): Promise<Finding[]> {
   try {
     const store = await openTenant(slug)
+    const { state } = await store.self()
+    // The organisation itself knows; a change that was cut off is carried on here.
+    if (state !== listedAs && state !== 'vacant')
+      await directory.system([followState(directory, slug, state)])
     await tidyTenant(store, at)
     await sealAudit(store)
     return await checkTenant(store, at)

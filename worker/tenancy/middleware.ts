@@ -21,10 +21,25 @@ export const enterTenant = createMiddleware<AppEnv>(async (c, next) => {
     c.set('tenant', tenant)
     c.set('actor', actor)
   }
+  await recordOperator(c)
   const link = await linkActor(c)
   if (link) c.set('actor', link)
   await next()
 })
+
+/** Every entry of an operator stands on the organisation's own audit trail, before any answer. */
+async function recordOperator(c: AppContext): Promise<void> {
+  const { tenant, actor, nowMs, requestId } = c.var
+  const at = Math.floor(nowMs / 1000)
+  if (actor.kind !== 'account' || !rolesOf(actor, at).includes('operator')) return
+  await tenant.commitEnding([], {
+    actorId: actor.id,
+    action: 'operator.looked',
+    objectId: c.req.path.replace(/^\/api\/v1\/tenants\/[^/]+/, '') || '/',
+    requestId,
+    at,
+  })
+}
 
 /** The tenant of a slug and who asks: by the cookies of this request, or of another in its stead. */
 export async function resolveTenant(c: AppContext, slug: string, request = c.req.raw) {

@@ -1,4 +1,6 @@
+import type { Subscription } from '../../../worker/features/subscriptions/contract'
 import { LocalLink } from '../../ui/local-link'
+import { Pill } from '../../ui/notice'
 import { Page } from '../../ui/page'
 import { useWords } from './words'
 
@@ -7,19 +9,19 @@ type Card = keyof ReturnType<typeof useWords>['cards']
 /** A part stands under /{tenant}/beheer/organisatie, its words in `cards` under the same name. */
 const parts: readonly [name: Card, address: string][] = [['subscription', 'abonnement']]
 
-/** What an administrator can set for the whole organisation, a card each. */
-export function SettingsPage({ tenant }: { tenant: string }) {
+/** What an administrator can set for the whole organisation, a card each; first what to begin with. */
+export function SettingsPage(props: { tenant: string; subscription: Subscription }) {
   const words = useWords()
+  const base = `/${props.tenant}/beheer/organisatie`
   return (
     <Page title={words.title} lead={words.lead}>
+      <FirstSteps {...props} />
       <nav aria-label={words.navigation}>
         <ul className="grid">
           {parts.map(([name, address]) => (
             <li key={name} className="card flow">
-              <h2>
-                <LocalLink href={`/${tenant}/beheer/organisatie/${address}`}>
-                  {words.cards[name].title}
-                </LocalLink>
+              <h2 className="utrecht-heading-2">
+                <LocalLink href={`${base}/${address}`}>{words.cards[name].title}</LocalLink>
               </h2>
               <p>{words.cards[name].text}</p>
             </li>
@@ -27,5 +29,34 @@ export function SettingsPage({ tenant }: { tenant: string }) {
         </ul>
       </nav>
     </Page>
+  )
+}
+
+function FirstSteps({ tenant, subscription }: { tenant: string; subscription: Subscription }) {
+  const words = useWords()
+  const { steps } = subscription
+  if (steps.every(({ done }) => done)) return null
+  const manage = `/${tenant}/beheer`
+  const addresses: Record<(typeof steps)[number]['code'], string> = {
+    look: `${manage}/organisatie/uiterlijk`,
+    place: `${manage}/plekken`,
+    colleagues: `${manage}/mensen`,
+    proof: `${manage}/organisatie/abonnement#bewijs`,
+    agreement: `${manage}/organisatie/abonnement#overeenkomst`,
+    opening: `${manage}/organisatie/abonnement#openen`,
+  }
+  return (
+    <section className="card flow waiting">
+      <h2 className="utrecht-heading-2">{words.stepsTitle}</h2>
+      <p>{words.stepsText}</p>
+      <ol className="steps">
+        {steps.map(({ code, done }) => (
+          <li key={code} className="row">
+            <Pill tone={done ? 'good' : 'attention'}>{done ? words.done : words.open}</Pill>
+            <LocalLink href={addresses[code]}>{words.steps[code]}</LocalLink>
+          </li>
+        ))}
+      </ol>
+    </section>
   )
 }

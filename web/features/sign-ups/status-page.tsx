@@ -21,7 +21,7 @@ export function StatusPage({ signUp }: { signUp: SignUp }) {
             ))}
           </ol>
           <p>
-            <ButtonLink look="primary-action" href={`/${slug}/beheer/plekken`}>
+            <ButtonLink look="primary-action" href={`/${slug}/beheer/organisatie`}>
               {words.manage}
             </ButtonLink>
           </p>

@@ -3,7 +3,7 @@ import { useApp } from '../../app-context'
 import { localisedPath } from '../../locale'
 import { LocalLink } from '../../ui/local-link'
 
-const managing = ['host', 'wijkverbinder', 'professional', 'admin']
+const managing = ['host', 'wijkverbinder', 'professional', 'admin', 'operator']
 
 /** Whose pages these are, where one can go, and the same page in the other language. */
 export function Header({ pathname }: { pathname: string }) {

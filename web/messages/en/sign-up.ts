@@ -30,7 +30,7 @@ export const signUp: typeof dutch = {
     'Fill in the form. You get a code by mail.',
     'Type the code. The pages of your organisation are ready then.',
     'Add a place. Residents do not see anything yet.',
-    'We call to hear whether it is really you, and who signs. Then the pages open.',
+    'Show that it is really you, and accept the agreement. Then the pages open.',
   ],
   start: 'Sign your organisation up',
 
@@ -74,7 +74,7 @@ export const signUp: typeof dutch = {
   readySteps: [
     'Add your first place, with a room and opening hours.',
     'See how it looks to residents.',
-    'We call you. Then the pages open for residents.',
+    'Show that it is really you. Then you open the pages for residents.',
   ],
   nextTitle: 'What you do now',
   manage: 'Go to manage',

@@ -29,7 +29,7 @@ export const signUp = {
     'Vul het formulier in. Je krijgt een code per e-mail.',
     'Typ de code over. De pagina’s van je organisatie staan dan klaar.',
     'Zet er een plek in. Bewoners zien nog niets.',
-    'Wij bellen om te weten of jullie het echt zijn, en wie er tekent. Daarna gaan de pagina’s open.',
+    'Laat zien dat jullie het echt zijn, en ga akkoord met de afspraken. Daarna gaan de pagina’s open.',
   ],
   start: 'Meld je organisatie aan',
 
@@ -74,7 +74,7 @@ export const signUp = {
   readySteps: [
     'Zet je eerste plek erin, met een ruimte en openingstijden.',
     'Kijk hoe het er voor bewoners uitziet.',
-    'Wij bellen je. Daarna gaan de pagina’s open voor bewoners.',
+    'Laat zien dat jullie het zijn. Daarna open je de pagina’s voor bewoners.',
   ],
   nextTitle: 'Wat je nu doet',
   manage: 'Ga naar beheer',

@@ -1,6 +1,7 @@
 import { authorise } from '../../http/api'
 import type { TenantCall } from '../../http/context'
 import { ProblemError } from '../../http/problems'
+import { countsForPlan } from '../../tenancy/example'
 import { limitsOf } from '../../tenancy/plans'
 import { attempt, idFor } from './access'
 import type { PlaceCreation } from './contract'
@@ -31,7 +32,7 @@ export async function createPlace(
   if (!area) throw new ProblemError('invalid-input', { errors: [noSuchWijk] })
 
   const { places: most } = await limitsOf(call.tenant)
-  const used = places.filter(({ state }) => state !== 'closed').length
+  const used = places.filter(countsForPlan).length
   if (most !== null && used >= most) throw new ProblemError('plan-limit')
 
   const middle = middleOf(area.box)

@@ -1,5 +1,6 @@
 import { allows, placesFor } from '../../auth/permissions'
 import type { TenantCall } from '../../http/context'
+import { countsForPlan } from '../../tenancy/example'
 import { limitsOf } from '../../tenancy/plans'
 import type { ManagedList } from './contract'
 import { loadEverything } from './queries'
@@ -12,7 +13,7 @@ export async function listManagedPlaces(call: TenantCall): Promise<ManagedList> 
   const [places, spaces, rates, areas] = await loadEverything(tenant.db)
   const own = places.filter(({ id }) => mine === 'all' || mine.includes(id))
   const { places: most } = await limitsOf(tenant)
-  const used = places.filter(({ state }) => state !== 'closed').length
+  const used = places.filter(countsForPlan).length
   return {
     plan: most === null ? null : { used, most },
     mayCreate: allows(actor, 'place.create', {}, at),

@@ -8,6 +8,7 @@ import {
   claimSlot,
   countAhead,
   findSignUp,
+  insertSubscription,
   insertTenant,
   type SignUpRow,
   settleState,
@@ -31,6 +32,7 @@ export async function confirmSignUp(
         claimSlot(db, id, 'asked'),
         settleState(db, id, 'asked', { accountId: actor.id, at }),
         insertTenant(db, id, at),
+        insertSubscription(db, id),
         // Whether it is true is seen when it is written: who moved in at once gets none.
         owe(db, { subjectId: id, kind: 'sign-up-waiting', revision: 1, notBeforeAt: at + 60 }),
       ],

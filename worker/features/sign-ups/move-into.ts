@@ -8,6 +8,7 @@ import {
   findVacancy,
   furnish,
   insertHint,
+  insertSubscription,
   insertTenant,
   markReady,
   type SignUpRow,
@@ -58,13 +59,16 @@ export async function settleSignUps(call: ServiceCall): Promise<void> {
       const [vacant] = await findVacancy(db)
       if (!vacant) continue
       const claims = [claimSlot(db, id, 'waiting'), settleState(db, id, 'waiting', null)]
-      const claimed = await directory.commit([...claims, insertTenant(db, id, at)], {
-        actorId: 'service',
-        action: 'sign-up.claimed',
-        objectId: id,
-        requestId,
-        at,
-      })
+      const claimed = await directory.commit(
+        [...claims, insertTenant(db, id, at), insertSubscription(db, id)],
+        {
+          actorId: 'service',
+          action: 'sign-up.claimed',
+          objectId: id,
+          requestId,
+          at,
+        },
+      )
       if (!claimed.ok) continue
     }
     // One that cannot move in, because its database is out of reach, does not hold up the others.

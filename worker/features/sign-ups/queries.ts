@@ -1,9 +1,12 @@
 import { and, asc, eq, inArray, isNull, lt, or, sql } from 'drizzle-orm'
 import { signUp } from '../../../db/directory/schema/sign-up'
+import { subscription } from '../../../db/directory/schema/subscription'
 import { slot, staffHint, tenant } from '../../../db/directory/schema/tenancy'
 import type { Database } from '../../../db/open'
 import { area } from '../../../db/tenant/schema/area'
+import { place, space } from '../../../db/tenant/schema/place'
 import { roleGrant, tenantSelf } from '../../../db/tenant/schema/self'
+import { examplePlace, exampleSpace } from './example'
 import { wholeArea } from './policy'
 
 export type SignUpRow = typeof signUp.$inferSelect
@@ -98,6 +101,30 @@ export function insertTenant(db: Database, id: string, at: number) {
     .onConflictDoNothing()
 }
 
+/** What it has to show before its pages open. */
+export function insertSubscription(db: Database, id: string) {
+  return db
+    .insert(subscription)
+    .select(
+      db
+        .select({
+          slug: signUp.slug,
+          proofMethod: sql<null>`NULL`.as('proof_method'),
+          proofId: sql<null>`NULL`.as('proof_id'),
+          proofEmail: sql<null>`NULL`.as('proof_email'),
+          proofAskedAt: sql<null>`NULL`.as('proof_asked_at'),
+          letterSentAt: sql<null>`NULL`.as('letter_sent_at'),
+          letterTries: sql<number>`0`.as('letter_tries'),
+          provenAt: sql<null>`NULL`.as('proven_at'),
+          openedAt: sql<null>`NULL`.as('opened_at'),
+          trialEndsAt: sql<null>`NULL`.as('trial_ends_at'),
+        })
+        .from(signUp)
+        .where(and(eq(signUp.id, id), eq(signUp.state, 'moving'))),
+    )
+    .onConflictDoNothing()
+}
+
 export function findSlot(db: Database, slug: string) {
   return db.select({ name: slot.name }).from(slot).where(eq(slot.slug, slug))
 }
@@ -148,11 +175,14 @@ export function furnish(db: Database, row: SignUpRow, at: number) {
       plan,
     }),
     db.insert(area).values(wholeArea(row)),
+    db.insert(place).values(examplePlace(row)),
+    db.insert(space).values(exampleSpace(row)),
     db.insert(roleGrant).values({
       id: id.replace('sgn_', 'grn_'),
       holderId: accountId ?? '',
       role: 'admin',
       validFrom: at,
+      grantedAt: at,
     }),
   ]
 }

@@ -27,7 +27,7 @@ export function mail(): MailWords {
     readyIntro: 'You can start. First add a place, with the rooms that people can book.',
     readyAct: 'Go to manage',
     readyClosed:
-      'Residents do not see the pages yet. We will call you to ask who signs for the organisation.',
+      'Residents do not see the pages yet. Under Organisation you see what is still to be done.',
     waitingSubject: (organisation: string) => `${organisation} is on the waiting list`,
     waitingIntro: 'Thank you for signing up. There is no room left at this moment.',
     waitingAhead: (ahead: number) =>
@@ -36,5 +36,12 @@ export function mail(): MailWords {
         : `${ahead === 1 ? '1 organisation is' : `${ahead} organisations are`} before you.`,
     waitingNothing: 'You do not have to do anything. You get a mail as soon as all is ready.',
     signUpWhy: 'You get this mail because you signed an organisation up with Samen Lukt Het Zelf.',
+    trialEndingSubject: (day: string) => `The trial runs until ${day}`,
+    trialEndingIntro: (organisation: string, day: string) =>
+      `The trial of ${organisation} runs until ${day}. Choose a plan after that.`,
+    trialOverSubject: (organisation: string) => `The trial of ${organisation} is over`,
+    trialOverIntro: (day: string) => `The trial ran until ${day}. Choose a plan now.`,
+    trialStays: 'All that is there goes on working. Residents notice nothing.',
+    trialAct: 'Choose a plan',
   }
 }

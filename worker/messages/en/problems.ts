@@ -119,6 +119,18 @@ export const problems: Record<ProblemCode, { title: string; detail: string }> = 
     title: 'The plan of the organisation is full.',
     detail: 'Close a place that is not needed any more, or ask an administrator for a larger plan.',
   },
+  'not-proven': {
+    title: 'The pages cannot open yet.',
+    detail: 'First show that it is really you, and accept the processing agreement.',
+  },
+  'organisation-state': {
+    title: 'That cannot be done with this organisation now.',
+    detail: 'Look again how the organisation stands.',
+  },
+  'wrong-letter-code': {
+    title: 'This code is not right.',
+    detail: 'Look in the letter again. After five times a new letter has to come.',
+  },
   'slug-reserved': {
     title: 'This address is not possible.',
     detail: 'We use this word ourselves. Choose another address.',

@@ -40,7 +40,7 @@ export function mail(pronoun: Pronoun) {
       'Je kunt aan de slag. Zet eerst een plek erin, met de ruimtes die bewoners kunnen reserveren.',
     readyAct: 'Ga naar beheer',
     readyClosed:
-      'Bewoners zien de pagina’s nog niet. We bellen je om te weten wie er namens de organisatie tekent.',
+      'Bewoners zien de pagina’s nog niet. Bij Organisatie staat wat er nog moet gebeuren.',
     waitingSubject: (organisation: string) => `${organisation} staat op de wachtlijst`,
     waitingIntro: 'Bedankt voor de aanmelding. Op dit moment is er geen ruimte meer vrij.',
     waitingAhead: (ahead: number) =>
@@ -49,6 +49,13 @@ export function mail(pronoun: Pronoun) {
         : `Er ${ahead === 1 ? 'wacht nog 1 organisatie' : `wachten nog ${ahead} organisaties`} voor je.`,
     waitingNothing: 'Je hoeft niets te doen. Je krijgt een mail zodra alles klaarstaat.',
     signUpWhy: 'Je krijgt deze mail omdat je een organisatie aanmeldde bij Samen Lukt Het Zelf.',
+    trialEndingSubject: (day: string) => `De proef loopt tot ${day}`,
+    trialEndingIntro: (organisation: string, day: string) =>
+      `De proef van ${organisation} loopt tot ${day}. Kies daarna een pakket.`,
+    trialOverSubject: (organisation: string) => `De proef van ${organisation} is voorbij`,
+    trialOverIntro: (day: string) => `De proef liep tot ${day}. Kies nu een pakket.`,
+    trialStays: 'Alles wat er staat, blijft werken. Bewoners merken er niets van.',
+    trialAct: 'Kies een pakket',
   }
 }
 

@@ -123,6 +123,18 @@ export const problems: Record<ProblemCode, { title: string; detail: string }> = 
     title: 'Het pakket van de organisatie is vol.',
     detail: 'Sluit een plek die niet meer nodig is, of vraag een beheerder om een groter pakket.',
   },
+  'not-proven': {
+    title: 'De pagina’s kunnen nog niet open.',
+    detail: 'Laat eerst zien dat jullie het zijn, en ga akkoord met de verwerkersovereenkomst.',
+  },
+  'organisation-state': {
+    title: 'Dat kan nu niet met deze organisatie.',
+    detail: 'Kijk opnieuw hoe de organisatie ervoor staat.',
+  },
+  'wrong-letter-code': {
+    title: 'Deze code klopt niet.',
+    detail: 'Kijk nog eens in de brief. Na vijf keer moet er een nieuwe brief komen.',
+  },
   'slug-reserved': {
     title: 'Dit adres kan niet.',
     detail: 'Dit woord gebruiken we zelf. Kies een ander adres.',
