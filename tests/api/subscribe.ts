@@ -24,11 +24,12 @@ export async function subscribe(
   await confirm(newcomer)
   const { db } = await openDatabase(server, 'DIRECTORY')
   const facts = {
-    ...{ proofMethod: 'letter', proofId: PROOF, proofAskedAt: 0, letterSentAt: 0 },
-    ...{ letterTries: 0, provenAt: isProven ? 0 : null, openedAt: null },
+    proofMethod: 'letter',
+    ...{ proofId: PROOF, proofAskedAt: 0, letterSentAt: 0, letterTries: 0 },
+    ...{ provenAt: isProven ? 0 : null, openedAt: null },
   } as const
   for (const slug of [tenant.slug, newcomer.slug]) {
-    const set = { slug, ...facts }
+    const set: typeof subscription.$inferInsert = { slug, ...facts }
     await db.insert(subscription).values(set).onConflictDoUpdate({ target: subscription.slug, set })
   }
   await db

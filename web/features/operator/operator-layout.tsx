@@ -12,7 +12,7 @@ export function OperatorLayout({ children }: { children: ReactNode }) {
     ['/exploitant/toestand', words.health],
   ] as const
   return (
-    <>
+    <div className="flow">
       <nav aria-label={words.navigation} className="screen">
         <p className="row">
           {links.map(([href, label]) => (
@@ -23,6 +23,6 @@ export function OperatorLayout({ children }: { children: ReactNode }) {
         </p>
       </nav>
       {children}
-    </>
+    </div>
   )
 }

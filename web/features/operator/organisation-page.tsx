@@ -27,7 +27,7 @@ export function OrganisationPage({ organisation }: { organisation: OrganisationD
       </p>
       <Facts
         rows={[
-          [words.organisations, `/${slug}, ${words.kinds[kind]}`],
+          [words.address, `/${slug}, ${words.kinds[kind]}`],
           [words.since, day(organisation.created.on)],
           [words.trialEnds, organisation.trialEnds && day(organisation.trialEnds.on)],
           [words.proofLabel, words.proof[organisation.proof]],

@@ -25,7 +25,7 @@ export function OrganisationsPage(props: { page: OrganisationPage; search: Organ
   const states = Object.entries(words.states)
   return (
     <Page title={words.organisations}>
-      <form method="get" action={localisedPath('/exploitant', locale)} className="fields">
+      <form method="get" action={localisedPath('/exploitant', locale)} className="flow">
         <TextField name="q" label={words.search} optional defaultValue={search.q} maxLength={60} />
         <Select
           name="state"

@@ -3,6 +3,7 @@ export const operator = {
   title: 'Operator',
   navigation: 'Pages of the operator',
   organisations: 'Organisations',
+  address: 'Address of the pages',
   health: 'Health',
   search: 'Search by name or address',
   state: 'State',

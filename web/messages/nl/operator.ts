@@ -3,6 +3,7 @@ export const operator = {
   title: 'Exploitant',
   navigation: 'Pagina’s van de exploitant',
   organisations: 'Organisaties',
+  address: 'Adres van de pagina’s',
   health: 'Toestand',
   search: 'Zoek op naam of adres',
   state: 'Stand',

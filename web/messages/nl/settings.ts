@@ -21,7 +21,7 @@ export const settings = {
     place: 'Zet jullie eerste plek erin',
     colleagues: 'Nodig je collega’s uit',
     proof: 'Laat zien dat jullie het zijn',
-    agreement: 'Ga akkoord met de verwerkersovereenkomst',
+    agreement: 'Ga akkoord met de afspraken',
     opening: 'Open de pagina’s voor bewoners',
   },
 
