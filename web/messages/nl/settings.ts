@@ -60,7 +60,7 @@ export const settings = {
   triesLeft: (tries: number) => `Je kunt het nog ${tries} keer proberen.`,
   enterCode: 'Controleer de code',
   proofOther: 'Toch op een andere manier',
-  agreementTitle: 'Verwerkersovereenkomst',
+  agreementTitle: 'Verwerkers­overeenkomst',
   agreementText:
     'Hierin staat wat wij met de gegevens van bewoners doen, en wat niet. Dat moet van de wet.',
   agreementRead: 'Lees de overeenkomst',
