@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm'
+import { and, eq, ne, sql } from 'drizzle-orm'
 import { type Database, databaseOf, plainBatch } from './batch'
 import { type AuditEntry, type CommitResult, commitBatch, type Write } from './commit'
 import { slot, tenant } from './directory/schema/tenancy'
@@ -147,6 +147,26 @@ export async function moveIn(
   const result = await commitBatch(db, writesOf(db), audit)
   if (!result.ok) throw new TenantUnavailable(slug, 'mismatch')
   return true
+}
+
+/**
+ * Looks up where many tenants sit in one round trip, so that opening each costs none. Those that an
+ * isolate knows already are not asked for; what is not found, opening says.
+ */
+export async function locateTenants(
+  env: DatabaseEnv,
+  slugs: readonly string[],
+  meter: Meter,
+): Promise<void> {
+  const unknown = slugs.filter((slug) => !knownSlots.has(slug))
+  if (unknown.length === 0) return
+  const wanted = sql`(SELECT value FROM json_each(${JSON.stringify(unknown)}))`
+  const homes = await openDirectory(env, meter)
+    .db.select({ name: slot.name, slug: slot.slug })
+    .from(slot)
+    .innerJoin(tenant, eq(tenant.slug, slot.slug))
+    .where(and(sql`${slot.slug} IN ${wanted}`, ne(tenant.state, 'ended')))
+  for (const { name, slug } of homes) if (slug) knownSlots.set(slug, name)
 }
 
 async function runSystem(db: Database, [first, ...rest]: readonly Write[]): Promise<void> {

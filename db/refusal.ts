@@ -31,6 +31,10 @@ const refusals = [
   ['not-proven', 'not-proven'],
   ['UNIQUE constraint failed: agreement_acceptance', 'agreement-accepted'],
   ['too-many-sign-ups', 'too-many-sign-ups'],
+  ['passkey-counter', 'passkey-refused'],
+  ['challenge-used', 'passkey-refused'],
+  ['too-many-passkeys', 'too-many-passkeys'],
+  ['UNIQUE constraint failed: passkey.credential_id', 'already-there'],
 ] as const
 
 export type RefusalCode = (typeof refusals)[number][1]

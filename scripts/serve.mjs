@@ -42,6 +42,7 @@ export function localSecretKey(folder = resolve(root, '.local')) {
  * @param {string} [options.secretKey]
  * @param {Record<string, unknown>} [options.bindings] added to or replacing variables
  * @param {boolean} [options.local] false leaves the LOCAL binding out, as a deployment does
+ * @param {readonly string[]} [options.slots] tenant databases beside those of the deployment
  * @param {(line: string) => void} [options.log] each line that the worker logs
  */
 export async function openMiniflare(options = {}) {
@@ -58,6 +59,7 @@ export function miniflareOptions({
   secretKey = randomBytes(32).toString('base64url'),
   bindings = {},
   local = true,
+  slots = [],
   log = (line) => console.log(line),
 } = {}) {
   const deployment = readDeployment()
@@ -88,7 +90,10 @@ export function miniflareOptions({
     // A function in this process: what no deployment can bind, and what `isLocal` looks for.
     ...(local ? { serviceBindings: { LOCAL: openMailbox(mailboxFolder(persist)) } } : {}),
     d1Databases: Object.fromEntries(
-      deployment.d1_databases.map((database) => [database.binding, database.binding]),
+      [...deployment.d1_databases.map((database) => database.binding), ...slots].map((binding) => [
+        binding,
+        binding,
+      ]),
     ),
     queueProducers: Object.fromEntries(
       deployment.queues.producers.map(({ binding, queue }) => [binding, { queueName: queue }]),

@@ -1,12 +1,15 @@
 import { createMiddleware } from 'hono/factory'
 import { accounts } from './features/accounts/routes'
+import { staffAccounts } from './features/accounts/staff-routes'
 import { bookings } from './features/bookings/routes'
 import { manage } from './features/manage/routes'
 import { operators } from './features/operator/routes'
 import { organisations } from './features/organisations/routes'
+import { passkeys } from './features/passkeys/routes'
 import { places } from './features/places/routes'
 import { signUps } from './features/sign-ups/routes'
 import { subscriptions } from './features/subscriptions/routes'
+import { work } from './features/work/routes'
 import { apiRouter } from './http/api'
 import { apiPage } from './http/api-page'
 import type { AppEnv } from './http/context'
@@ -36,6 +39,8 @@ export function createApi() {
   api.use('/tenants/:tenant/*', enterTenant)
   const routes = api
     .route('/', accounts)
+    .route('/', staffAccounts)
+    .route('/', passkeys)
     .route('/', organisations)
     .route('/', signUps)
     .route('/', subscriptions)
@@ -43,6 +48,7 @@ export function createApi() {
     .route('/', places)
     .route('/', bookings)
     .route('/', manage)
+    .route('/', work)
   const contract = () =>
     api.getOpenAPI31Document({
       openapi: '3.1.0',

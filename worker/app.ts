@@ -10,8 +10,10 @@ import { calendarFiles } from './features/bookings/calendar-file'
 import { bookingForms } from './features/bookings/forms'
 import { manageForms } from './features/manage/forms'
 import { operatorForms } from './features/operator/forms'
+import { passkeyForms } from './features/passkeys/forms'
 import { signUpForms } from './features/sign-ups/forms'
 import { subscriptionForms } from './features/subscriptions/forms'
+import { workForms } from './features/work/forms'
 import type { AppEnv } from './http/context'
 import { problemPages } from './http/problem-pages'
 import { ProblemError } from './http/problems'
@@ -78,6 +80,8 @@ export function createApp({ now }: AppDependencies = { now: Date.now }) {
         ...signUpForms,
         ...subscriptionForms,
         ...operatorForms,
+        ...passkeyForms,
+        ...workForms,
       ],
     ),
   )

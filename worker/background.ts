@@ -3,6 +3,7 @@ import { openDirectory, openTenant, registerSlots, type TenantStore } from '../d
 import type { Env } from './env'
 import { accountLetters } from './features/accounts/letters'
 import { bookingLetters } from './features/bookings/letters/post'
+import { passkeyLetters } from './features/passkeys/letters'
 import { signUpLetters } from './features/sign-ups/letters'
 import { settleSignUps } from './features/sign-ups/move-into'
 import { endTrials } from './features/subscriptions/end-trials'
@@ -75,6 +76,7 @@ function outboxDeps(env: Env, now: () => number): OutboxDeps {
     directoryDesk: () => ({
       composers: {
         ...accountLetters({ ...letterDeps, store: directory, sender: service }),
+        ...passkeyLetters({ directory, origin }),
         ...signUpLetters({ directory, origin }),
         ...subscriptionLetters({ directory, origin }),
       },

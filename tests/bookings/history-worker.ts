@@ -144,7 +144,7 @@ class Performance {
       tenant: this.tenant,
       actor: {
         ...{ kind: 'account', id: `acc_${this.play.number}-${who}`, staff: false, name: null },
-        ...{ email: '', phone: null, locale: 'nl', sessionHash: '', grants },
+        ...{ email: '', phone: null, locale: 'nl', sessionHash: '', organisations: [], grants },
       },
       now: Math.floor(this.at / 60),
       at: this.at,

@@ -54,6 +54,7 @@ export const expectedAccess: Record<string, Access> = {
   'GET /operator/organisations/{slug}/letter': ofStaff('service.operate'),
   'POST /operator/organisations/{slug}/letters-retry': ofStaff('service.operate'),
   'GET /operator/health': ofStaff('service.operate'),
+  'GET /work': ofStaff('own.read'),
   'GET /tenants/{tenant}': open,
   'GET /tenants/{tenant}/my': own('own.read'),
   'PUT /tenants/{tenant}/my': own('own.write'),

@@ -1,6 +1,7 @@
 import { getTableColumns, getTableName, type Table } from 'drizzle-orm'
 import { getTableConfig, type SQLiteColumn, type SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import * as passkeys from '../../db/directory/schema/passkey'
 import * as signUps from '../../db/directory/schema/sign-up'
 import * as subscriptions from '../../db/directory/schema/subscription'
 import * as directorySchema from '../../db/directory/schema/tenancy'
@@ -21,7 +22,10 @@ import { startServer, type TestServer } from '../support/server'
 const { auditSeal, ...everywhere } = { ...accounts, ...audits, ...outboxes }
 const kinds = {
   directory: {
-    tables: tablesIn({ ...everywhere, ...directorySchema, ...signUps, ...subscriptions }),
+    tables: tablesIn({
+      ...{ ...everywhere, ...directorySchema, ...passkeys },
+      ...{ ...signUps, ...subscriptions },
+    }),
     triggers: directoryTriggers,
     binding: 'DIRECTORY',
     self: 'directory_self',

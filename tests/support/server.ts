@@ -5,9 +5,9 @@ import { join, resolve } from 'node:path'
 import type { Miniflare } from 'miniflare'
 import { buildIfChanged } from '../../scripts/build.mjs'
 import { withLock } from '../../scripts/lock.mjs'
-import { migrateAll } from '../../scripts/migrate.mjs'
+import { migrate, migrateAll, readMigrations } from '../../scripts/migrate.mjs'
 import { seedOnce } from '../../scripts/seed.mjs'
-import { openMiniflare } from '../../scripts/serve.mjs'
+import { openMiniflare, tenantSlots } from '../../scripts/serve.mjs'
 
 const root = resolve(import.meta.dirname, '../..')
 
@@ -40,6 +40,8 @@ export interface ServerOptions {
   /** false leaves out the LOCAL binding, as a deployment does. */
   local?: boolean
   port?: number
+  /** How many tenant databases there are, those of wrangler.toml included; migrated when started. */
+  slots?: number
 }
 
 export interface TestServer {
@@ -63,15 +65,19 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
     await cp(await template(hash, seed), persist, { recursive: true })
   }
   const logged: string[] = []
+  const more = slotsBeyond(options.slots ?? 0)
   const { mf, url } = await openMiniflare({
     persist,
     port,
     bindings,
     local,
+    slots: more,
     entry: resolve(root, entries[entry]),
     secretKey: SECRET_KEY,
     log: (line: string) => logged.push(line),
   })
+  const migrations = readMigrations('tenant')
+  for (const slot of more) await migrate(await mf.getD1Database(slot), migrations)
   if (seed === 'demo') await fetch(`${url.origin}/healthz`, { headers: { 'x-test-now': DEMO_NOW } })
   return {
     url: url.origin,
@@ -86,6 +92,15 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
       if (!options.persist) await rm(persist, { recursive: true, force: true })
     },
   }
+}
+
+/** Names of the tenant databases that a deployment does not bind, to come to so many. */
+function slotsBeyond(count: number): string[] {
+  const bound = tenantSlots().length
+  return Array.from(
+    { length: Math.max(0, count - bound) },
+    (_, index) => `TENANT_${String(bound + index + 1).padStart(4, '0')}`,
+  )
 }
 
 // Migrating and seeding take seconds: done once for each state of the sources, and copied.

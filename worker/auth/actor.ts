@@ -12,6 +12,12 @@ export interface Grant {
   validUntil: number | null
 }
 
+/** Where a member of staff may look, for links and lists. It never authorises. */
+export interface OrganisationHint {
+  slug: string
+  name: string
+}
+
 export interface AccountActor {
   kind: 'account'
   id: string
@@ -23,6 +29,8 @@ export interface AccountActor {
   locale: Locale
   /** SHA-256 of the session's id: which of my sessions this one is. */
   sessionHash: string
+  /** Of staff only; by name. */
+  organisations: readonly OrganisationHint[]
   grants: readonly Grant[]
 }
 

@@ -4,7 +4,7 @@ import { type Adapter, Lucia, TimeSpan } from 'lucia'
 import type { Store } from '../../db/open'
 import { account, session } from '../../db/store/account'
 import type { Locale } from '../http/schemas'
-import type { Grant } from './actor'
+import type { Grant, OrganisationHint } from './actor'
 import { sha256Hex } from './secrets'
 
 interface AccountAttributes {
@@ -14,6 +14,8 @@ interface AccountAttributes {
   locale: Locale
   /** Of a tenant's own account. Staff find theirs in the tenant that they enter. */
   grants: readonly Grant[]
+  /** Of staff. */
+  organisations: readonly OrganisationHint[]
 }
 
 declare module 'lucia' {
@@ -59,8 +61,12 @@ function adapterFor(store: Store): Adapter {
     async getSessionAndUser(id) {
       const [row] = await findSession(store, await sha256Hex(id))
       if (!row) return [null, null]
-      const { accountId, expiresAt, label, grants, ...person } = row
-      const attributes = { ...person, grants: readGrants(grants) }
+      const { accountId, expiresAt, label, grants, hints, ...person } = row
+      const attributes = {
+        ...person,
+        grants: readGrants(grants),
+        organisations: readHints(hints),
+      }
       return [
         { id, userId: accountId, expiresAt: new Date(expiresAt * 1000), attributes: { label } },
         { id: accountId, attributes },
@@ -104,6 +110,11 @@ function adapterFor(store: Store): Adapter {
 function findSession({ db, kind }: Store, idHash: string) {
   const grants = sql<string>`(SELECT json_group_array(json_array(role, place_id, valid_from, valid_until))
     FROM role_grant WHERE holder_id = ${session.accountId})`
+  const hints = sql<string>`(SELECT json_group_array(json_array(slug, name)) FROM (
+    SELECT tenant.slug, tenant.name FROM staff_hint JOIN tenant ON tenant.slug = staff_hint.slug
+    WHERE staff_hint.account_id = ${session.accountId} AND tenant.state <> 'ended'
+    ORDER BY tenant.name))`
+  const none = sql<string>`'[]'`
   return db
     .select({
       accountId: session.accountId,
@@ -113,7 +124,8 @@ function findSession({ db, kind }: Store, idHash: string) {
       email: account.email,
       phone: account.phone,
       locale: account.locale,
-      grants: (kind === 'tenant' ? grants : sql<string>`'[]'`).as('grants'),
+      grants: (kind === 'tenant' ? grants : none).as('grants'),
+      hints: (kind === 'directory' ? hints : none).as('hints'),
     })
     .from(session)
     .innerJoin(account, eq(account.id, session.accountId))
@@ -130,4 +142,9 @@ function readGrants(json: string): Grant[] {
     validFrom,
     validUntil,
   }))
+}
+
+function readHints(json: string): OrganisationHint[] {
+  const rows: [slug: string, name: string][] = JSON.parse(json)
+  return rows.map(([slug, name]) => ({ slug, name }))
 }

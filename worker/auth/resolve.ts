@@ -27,16 +27,7 @@ export async function resolveActor(
 ): Promise<Actor> {
   const staff = await staffOf(request, env, meter, setCookie)
   if (staff) {
-    const held = await tenant.db
-      .select({
-        holderId: roleGrant.holderId,
-        role: roleGrant.role,
-        placeId: roleGrant.placeId,
-        validFrom: roleGrant.validFrom,
-        validUntil: roleGrant.validUntil,
-      })
-      .from(roleGrant)
-      .where(inArray(roleGrant.holderId, [staff.id, OPERATORS]))
+    const held = await findGrants(tenant, [staff.id, OPERATORS])
     const own = held.filter(({ holderId }) => holderId === staff.id)
     // Asked only where an organisation has given its consent at some time.
     const isOperator = held.length > own.length && (await isOperatorOf(env, meter, staff.id))
@@ -45,6 +36,20 @@ export async function resolveActor(
   }
   const secure = isSecure(env, request.url)
   return (await accountOf(tenant, tenant.slug, request, secure, setCookie)) ?? nobody
+}
+
+/** The grants that these holders have in a tenant, ended ones too. */
+export function findGrants({ db }: TenantStore, holderIds: readonly string[]) {
+  return db
+    .select({
+      holderId: roleGrant.holderId,
+      role: roleGrant.role,
+      placeId: roleGrant.placeId,
+      validFrom: roleGrant.validFrom,
+      validUntil: roleGrant.validUntil,
+    })
+    .from(roleGrant)
+    .where(inArray(roleGrant.holderId, [...holderIds]))
 }
 
 /** The member of staff who makes this request, without grants: those stand in each tenant. */
@@ -80,7 +85,7 @@ async function accountOf(
   if (!user) return null
   // The session lives on in the database: the cookie must live as long.
   if (session.fresh) setCookie(lucia.createSessionCookie(session.id).serialize())
-  const { id, name, email, phone, locale, grants } = user
+  const { id, name, email, phone, locale, grants, organisations } = user
   const sessionHash = await sha256Hex(sessionId)
   return {
     kind: 'account',
@@ -92,5 +97,6 @@ async function accountOf(
     locale,
     sessionHash,
     grants,
+    organisations,
   }
 }

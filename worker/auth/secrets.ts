@@ -13,7 +13,8 @@ async function hmac(key: string, text: string): Promise<Uint8Array> {
   return new Uint8Array(await crypto.subtle.sign('HMAC', imported, encoder.encode(text)))
 }
 
-function base64url(bytes: Uint8Array): string {
+/** Bytes as base64url without padding (RFC 4648, section 5). */
+export function base64url(bytes: Uint8Array): string {
   return btoa(String.fromCharCode(...bytes))
     .replaceAll('+', '-')
     .replaceAll('/', '_')
@@ -36,6 +37,20 @@ export async function codeHash(key: string, challengeId: string, code: string): 
 /** The unguessable end of a manage link: 43 characters, 256 bits. */
 export async function deriveLinkSecret(key: string, bookingId: string): Promise<string> {
   return base64url(await hmac(key, `manage-link:${bookingId}`))
+}
+
+/** The bytes of a base64url text; throws when it is none. */
+export function bytesOf(text: string): Uint8Array<ArrayBuffer> {
+  const plain = atob(text.replaceAll('-', '+').replaceAll('_', '/'))
+  return Uint8Array.from(plain, (letter) => letter.charCodeAt(0))
+}
+
+/** The 32 bytes that a device with a passkey is asked to sign; of one challenge only. */
+export async function derivePasskeyChallenge(
+  key: string,
+  challengeId: string,
+): Promise<Uint8Array<ArrayBuffer>> {
+  return Uint8Array.from(await hmac(key, `passkey-challenge:${challengeId}`))
 }
 
 /** Hex SHA-256 of a text: how session ids, browser marks and link secrets are stored. */

@@ -41,6 +41,15 @@ export async function callThen(response: Promise<Response>, to: string): Promise
   return problem ? { problem } : { to }
 }
 
+/** What a script wrote into a form as JSON; undefined for anything else. */
+export function jsonIn(text: string | undefined): unknown {
+  try {
+    return JSON.parse(text ?? '')
+  } catch {
+    return undefined
+  }
+}
+
 /** The typed fields that say something; an empty input is no value. */
 export function filled(fields: Record<string, string>, names: readonly string[]) {
   return Object.fromEntries(

@@ -3,20 +3,22 @@ import { bookingMail as bookingEn } from './en/booking-mail'
 import { dates as datesEn } from './en/dates'
 import { hostMail as hostEn } from './en/host-mail'
 import { mail as mailEn } from './en/mail'
+import { staffMail as staffEn } from './en/staff-mail'
 import { bookingMail as bookingNl } from './nl/booking-mail'
 import { dates as datesNl } from './nl/dates'
 import { hostMail as hostNl } from './nl/host-mail'
 import { mail as mailNl, type Pronoun } from './nl/mail'
+import { staffMail as staffNl } from './nl/staff-mail'
 
 const sets = {
-  nl: { mail: mailNl, booking: bookingNl, host: hostNl, dates: datesNl },
-  en: { mail: mailEn, booking: bookingEn, host: hostEn, dates: datesEn },
+  nl: { mail: mailNl, booking: bookingNl, host: hostNl, staff: staffNl, dates: datesNl },
+  en: { mail: mailEn, booking: bookingEn, host: hostEn, staff: staffEn, dates: datesEn },
 }
 
 export type LetterWords = ReturnType<typeof letterWords>
 
 /** All words of letters, in a person's language and as their organisation addresses people. */
 export function letterWords(locale: Locale, pronoun: Pronoun) {
-  const { mail, booking, host, dates } = sets[locale]
-  return { mail: mail(pronoun), booking: booking(pronoun), host: host(pronoun), dates }
+  const { mail, booking, host, staff, dates } = sets[locale]
+  return { mail: mail(pronoun), booking: booking(pronoun), host: host(pronoun), staff, dates }
 }

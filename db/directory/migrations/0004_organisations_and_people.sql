@@ -59,6 +59,64 @@ END;
 
 -- (members)
 
--- (passkeys)
+-- Passkeys of staff: the public half only. counter is the device's own count of signatures (0: it
+-- does not count); one that stands still or goes back tells that the key was copied.
+CREATE TABLE passkey (
+  id TEXT PRIMARY KEY,
+  credential_id TEXT NOT NULL,
+  account_id TEXT NOT NULL REFERENCES account (id),
+  name TEXT NOT NULL,
+  public_key TEXT NOT NULL,
+  counter INTEGER NOT NULL CHECK (counter >= 0),
+  transports TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(transports)),
+  created_at INTEGER NOT NULL,
+  used_at INTEGER
+) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX passkey_credential ON passkey (credential_id);
+CREATE INDEX passkey_account ON passkey (account_id);
+CREATE TRIGGER passkey_counter_forward BEFORE UPDATE OF counter ON passkey
+WHEN NEW.counter < OLD.counter OR (NEW.counter = OLD.counter AND OLD.counter > 0)
+BEGIN
+  SELECT RAISE(ABORT, 'passkey-counter');
+END;
+-- Ten for each account, also when requests race.
+CREATE TRIGGER passkey_limit BEFORE INSERT ON passkey
+WHEN (SELECT count(*) FROM passkey WHERE account_id = NEW.account_id) >= 10
+BEGIN
+  SELECT RAISE(ABORT, 'too-many-passkeys');
+END;
+
+-- What a device is asked to sign; the bytes are derived from the id. account_id is null for signing in:
+-- who it is, only the answer tells.
+CREATE TABLE passkey_challenge (
+  id TEXT PRIMARY KEY,
+  account_id TEXT REFERENCES account (id),
+  created_at INTEGER NOT NULL,
+  expires_at INTEGER NOT NULL,
+  used_at INTEGER
+) STRICT, WITHOUT ROWID;
+CREATE INDEX passkey_challenge_expiry ON passkey_challenge (expires_at);
+CREATE TRIGGER passkey_challenge_single_use BEFORE UPDATE OF used_at ON passkey_challenge
+WHEN OLD.used_at IS NOT NULL OR NEW.used_at > OLD.expires_at
+BEGIN
+  SELECT RAISE(ABORT, 'challenge-used');
+END;
+
+-- A member of staff who moves to another mail address. The id is that of the code which went to the
+-- new one; the old one is kept so that it can be told.
+CREATE TABLE address_change (
+  id TEXT PRIMARY KEY,
+  account_id TEXT NOT NULL REFERENCES account (id),
+  old_email TEXT NOT NULL,
+  new_email TEXT NOT NULL CHECK (new_email = lower(trim(new_email))),
+  asked_at INTEGER NOT NULL,
+  confirmed_at INTEGER
+) STRICT, WITHOUT ROWID;
+CREATE INDEX address_change_asked ON address_change (asked_at);
+CREATE TRIGGER address_change_single_use BEFORE UPDATE OF confirmed_at ON address_change
+WHEN OLD.confirmed_at IS NOT NULL
+BEGIN
+  SELECT RAISE(ABORT, 'code-used');
+END;
 
 UPDATE directory_self SET schema_version = 4;

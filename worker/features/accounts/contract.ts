@@ -1,7 +1,13 @@
 import { z } from '@hono/zod-openapi'
-import { idSchema, lineSchema, locales, momentSchema, slugSchema } from '../../http/schemas'
+import { idSchema, lineSchema, locales, momentSchema, orNull, slugSchema } from '../../http/schemas'
 
 const emailSchema = z.string().trim().toLowerCase().pipe(z.email().max(254))
+
+/** Six digits; spaces from a pasted mail do not matter. */
+export const codeSchema = z
+  .string()
+  .transform((code) => code.replace(/\s/g, ''))
+  .pipe(z.string().regex(/^\d{6}$/))
 
 /** Lengths of what a person may type; the forms of the web use the same numbers. */
 export const accountLimits = { name: 80, phone: 20, email: 254 } as const
@@ -21,11 +27,7 @@ export const sessionRequestSchema = z
     /** The address the code went to, or the id under which it was asked. */
     email: emailSchema.optional(),
     challenge: idSchema.optional(),
-    /** Six digits; spaces from a pasted mail do not matter. */
-    code: z
-      .string()
-      .transform((code) => code.replace(/\s/g, ''))
-      .pipe(z.string().regex(/^\d{6}$/)),
+    code: codeSchema,
     tenant: slugSchema.optional(),
     /** What a new account is called. */
     name: lineSchema.min(1).max(accountLimits.name).optional(),
@@ -74,3 +76,27 @@ export const ownAccountSchema = z
   })
   .openapi('OwnAccount')
 export type OwnAccount = z.infer<typeof ownAccountSchema>
+
+export const addressChangeRequestSchema = z
+  .object({ email: emailSchema, locale: z.enum(locales).optional() })
+  .strict()
+  .openapi('AddressChangeRequest')
+
+export const staffAccountSchema = z
+  .object({
+    asOf: momentSchema,
+    email: z.string(),
+    name: z.string().nullable(),
+    passkeys: z.array(
+      z.object({
+        id: idSchema,
+        name: z.string(),
+        added: momentSchema,
+        /** When it last signed somebody in. */
+        used: orNull(momentSchema),
+      }),
+    ),
+    sessions: z.array(ownSessionSchema),
+  })
+  .openapi('StaffAccount')
+export type StaffAccount = z.infer<typeof staffAccountSchema>

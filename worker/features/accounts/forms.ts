@@ -1,4 +1,11 @@
-import { callThen, type FormPost, filled, type PageForms, problemIn } from '../../http/forms'
+import {
+  callThen,
+  type FormPost,
+  filled,
+  jsonIn,
+  type PageForms,
+  problemIn,
+} from '../../http/forms'
 import type { Locale, Problem } from '../../http/schemas'
 
 /**
@@ -40,7 +47,14 @@ export const accountForms: readonly PageForms[] = [
     path: '/inloggen',
     actions: {
       ask: (post) => ask(post, null, '/inloggen'),
-      verify: (post) => verify(post, null, safeNext(post.fields.next, '/')),
+      verify: (post) => verify(post, null, safeNext(post.fields.next, '/werk')),
+      passkey: ({ fields, call }) =>
+        callThen(
+          call('POST', '/api/v1/passkey-sessions', {
+            body: { challenge: fields.challenge, assertion: jsonIn(fields.assertion) },
+          }),
+          safeNext(fields.next, '/werk'),
+        ),
     },
   },
   {

@@ -6,7 +6,7 @@ import type { Pronoun } from '../../messages/nl/mail'
 import type { Part } from '../../outbox/body'
 import type { Composers, Draft, OwedLetter } from '../../outbox/letter'
 import { wallOf } from '../../time/amsterdam'
-import { findLiveCode } from './queries'
+import { findAccountById, findChange, findLiveCode } from './queries'
 
 /** Who writes: an organisation to residents, or the service itself to staff. */
 export interface CodeSender {
@@ -34,10 +34,18 @@ interface Challenge {
 
 /** Who writes the letters about signing in. The subject of both kinds is a challenge. */
 export function accountLetters(deps: AccountLetterDeps): Composers {
-  return { 'sign-in-code': codeLetter(deps), 'no-staff-account': noAccountLetter(deps) }
+  return {
+    'sign-in-code': codeLetter(deps, ({ mail }) => mail.codeIntro),
+    'no-staff-account': noAccountLetter(deps),
+    'address-code': codeLetter(deps, ({ staff }) => staff.addressIntro),
+    'address-changed': addressChangedLetter(deps),
+  }
 }
 
-function codeLetter({ store, sender, secretKey }: AccountLetterDeps) {
+function codeLetter(
+  { store, sender, secretKey }: AccountLetterDeps,
+  intro: (words: LetterWords) => string,
+) {
   return async (owed: OwedLetter, now: number): Promise<Draft[] | null> => {
     // A code that has ended must not arrive any more.
     const [challenge] = await findLiveCode(store.db, owed.subjectId, now)
@@ -48,7 +56,7 @@ function codeLetter({ store, sender, secretKey }: AccountLetterDeps) {
     return letter(challenge, sender, words, {
       subject: words.mail.codeSubject(`${code.slice(0, 3)} ${code.slice(3)}`),
       body: [
-        { say: words.mail.codeIntro },
+        { say: intro(words) },
         { code },
         { say: words.mail.codeUntil(until) },
         { say: words.mail.codeSecret },
@@ -72,6 +80,31 @@ function noAccountLetter({ store, sender, origin }: AccountLetterDeps) {
         { say: words.mail.noAccountNothing },
       ],
     })
+  }
+}
+
+/** To the address that an account has left, because whoever reads there may not have done that. */
+function addressChangedLetter({ store, sender }: AccountLetterDeps) {
+  return async ({ subjectId }: OwedLetter): Promise<Draft[] | null> => {
+    const [change] = await findChange(store.db, subjectId)
+    const [account] = change ? await findAccountById(store.db, change.accountId) : []
+    if (!change?.confirmedAt || !account) return null
+    const words = letterWords(account.locale, sender.pronoun)
+    return [
+      {
+        recipientId: `${change.id}-old`,
+        to: { address: change.oldEmail },
+        locale: account.locale,
+        subject: words.staff.moved.subject,
+        body: [
+          { say: words.mail.greeting(account.name) },
+          { say: words.staff.moved.intro },
+          { say: words.staff.wasYou },
+          { say: words.staff.moved.notYou },
+          { say: words.staff.why },
+        ],
+      },
+    ]
   }
 }
 

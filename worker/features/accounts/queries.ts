@@ -1,4 +1,5 @@
-import { and, desc, eq, gt, isNull, like, lt, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, isNull, like, lt, sql } from 'drizzle-orm'
+import { addressChange, passkey } from '../../../db/directory/schema/passkey'
 import { signUp } from '../../../db/directory/schema/sign-up'
 import { staffHint, tenant } from '../../../db/directory/schema/tenancy'
 import type { Database } from '../../../db/open'
@@ -112,4 +113,42 @@ export function findHints(db: Database, accountId: string) {
     .from(tenant)
     .where(sql`${tenant.slug} IN (${slugs})`)
     .orderBy(tenant.name)
+}
+
+export function findOwnPasskeys(db: Database, accountId: string) {
+  return db
+    .select({
+      id: passkey.id,
+      name: passkey.name,
+      createdAt: passkey.createdAt,
+      usedAt: passkey.usedAt,
+    })
+    .from(passkey)
+    .where(eq(passkey.accountId, accountId))
+    .orderBy(asc(passkey.createdAt))
+}
+
+export function insertChange(db: Database, row: typeof addressChange.$inferInsert) {
+  return db.insert(addressChange).values(row)
+}
+
+/** A change of address by the id of its code. */
+export function findChange(db: Database, id: string) {
+  return db.select().from(addressChange).where(eq(addressChange.id, id))
+}
+
+export function confirmChange(db: Database, id: string, at: number) {
+  return db.update(addressChange).set({ confirmedAt: at }).where(eq(addressChange.id, id))
+}
+
+/** The database refuses an address that is somebody else's. */
+export function updateAddress(db: Database, accountId: string, email: string) {
+  return db.update(account).set({ email }).where(eq(account.id, accountId))
+}
+
+export function findAccountById(db: Database, id: string) {
+  return db
+    .select({ name: account.name, locale: account.locale })
+    .from(account)
+    .where(eq(account.id, id))
 }

@@ -7,6 +7,7 @@ import { answers, apiRouter, problemAnswers, requires, signedIn, takes } from '.
 import { type AppContext, tenantCall } from '../../http/context'
 import { addressKey, limit } from '../../http/protect'
 import { slugSchema } from '../../http/schemas'
+import { announce } from '../../outbox/announce'
 import { momentOf } from '../../time/amsterdam'
 import { askCode } from './ask-code'
 import {
@@ -98,6 +99,7 @@ export const accounts = apiRouter()
       name,
     })
     const expiresAt = await startSession(c, store, tenant, known.id)
+    if (tenant === null) c.executionCtx.waitUntil(announce(c.env.OUTBOX, { directory: true }))
     const organisations = tenant === null ? await findHints(store.db, known.id) : []
     const account = { id: known.id, name: known.name, staff: tenant === null }
     return c.json({ account, organisations, expiresAt: expiresAt.toISOString() }, 201)

@@ -2,6 +2,7 @@ import type { Store } from '../../../db/open'
 import { codeHash, newId, sameText } from '../../auth/secrets'
 import { ProblemError } from '../../http/problems'
 import type { Locale } from '../../http/schemas'
+import { owe } from '../../outbox/owe'
 import {
   type CodeOwner,
   countTry,
@@ -45,7 +46,19 @@ export async function verifyCode(
 
   const account = known ?? { id: newId('acc'), name: asked?.contactName ?? name }
   const isNew = known ? [] : [newAccount(store, account, right, at)]
-  const result = await store.commitEnding([useCode(store.db, right.id, at), ...isNew], {
+  // Only who has a passkey is told; that is seen when the letter is written.
+  const notice =
+    known && store.kind === 'directory'
+      ? [
+          owe(store.db, {
+            ...{ subjectId: right.id, kind: 'signed-in-by-code' },
+            revision: 1,
+            notBeforeAt: at,
+          }),
+        ]
+      : []
+  const writes = [useCode(store.db, right.id, at), ...isNew, ...notice]
+  const result = await store.commitEnding(writes, {
     actorId: account.id,
     action: known ? 'session.started' : 'account.made',
     objectId: account.id,

@@ -26,6 +26,22 @@ export const problems: Record<ProblemCode, { title: string; detail: string }> = 
     title: 'This code is not right or has expired.',
     detail: 'Look at the newest e-mail or ask for a new code.',
   },
+  'passkey-refused': {
+    title: 'Signing in with the passkey did not work.',
+    detail: 'Please try again. Or ask for a code by email.',
+  },
+  'passkey-not-added': {
+    title: 'The passkey was not added.',
+    detail: 'Please try again. If it does not work, try another device.',
+  },
+  'too-many-passkeys': {
+    title: 'There are ten passkeys already.',
+    detail: 'Remove one that is no longer needed.',
+  },
+  'address-in-use': {
+    title: 'This email address belongs to another account.',
+    detail: 'Choose another address, or ask an administrator for help.',
+  },
   'not-allowed': {
     title: 'This is not possible with this account.',
     detail: 'Ask an administrator for help.',
@@ -188,6 +204,7 @@ const fields: Record<string, Partial<Record<Kind, string>>> = {
     invalid: 'This does not look like an e-mail address. Example: name@example.org.',
   },
   code: { missing: 'Fill in the code from the e-mail.', invalid: 'The code has six digits.' },
+  passkeyName: { missing: 'Fill in a name here.', 'too-long': 'Make the name shorter.' },
   phone: {
     missing: 'Fill in a telephone number here.',
     invalid: 'This does not look like a telephone number. Example: 06 12345678.',

@@ -27,6 +27,22 @@ export const problems: Record<ProblemCode, { title: string; detail: string }> = 
     title: 'Deze code klopt niet of is verlopen.',
     detail: 'Kijk naar de nieuwste e-mail. Na vijf keer proberen is een nieuwe code nodig.',
   },
+  'passkey-refused': {
+    title: 'Inloggen met de passkey is niet gelukt.',
+    detail: 'Probeer het nog een keer. Of laat een code sturen per e-mail.',
+  },
+  'passkey-not-added': {
+    title: 'De passkey is niet toegevoegd.',
+    detail: 'Probeer het nog een keer. Lukt het niet, probeer dan een ander apparaat.',
+  },
+  'too-many-passkeys': {
+    title: 'Er zijn al tien passkeys.',
+    detail: 'Verwijder er een die niet meer nodig is.',
+  },
+  'address-in-use': {
+    title: 'Dit e-mailadres hoort al bij een ander account.',
+    detail: 'Kies een ander adres, of vraag een beheerder om hulp.',
+  },
   'not-allowed': {
     title: 'Dit kan niet met dit account.',
     detail: 'Vraag een beheerder om hulp.',
@@ -198,6 +214,7 @@ const fields: Record<string, Partial<Record<Kind, string>>> = {
     missing: 'Vul hier de code uit de e-mail in.',
     invalid: 'De code heeft zes cijfers.',
   },
+  passkeyName: { missing: 'Vul hier een naam in.', 'too-long': 'Maak de naam korter.' },
   phone: {
     missing: 'Vul hier een telefoonnummer in.',
     invalid: 'Dit lijkt geen telefoonnummer. Voorbeeld: 06 12345678.',

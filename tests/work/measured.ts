@@ -1,0 +1,48 @@
+import { grant } from '../support/builders'
+import { setClock } from '../support/people'
+import { startServer } from '../support/server'
+import { addHouse, addStaff, DAY, diary, HOUR, hint, NOW, workOf } from './organisations'
+
+export interface MeasuredDay {
+  tenants: number
+  trips: number
+  /** Rows read, beside those that are read for somebody who serves nobody. */
+  read: number
+}
+
+/**
+ * What the day of somebody costs who serves so many organisations, each with far more of everything
+ * than is told: counted after a first visit, because that also finds where each one sits.
+ */
+export async function measureDays(counts: readonly number[]): Promise<MeasuredDay[]> {
+  const server = await startServer({ entry: 'test', slots: Math.max(...counts) })
+  await setClock(server, NOW)
+  const measured: MeasuredDay[] = []
+  const nobodys = await workOf(await addStaff(server))
+  const houses: Awaited<ReturnType<typeof addHouse>>[] = []
+  for (const count of counts) {
+    while (houses.length < count) {
+      const number = houses.length + 1
+      const house = await addHouse(server, `huis-${number}`, number)
+      for (let turn = 0; turn < 15; turn++) {
+        await diary(house.tenant, house.room, 2 * HOUR + turn * 2 * HOUR, { status: 'requested' })
+        await diary(house.tenant, house.room, turn * 3 * HOUR)
+        const owed = { payment: 'pin', priceCents: 500 } as const
+        await diary(house.tenant, house.room, -(turn + 1) * DAY, owed)
+      }
+      houses.push(house)
+    }
+    const person = await addStaff(server)
+    for (const { tenant } of houses) {
+      await grant(tenant, person.accountId, 'professional')
+      await hint(server, person, tenant.slug)
+    }
+    await workOf(person)
+    const { trips, read, work } = await workOf(person)
+    if (work.organisations.some(({ day }) => !day?.today.more && !day?.coming.more))
+      throw new Error('an organisation told too little to measure')
+    measured.push({ tenants: count, trips, read: read - nobodys.read })
+  }
+  await server.stop()
+  return measured
+}

@@ -1,0 +1,95 @@
+import { and, asc, desc, eq, gte, isNull, lt, lte, sql } from 'drizzle-orm'
+import { passkey } from '../../../db/directory/schema/passkey'
+import type { Database } from '../../../db/open'
+import { booking } from '../../../db/tenant/schema/booking'
+import { place, space } from '../../../db/tenant/schema/place'
+import type { UtcMinutes } from '../../time/instant'
+
+/** How many are told of each; where one more is read, it says that there are more. */
+export const most = { requests: 5, bookings: 5, titles: 3, unpaid: 2 } as const
+
+/** The places that somebody may look at: all of them, or these. */
+type Places = 'all' | readonly string[]
+
+/**
+ * The day of one organisation in one round trip: a handful of rows from an index each, however many
+ * bookings there are. What is told beside them (open invitations) is one statement more.
+ */
+export function loadDay(
+  db: Database,
+  { now, from, to }: { now: UtcMinutes; from: UtcMinutes; to: UtcMinutes },
+  places: Places,
+) {
+  const isHere = places === 'all' ? undefined : sql`${booking.spaceId} IN (${spacesIn(db, places)})`
+  const { startsMin, endsMin, gathering, spaceId, createdAt } = booking
+  // Literally, here and below: these are the terms of partial indexes.
+  const agreed = and(
+    sql`${booking.status} = 'confirmed'`,
+    gte(startsMin, from),
+    lt(startsMin, to),
+    isHere,
+  )
+  const first = db
+    .select({ startsMin, endsMin, gathering, spaceId })
+    .from(booking)
+    .where(agreed)
+    .orderBy(asc(startsMin))
+    .limit(most.titles)
+    .as('first')
+  return db.batch([
+    db
+      .select({ startsMin, endsMin, gathering, createdAt })
+      .from(booking)
+      .where(and(sql`${booking.status} = 'requested'`, gte(startsMin, now), isHere))
+      .orderBy(asc(startsMin))
+      .limit(most.requests + 1),
+    db
+      .select({ startsMin, endsMin })
+      .from(booking)
+      .where(agreed)
+      .orderBy(asc(startsMin))
+      .limit(most.bookings + 1),
+    db
+      .select({
+        startsMin: first.startsMin,
+        endsMin: first.endsMin,
+        gathering: first.gathering,
+        place: sql<string>`${place.name}`.as('place_name'),
+      })
+      .from(first)
+      .innerJoin(space, eq(space.id, first.spaceId))
+      .innerJoin(place, eq(place.id, space.placeId)),
+    db
+      .select({ startsMin })
+      .from(booking)
+      .where(
+        and(
+          sql`${booking.status} = 'confirmed' AND ${booking.payment} <> 'none'`,
+          sql`${booking.priceCents} + ${booking.depositCents} > 0`,
+          isNull(booking.paidAt),
+          lt(startsMin, now),
+          lte(endsMin, now),
+          isHere,
+        ),
+      )
+      .orderBy(desc(startsMin))
+      .limit(most.unpaid + 1),
+  ])
+}
+
+function spacesIn(db: Database, places: readonly string[]) {
+  const ids = JSON.stringify(places)
+  return db
+    .select({ id: space.id })
+    .from(space)
+    .where(sql`${space.placeId} IN (SELECT value FROM json_each(${ids}))`)
+}
+
+/** Whether a member of staff has any passkey: a read of the directory. */
+export function findAnyPasskey(db: Database, accountId: string) {
+  return db
+    .select({ id: passkey.id })
+    .from(passkey)
+    .where(eq(passkey.accountId, accountId))
+    .limit(1)
+}
