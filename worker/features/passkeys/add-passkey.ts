@@ -16,9 +16,10 @@ export async function addPasskey(
   const { db } = directory
   const [asked] = await findChallenge(db, challenge, at)
   if (asked?.accountId !== actor.id) throw new ProblemError('passkey-not-added')
-  const { transports = [] } = attestation.response
+  const { id: credentialId, rawId, type } = attestation
+  const { transports = [], ...response } = attestation.response
   const answer = await verifyRegistrationResponse({
-    response: attestation,
+    response: { id: credentialId, rawId, type, response, clientExtensionResults: {} },
     expectedChallenge: base64url(await derivePasskeyChallenge(key, challenge)),
     expectedOrigin: rp.origin,
     expectedRPID: rp.id,

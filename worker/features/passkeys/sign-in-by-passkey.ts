@@ -20,11 +20,12 @@ export async function signInByPasskey(
     findByCredential(db, assertion.id),
   ])
   if (!asked || asked.accountId !== null || !known) throw new ProblemError('passkey-refused')
-  const { userHandle } = assertion.response
+  const { id, rawId, type } = assertion
+  const { userHandle, ...response } = assertion.response
   if (userHandle !== undefined && userHandle.replace(/=+$/, '') !== handleOf(known.accountId))
     throw new ProblemError('passkey-refused')
   const answer = await verifyAuthenticationResponse({
-    response: assertion,
+    response: { id, rawId, type, response, clientExtensionResults: {} },
     expectedChallenge: base64url(await derivePasskeyChallenge(key, challengeId)),
     expectedOrigin: rp.origin,
     expectedRPID: rp.id,
