@@ -213,7 +213,7 @@ export default defineConfig(({ mode }) => ({
                 { name: 'passkeys', test: /node_modules\/@simplewebauthn/, priority: 4 },
                 {
                   name: 'work',
-                  test: /\/web\/(features\/(work|passkeys)\/(?!.*-address\.)|routes\/.*(werk|\/inloggen\.tsx).*tsr-split)/,
+                  test: /\/web\/(features\/(work|passkeys)\/(?!.*-address\.)|routes\/(werk|inloggen\.tsx).*tsr-split)/,
                   priority: 2,
                 },
                 {

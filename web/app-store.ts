@@ -16,6 +16,8 @@ export interface Me {
   name: string | null
   roles: string[]
   staff: boolean
+  /** Of staff: where they may look, by name. */
+  organisations: readonly { slug: string; name: string }[]
 }
 
 /** An RFC 9457 problem as the API answers it. */

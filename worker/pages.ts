@@ -177,5 +177,6 @@ function organisationOf(tenant: TenantStore): Organisation | null {
 function meOf(actor: Actor, nowMs: number) {
   if (actor.kind !== 'account') return null
   const roles = rolesOf(actor, Math.floor(nowMs / 1000))
-  return { name: actor.name, roles, staff: actor.staff }
+  const { name, staff, organisations } = actor
+  return { name, roles, staff, organisations }
 }

@@ -1,7 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newAuthenticator } from '../support/authenticator'
 import { openOrganisation } from '../support/builders'
-import { codeFor, lettersTo, newAddress, openBrowser, type Person, setClock, signIn, until } from '../support/people'
+import {
+  codeFor,
+  lettersTo,
+  newAddress,
+  openBrowser,
+  type Person,
+  setClock,
+  signIn,
+  until,
+} from '../support/people'
 import type { TestServer } from '../support/server'
 import { addStaff, NOW } from '../work/organisations'
 import { add, ask, HOME, newDevice } from './passkey'
@@ -114,7 +123,9 @@ describe('moving to another mail address', () => {
     const { challenge } = (await asked.json()) as { challenge: string }
     const path = `/api/v1/my/address-changes/${challenge}/confirmation`
     const code = await codeFor(server, email)
-    expect((await femke.post(path, { code: code === '000000' ? '000001' : '000000' })).status).toBe(401)
+    expect((await femke.post(path, { code: code === '000000' ? '000001' : '000000' })).status).toBe(
+      401,
+    )
     expect((await mine(femke)).email).toBe(femke.email)
     expect((await femke.post(path, { code })).status).toBe(204)
     expect((await mine(femke)).email).toBe(email)
@@ -138,7 +149,9 @@ describe('moving to another mail address', () => {
   })
 
   test('cannot be begun by somebody who is not signed in', async () => {
-    const answer = await openBrowser(server).post('/api/v1/my/address-changes', { email: newAddress() })
+    const answer = await openBrowser(server).post('/api/v1/my/address-changes', {
+      email: newAddress(),
+    })
     expect(answer.status).toBe(401)
   })
 })

@@ -22,13 +22,17 @@ test('a member of staff adds a passkey and signs in by it', async () => {
   const browser = openBrowser(server)
   const answer = await enter(browser, device, femke.accountId)
   expect(answer.status).toBe(201)
-  expect(await answer.json()).toMatchObject({ account: { id: femke.accountId, name: 'Femke Bakker' } })
+  expect(await answer.json()).toMatchObject({
+    account: { id: femke.accountId, name: 'Femke Bakker' },
+  })
   const mine = (await (await browser.get('/api/v1/my')).json()) as {
     email: string
     passkeys: { name: string; used: { on: string } | null }[]
   }
   expect(mine.email).toBe(femke.email)
-  expect(mine.passkeys.map(({ name, used }) => [name, used?.on])).toEqual([['Telefoon', NOW.slice(0, 10)]])
+  expect(mine.passkeys.map(({ name, used }) => [name, used?.on])).toEqual([
+    ['Telefoon', NOW.slice(0, 10)],
+  ])
 })
 
 test('what is asked to sign says nothing of anybody', async () => {
@@ -108,7 +112,9 @@ describe('signing in is refused', () => {
   test('once the passkey is removed', async () => {
     const noor = await addStaff(server, 'Noor Dekker')
     const device = await newDevice(noor)
-    const { passkeys } = (await (await noor.get('/api/v1/my')).json()) as { passkeys: { id: string }[] }
+    const { passkeys } = (await (await noor.get('/api/v1/my')).json()) as {
+      passkeys: { id: string }[]
+    }
     expect((await noor.send('DELETE', `/api/v1/my/passkeys/${passkeys[0]?.id}`)).status).toBe(204)
     expect((await enter(openBrowser(server), device, noor.accountId)).status).toBe(401)
   })
@@ -119,7 +125,9 @@ test('who asks too fast waits, as with codes', async () => {
   const statuses = new Set<number>()
   for (let round = 0; round < 13; round++) {
     const answers = await Promise.all(
-      Array.from({ length: 25 }, () => openBrowser(server).post('/api/v1/passkey-challenges', undefined, from)),
+      Array.from({ length: 25 }, () =>
+        openBrowser(server).post('/api/v1/passkey-challenges', undefined, from),
+      ),
     )
     for (const { status } of answers) statuses.add(status)
   }

@@ -14,7 +14,8 @@ interface Twist {
 const base64url = (bytes: Uint8Array | string) => Buffer.from(bytes).toString('base64url')
 const sha256 = async (bytes: Uint8Array | string) =>
   Buffer.from(await subtle.digest('SHA-256', Buffer.from(bytes)))
-const text = (value: string) => Buffer.concat([Buffer.from([0x60 + value.length]), Buffer.from(value)])
+const text = (value: string) =>
+  Buffer.concat([Buffer.from([0x60 + value.length]), Buffer.from(value)])
 const bytes32 = (value: Uint8Array) => Buffer.concat([Buffer.from([0x58, 0x20]), value])
 
 /**

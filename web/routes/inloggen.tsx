@@ -1,7 +1,7 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { readSignIn } from '../features/accounts/sign-in-address'
-import { SignInPage } from '../features/accounts/sign-in-page'
+import { StaffSignInPage } from '../features/passkeys/staff-sign-in-page'
 
 export const Route = createFileRoute('/inloggen')({
-  component: () => <SignInPage isStaff base="/inloggen" {...readSignIn(Route.useSearch())} />,
+  component: () => <StaffSignInPage {...readSignIn(Route.useSearch())} />,
 })

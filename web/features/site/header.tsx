@@ -2,6 +2,7 @@ import { useLocation } from '@tanstack/react-router'
 import { useApp } from '../../app-context'
 import { localisedPath } from '../../locale'
 import { LocalLink } from '../../ui/local-link'
+import { samePage } from './same-page'
 
 const managing = ['host', 'wijkverbinder', 'professional', 'admin', 'operator']
 
@@ -19,8 +20,10 @@ export function Header({ pathname }: { pathname: string }) {
         ...(me?.roles.some((role) => managing.includes(role))
           ? [[`${home}/beheer`, words.manage] as [string, string]]
           : []),
+        ...(me?.staff ? [['/werk', words.work] as [string, string]] : []),
       ]
     : []
+  const others = me?.organisations.filter(({ slug }) => slug !== organisation?.slug) ?? []
   return (
     <header className="top">
       <div className="wrap">
@@ -48,6 +51,18 @@ export function Header({ pathname }: { pathname: string }) {
               </LocalLink>
             ))}
           </nav>
+        )}
+        {organisation && others.length > 0 && (
+          <details className="switch screen">
+            <summary>{words.switch}</summary>
+            <ul className="links">
+              {others.map(({ slug, name }) => (
+                <li key={slug}>
+                  <LocalLink href={samePage(pathname, slug)}>{name}</LocalLink>
+                </li>
+              ))}
+            </ul>
+          </details>
         )}
       </div>
     </header>

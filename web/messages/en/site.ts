@@ -8,6 +8,8 @@ export const site: typeof nl = {
   places: 'Places',
   mine: 'My bookings',
   manage: 'Manage',
+  work: 'My work',
+  switch: 'Another organisation',
   signIn: 'Sign in',
   back: 'Back',
   optional: 'may stay empty',

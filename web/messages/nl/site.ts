@@ -6,6 +6,8 @@ export const site = {
   places: 'Plekken',
   mine: 'Mijn reserveringen',
   manage: 'Beheer',
+  work: 'Mijn werk',
+  switch: 'Andere organisatie',
   signIn: 'Inloggen',
   back: 'Terug',
   optional: 'mag leeg blijven',
