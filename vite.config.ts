@@ -194,9 +194,11 @@ export default defineConfig(({ mode }) => ({
                   test: /\/web\/(features\/(settings|members|retention|records|look|statements|rights|woo)\/(?!.*-address\.)|routes\/.*beheer\/(organisatie|mensen).*tsr-split)/,
                   priority: 3,
                 },
+                // Brought in by the button of a passkey alone.
+                { name: 'passkeys', test: /node_modules\/@simplewebauthn/, priority: 4 },
                 {
                   name: 'work',
-                  test: /\/web\/(features\/(work|passkeys|operator)\/(?!.*-address\.)|routes\/(werk|exploitant).*tsr-split)/,
+                  test: /\/web\/(features\/(work|passkeys|operator)\/(?!.*-address\.)|routes\/(werk|exploitant|inloggen\.tsx).*tsr-split)/,
                   priority: 3,
                 },
                 {
@@ -208,12 +210,6 @@ export default defineConfig(({ mode }) => ({
                 {
                   name: 'sign-up',
                   test: /\/web\/(features\/sign-ups\/(?!.*-address\.)|routes\/.*organisaties.*tsr-split)/,
-                  priority: 2,
-                },
-                { name: 'passkeys', test: /node_modules\/@simplewebauthn/, priority: 4 },
-                {
-                  name: 'work',
-                  test: /\/web\/(features\/(work|passkeys)\/(?!.*-address\.)|routes\/(werk|inloggen\.tsx).*tsr-split)/,
                   priority: 2,
                 },
                 {

@@ -12,6 +12,7 @@ import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
 import { Route as ExploitantRouteImport } from './routes/exploitant'
 import { Route as InloggenRouteImport } from './routes/inloggen'
+import { Route as WerkRouteImport } from './routes/werk'
 import { Route as TenantIndexRouteImport } from './routes/$tenant/index'
 import { Route as TenantBeheerRouteImport } from './routes/$tenant/beheer'
 import { Route as TenantInloggenRouteImport } from './routes/$tenant/inloggen'
@@ -19,6 +20,8 @@ import { Route as ExploitantIndexRouteImport } from './routes/exploitant/index'
 import { Route as ExploitantToestandRouteImport } from './routes/exploitant/toestand'
 import { Route as OrganisatiesIndexRouteImport } from './routes/organisaties/index'
 import { Route as OrganisatiesAanmeldenRouteImport } from './routes/organisaties/aanmelden'
+import { Route as WerkIndexRouteImport } from './routes/werk/index'
+import { Route as WerkBeveiligingRouteImport } from './routes/werk/beveiliging'
 import { Route as TenantBeheerIndexRouteImport } from './routes/$tenant/beheer/index'
 import { Route as TenantBeheerAanvragenRouteImport } from './routes/$tenant/beheer/aanvragen'
 import { Route as TenantBeheerAgendaRouteImport } from './routes/$tenant/beheer/agenda'
@@ -56,6 +59,11 @@ const InloggenRoute = InloggenRouteImport.update({
   path: '/inloggen',
   getParentRoute: () => rootRouteImport,
 } as any)
+const WerkRoute = WerkRouteImport.update({
+  id: '/werk',
+  path: '/werk',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const TenantIndexRoute = TenantIndexRouteImport.update({
   id: '/$tenant/',
   path: '/$tenant/',
@@ -90,6 +98,16 @@ const OrganisatiesAanmeldenRoute = OrganisatiesAanmeldenRouteImport.update({
   id: '/organisaties/aanmelden',
   path: '/organisaties/aanmelden',
   getParentRoute: () => rootRouteImport,
+} as any)
+const WerkIndexRoute = WerkIndexRouteImport.update({
+  id: '/',
+  path: '/',
+  getParentRoute: () => WerkRoute,
+} as any)
+const WerkBeveiligingRoute = WerkBeveiligingRouteImport.update({
+  id: '/beveiliging',
+  path: '/beveiliging',
+  getParentRoute: () => WerkRoute,
 } as any)
 const TenantBeheerIndexRoute = TenantBeheerIndexRouteImport.update({
   id: '/',
@@ -214,13 +232,16 @@ export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/exploitant': typeof ExploitantRouteWithChildren
   '/inloggen': typeof InloggenRoute
+  '/werk': typeof WerkRouteWithChildren
   '/$tenant/beheer': typeof TenantBeheerRouteWithChildren
   '/$tenant/inloggen': typeof TenantInloggenRoute
   '/exploitant/toestand': typeof ExploitantToestandRoute
   '/organisaties/aanmelden': typeof OrganisatiesAanmeldenRoute
+  '/werk/beveiliging': typeof WerkBeveiligingRoute
   '/$tenant/': typeof TenantIndexRoute
   '/exploitant/': typeof ExploitantIndexRoute
   '/organisaties/': typeof OrganisatiesIndexRoute
+  '/werk/': typeof WerkIndexRoute
   '/$tenant/beheer/aanvragen': typeof TenantBeheerAanvragenRoute
   '/$tenant/beheer/agenda': typeof TenantBeheerAgendaRoute
   '/$tenant/mijn/gegevens': typeof TenantMijnGegevensRoute
@@ -249,9 +270,11 @@ export interface FileRoutesByTo {
   '/$tenant/inloggen': typeof TenantInloggenRoute
   '/exploitant/toestand': typeof ExploitantToestandRoute
   '/organisaties/aanmelden': typeof OrganisatiesAanmeldenRoute
+  '/werk/beveiliging': typeof WerkBeveiligingRoute
   '/$tenant': typeof TenantIndexRoute
   '/exploitant': typeof ExploitantIndexRoute
   '/organisaties': typeof OrganisatiesIndexRoute
+  '/werk': typeof WerkIndexRoute
   '/$tenant/beheer/aanvragen': typeof TenantBeheerAanvragenRoute
   '/$tenant/beheer/agenda': typeof TenantBeheerAgendaRoute
   '/$tenant/mijn/gegevens': typeof TenantMijnGegevensRoute
@@ -279,13 +302,16 @@ export interface FileRoutesById {
   '/': typeof IndexRoute
   '/exploitant': typeof ExploitantRouteWithChildren
   '/inloggen': typeof InloggenRoute
+  '/werk': typeof WerkRouteWithChildren
   '/$tenant/beheer': typeof TenantBeheerRouteWithChildren
   '/$tenant/inloggen': typeof TenantInloggenRoute
   '/exploitant/toestand': typeof ExploitantToestandRoute
   '/organisaties/aanmelden': typeof OrganisatiesAanmeldenRoute
+  '/werk/beveiliging': typeof WerkBeveiligingRoute
   '/$tenant/': typeof TenantIndexRoute
   '/exploitant/': typeof ExploitantIndexRoute
   '/organisaties/': typeof OrganisatiesIndexRoute
+  '/werk/': typeof WerkIndexRoute
   '/$tenant/beheer/aanvragen': typeof TenantBeheerAanvragenRoute
   '/$tenant/beheer/agenda': typeof TenantBeheerAgendaRoute
   '/$tenant/mijn/gegevens': typeof TenantMijnGegevensRoute
@@ -314,13 +340,16 @@ export interface FileRouteTypes {
     | '/'
     | '/exploitant'
     | '/inloggen'
+    | '/werk'
     | '/$tenant/beheer'
     | '/$tenant/inloggen'
     | '/exploitant/toestand'
     | '/organisaties/aanmelden'
+    | '/werk/beveiliging'
     | '/$tenant/'
     | '/exploitant/'
     | '/organisaties/'
+    | '/werk/'
     | '/$tenant/beheer/aanvragen'
     | '/$tenant/beheer/agenda'
     | '/$tenant/mijn/gegevens'
@@ -349,9 +378,11 @@ export interface FileRouteTypes {
     | '/$tenant/inloggen'
     | '/exploitant/toestand'
     | '/organisaties/aanmelden'
+    | '/werk/beveiliging'
     | '/$tenant'
     | '/exploitant'
     | '/organisaties'
+    | '/werk'
     | '/$tenant/beheer/aanvragen'
     | '/$tenant/beheer/agenda'
     | '/$tenant/mijn/gegevens'
@@ -378,13 +409,16 @@ export interface FileRouteTypes {
     | '/'
     | '/exploitant'
     | '/inloggen'
+    | '/werk'
     | '/$tenant/beheer'
     | '/$tenant/inloggen'
     | '/exploitant/toestand'
     | '/organisaties/aanmelden'
+    | '/werk/beveiliging'
     | '/$tenant/'
     | '/exploitant/'
     | '/organisaties/'
+    | '/werk/'
     | '/$tenant/beheer/aanvragen'
     | '/$tenant/beheer/agenda'
     | '/$tenant/mijn/gegevens'
@@ -412,6 +446,7 @@ export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
   ExploitantRoute: typeof ExploitantRouteWithChildren
   InloggenRoute: typeof InloggenRoute
+  WerkRoute: typeof WerkRouteWithChildren
   TenantBeheerRoute: typeof TenantBeheerRouteWithChildren
   TenantInloggenRoute: typeof TenantInloggenRoute
   OrganisatiesAanmeldenRoute: typeof OrganisatiesAanmeldenRoute
@@ -450,6 +485,13 @@ declare module '@tanstack/react-router' {
       path: '/inloggen'
       fullPath: '/inloggen'
       preLoaderRoute: typeof InloggenRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/werk': {
+      id: '/werk'
+      path: '/werk'
+      fullPath: '/werk'
+      preLoaderRoute: typeof WerkRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/$tenant/': {
@@ -500,6 +542,20 @@ declare module '@tanstack/react-router' {
       fullPath: '/organisaties/aanmelden'
       preLoaderRoute: typeof OrganisatiesAanmeldenRouteImport
       parentRoute: typeof rootRouteImport
+    }
+    '/werk/': {
+      id: '/werk/'
+      path: '/'
+      fullPath: '/werk/'
+      preLoaderRoute: typeof WerkIndexRouteImport
+      parentRoute: typeof WerkRoute
+    }
+    '/werk/beveiliging': {
+      id: '/werk/beveiliging'
+      path: '/beveiliging'
+      fullPath: '/werk/beveiliging'
+      preLoaderRoute: typeof WerkBeveiligingRouteImport
+      parentRoute: typeof WerkRoute
     }
     '/$tenant/beheer/': {
       id: '/$tenant/beheer/'
@@ -669,6 +725,18 @@ const ExploitantRouteWithChildren = ExploitantRoute._addFileChildren(
   ExploitantRouteChildren,
 )
 
+interface WerkRouteChildren {
+  WerkBeveiligingRoute: typeof WerkBeveiligingRoute
+  WerkIndexRoute: typeof WerkIndexRoute
+}
+
+const WerkRouteChildren: WerkRouteChildren = {
+  WerkBeveiligingRoute: WerkBeveiligingRoute,
+  WerkIndexRoute: WerkIndexRoute,
+}
+
+const WerkRouteWithChildren = WerkRoute._addFileChildren(WerkRouteChildren)
+
 interface TenantBeheerRouteChildren {
   TenantBeheerAanvragenRoute: typeof TenantBeheerAanvragenRoute
   TenantBeheerAgendaRoute: typeof TenantBeheerAgendaRoute
@@ -702,6 +770,7 @@ const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   ExploitantRoute: ExploitantRouteWithChildren,
   InloggenRoute: InloggenRoute,
+  WerkRoute: WerkRouteWithChildren,
   TenantBeheerRoute: TenantBeheerRouteWithChildren,
   TenantInloggenRoute: TenantInloggenRoute,
   OrganisatiesAanmeldenRoute: OrganisatiesAanmeldenRoute,

@@ -11,14 +11,18 @@ export interface Demo {
   close(): Promise<void>
 }
 
-/** The built service with the demo organisations, and a browser; links in mails lead to it. */
-export async function openDemo(): Promise<Demo> {
+/**
+ * The built service with the demo organisations, and a browser; links in mails lead to it. Browsers
+ * know no passkeys for a number as host: those who use them come by `localhost`.
+ */
+export async function openDemo(host = '127.0.0.1'): Promise<Demo> {
   const port = await freePort()
-  const PUBLIC_URL = `http://127.0.0.1:${port}`
-  const [server, browser] = await Promise.all([
+  const PUBLIC_URL = `http://${host}:${port}`
+  const [started, browser] = await Promise.all([
     startServer({ seed: 'demo', port, bindings: { PUBLIC_URL } }),
     launchBrowser(),
   ])
+  const server = { ...started, url: PUBLIC_URL }
   async function close() {
     await browser.close()
     await server.stop()
