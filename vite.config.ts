@@ -198,7 +198,12 @@ export default defineConfig(({ mode }) => ({
                 { name: 'passkeys', test: /node_modules\/@simplewebauthn/, priority: 4 },
                 {
                   name: 'work',
-                  test: /\/web\/(features\/(work|passkeys|operator)\/(?!.*-address\.)|routes\/(werk|exploitant|inloggen\.tsx).*tsr-split)/,
+                  test: /\/web\/(features\/(work|passkeys)\/(?!.*-address\.)|routes\/(werk|inloggen\.tsx).*tsr-split)/,
+                  priority: 3,
+                },
+                {
+                  name: 'operator',
+                  test: /\/web\/(features\/operator\/(?!.*-address\.)|routes\/exploitant.*tsr-split)/,
                   priority: 3,
                 },
                 {

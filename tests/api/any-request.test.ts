@@ -6,10 +6,12 @@ import { type Asked, ask } from '../sign-ups/organisation'
 import { grant, openOrganisation, type TestTenant } from '../support/builders'
 import { type Browser, openBrowser, type Person, signInMany } from '../support/people'
 import type { TestServer } from '../support/server'
+import { addStaff } from '../work/organisations'
 import { answerFaults } from './answer-faults'
 import { type Contract, type Operation, operationsOf, readContract } from './document'
 import { askCode, furnish, prepare } from './furnish'
 import { type Invention, inventor } from './invent'
+import { ofAccount } from './of-account'
 import { subscribe } from './subscribe'
 
 const EACH = 55
@@ -22,6 +24,7 @@ let contract: Contract
 let residents: Person[]
 let hosts: Person[]
 let newcomer: Asked
+let femke: Person
 let operator: Person
 beforeAll(async () => {
   ;({ server, tenant } = await openOrganisation({ entry: 'production' }))
@@ -32,6 +35,7 @@ beforeAll(async () => {
   newcomer = await ask(server)
   await server.tick()
   operator = await signInOperator(server)
+  femke = await addStaff(server)
   for (const { accountId } of hosts) await grant(tenant, accountId, 'admin')
 })
 afterAll(() => server.stop())
@@ -64,7 +68,8 @@ test('whatever is sent, by whomever, each answer is one that the document descri
     const isOperated = operation.path.startsWith('/operator/')
     // Of its own, so that a new route changes nothing for the others.
     const random = randomFrom(`${operation.method} ${operation.path}`)
-    const last = isAboveAll ? newcomer : isOperated ? operator : host
+    const ofStaff = /^.(my|work)\b/.test(operation.path)
+    const last = ofStaff ? femke : isAboveAll ? newcomer : isOperated ? operator : host
     const people = [openBrowser(server), booker, host, other, last]
     const from = { 'cf-connecting-ip': `192.0.2.${round}` }
     const browser = random.pick([booker, host, other])
@@ -72,6 +77,7 @@ test('whatever is sent, by whomever, each answer is one that the document descri
       ...(await furnish(tenant, { booker, host, browser, from })),
       ...(operation.path === '/sessions' && (await askCode(server, tenant))),
       signUpId: [newcomer.id],
+      ...(await ofAccount(server, femke, operation)),
       ...(/^.operator|.subscription/.test(operation.path) &&
         (await subscribe(server, tenant, newcomer, operation.path.endsWith('/opening')))),
     }

@@ -3,8 +3,10 @@ import { accountForms } from '../../worker/features/accounts/forms'
 import { bookingForms } from '../../worker/features/bookings/forms'
 import { manageForms } from '../../worker/features/manage/forms'
 import { operatorForms } from '../../worker/features/operator/forms'
+import { passkeyForms } from '../../worker/features/passkeys/forms'
 import { signUpForms } from '../../worker/features/sign-ups/forms'
 import { subscriptionForms } from '../../worker/features/subscriptions/forms'
+import { workForms } from '../../worker/features/work/forms'
 import { agreement } from '../../worker/tenancy/agreement'
 import { booked, read } from '../bookings/ask'
 import { ask, filledIn } from '../sign-ups/organisation'
@@ -33,6 +35,8 @@ type Ids = Record<
   | 'on'
   | 'sessionId'
   | 'signUpId'
+  | 'changeId'
+  | 'passkeyId'
   | 'slug',
   string
 >
@@ -106,6 +110,7 @@ async function furnish(tenant: TestTenant): Promise<House> {
       ...{ bookingId, holdId: hold.id, place: place.slug, spaceId, closureId, on, sessionId },
       signUpId: (await ask(server)).id,
       slug: tenant.slug,
+      ...{ changeId: 'cod_00000000', passkeyId: 'psk_00000000' },
     },
   }
 }
@@ -139,6 +144,17 @@ const rules = {
   approval: 'automatic',
   state: 'open',
 }
+const credential = { id: 'AAAA', rawId: 'AAAA', type: 'public-key' }
+const passkeyAnswer = {
+  assertion: {
+    ...credential,
+    response: { clientDataJSON: 'AAAA', authenticatorData: 'AAAA', signature: 'AAAA' },
+  },
+  attestation: {
+    ...credential,
+    response: { clientDataJSON: 'AAAA', attestationObject: 'AAAA' },
+  },
+}
 const profile = { name: 'Anna', phone: null, locale: 'nl' }
 
 /** A body that is right, so that whoever is refused is refused for who they are. */
@@ -160,6 +176,11 @@ function bodyFor(key: string, { spaceId }: Ids): unknown {
     'POST /tenants/{tenant}/bookings/{bookingId}/move': timeIn(24, 8),
     'POST /tenants/{tenant}/bookings/{bookingId}/refusal': { reason: 'Nee' },
     'PUT /tenants/{tenant}/bookings/{bookingId}/payment': { paid: true },
+    'POST /my/address-changes': { email: 'nieuw@example.org' },
+    'POST /my/address-changes/{changeId}/confirmation': { code: '123456' },
+    'POST /passkey-sessions': { challenge: 'pch_00000000', assertion: passkeyAnswer.assertion },
+    'POST /my/passkeys': { challenge: 'pch_00000000', attestation: passkeyAnswer.attestation },
+    'PUT /my/passkeys/{passkeyId}': { passkeyName: 'Telefoon' },
     'PUT /operator/organisations/{slug}/state': { state: 'suspended', reason: 'Nee' },
     'POST /operator/organisations/{slug}/proof': { decision: 'confirm' },
     'POST /tenants/{tenant}/manage/subscription/proof': { method: 'letter' },
@@ -313,6 +334,8 @@ describe('a form', () => {
     ...signUpForms,
     ...subscriptionForms,
     ...operatorForms,
+    ...passkeyForms,
+    ...workForms,
   ].flatMap(({ path, actions }) => Object.keys(actions).map((action) => ({ path, action })))
 
   test('changes nothing for whoever has no business there', async () => {

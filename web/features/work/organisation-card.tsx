@@ -79,7 +79,7 @@ function Day({ slug, day, asOf }: { slug: string; day: WorkDay; asOf: Moment }) 
           </ul>
         </div>
       )}
-      {(coming.count > 0 || coming.more) && <p>{words.coming(said(coming))}</p>}
+      {coming.count > 0 && <p>{words.coming(said(coming))}</p>}
       {unpaid.count > 0 && <p>{words.unpaid(said(unpaid))}</p>}
     </>
   )

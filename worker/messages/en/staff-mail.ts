@@ -5,7 +5,7 @@ export const staffMail: StaffMailWords = {
     'Here is your code. Fill it in on the page that is still open. From then on you sign in with this address.',
   wasYou: 'Was this you? Then you need not do anything.',
   act: 'See how you sign in',
-  why: 'You get this mail because you sign in with this address at Samen Lukt Het Zelf.',
+  why: 'You get this mail because you sign in at Samen Lukt Het Zelf.',
   byCode: {
     subject: 'Somebody signed in with a code instead of your passkey',
     intro: (when) => `Somebody signed in with a code instead of your passkey. That was on ${when}.`,
