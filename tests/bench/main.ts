@@ -4,7 +4,7 @@ import { resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { buildIfChanged } from '../../scripts/build.mjs'
 import { pageLines } from './page-lines'
-import { rowLines, tripLines } from './row-lines'
+import { rowLines, tripLines, workLines } from './row-lines'
 import { speedLines } from './speed-lines'
 import { atMost, type Line, tableOf } from './table'
 
@@ -20,6 +20,8 @@ await buildIfChanged({ test: true, report: console.error })
 const lines = await rowLines(say)
 say('Counting round trips')
 lines.push(...(await tripLines()))
+say('Counting the rows of a day over 30 organisations')
+lines.push(...(await workLines()))
 say('Weighing the place pages and opening them on a slow phone')
 lines.push(...(await pageLines()))
 say('Measuring processor time and bookings a second')

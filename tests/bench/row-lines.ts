@@ -1,4 +1,5 @@
 import { startServer } from '../support/server'
+import { measureDays } from '../work/measured'
 import { busyWeek, fillTenant } from './filled-tenant'
 import { type CountedRows, countRows } from './rows'
 import { atMost, type Line, reported } from './table'
@@ -54,6 +55,22 @@ export async function rowLines(say: (words: string) => void): Promise<Line[]> {
       3,
       of(({ chain: { booking } }) => booking.trips),
     ),
+  ]
+}
+
+/** The day of somebody who serves more and more organisations. */
+export async function workLines(): Promise<Line[]> {
+  const days = await measureDays([1, 10, 30])
+  return [
+    atMost(
+      'rows read for each organisation, a day over 1 · 10 · 30 of them',
+      30,
+      days.map(({ read, tenants }) => read / tenants),
+      '',
+      1,
+    ),
+    reported('round trips of the same', days.map(({ trips }) => trips).join(' · ')),
+    reported('milliseconds of the same', days.map(({ ms }) => ms.toFixed(0)).join(' · ')),
   ]
 }
 

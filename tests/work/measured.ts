@@ -1,5 +1,5 @@
 import { grant } from '../support/builders'
-import { setClock } from '../support/people'
+import { type Person, setClock } from '../support/people'
 import { startServer } from '../support/server'
 import { addHouse, addStaff, DAY, diary, HOUR, hint, NOW, workOf } from './organisations'
 
@@ -8,6 +8,8 @@ export interface MeasuredDay {
   trips: number
   /** Rows read, beside those that are read for somebody who serves nobody. */
   read: number
+  /** The best of four visits. */
+  ms: number
 }
 
 /**
@@ -37,12 +39,22 @@ export async function measureDays(counts: readonly number[]): Promise<MeasuredDa
       await grant(tenant, person.accountId, 'professional')
       await hint(server, person, tenant.slug)
     }
-    await workOf(person)
-    const { trips, read, work } = await workOf(person)
+    const { trips, read, work, ms } = await visit(person)
     if (work.organisations.some(({ day }) => !day?.today.more && !day?.coming.more))
       throw new Error('an organisation told too little to measure')
-    measured.push({ tenants: count, trips, read: read - nobodys.read })
+    measured.push({ tenants: count, trips, read: read - nobodys.read, ms })
   }
   await server.stop()
   return measured
+}
+
+async function visit(person: Person) {
+  await workOf(person)
+  let best = Number.POSITIVE_INFINITY
+  for (let turn = 0; turn < 4; turn++) {
+    const began = performance.now()
+    await workOf(person)
+    best = Math.min(best, performance.now() - began)
+  }
+  return { ...(await workOf(person)), ms: best }
 }
