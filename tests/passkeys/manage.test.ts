@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newAuthenticator } from '../support/authenticator'
-import { openOrganisation } from '../support/builders'
+import { openDatabase, openOrganisation } from '../support/builders'
 import {
   codeFor,
   lettersTo,
@@ -154,4 +154,26 @@ describe('moving to another mail address', () => {
     })
     expect(answer.status).toBe(401)
   })
+})
+
+test('challenges go when their time is over, and the old address a month after moving', async () => {
+  const femke = await addStaff(server)
+  await ask(femke, '/my/passkey-challenges')
+  const email = newAddress('nieuw')
+  await femke.post('/api/v1/my/address-changes', { email })
+  const { d1 } = await openDatabase(server, 'DIRECTORY')
+  const count = async (table: string) =>
+    d1.prepare(`SELECT count(*) AS n FROM ${table}`).first<number>('n')
+  const sweepAfter = async (seconds: number) => {
+    await setClock(server, new Date(Date.parse(NOW) + seconds * 1000).toISOString())
+    await server.tick('boot')
+  }
+  expect([await count('passkey_challenge'), await count('address_change')]).not.toContain(0)
+  await sweepAfter(360)
+  expect(await count('passkey_challenge')).toBe(0)
+  await sweepAfter(30 * 86_400 - 60)
+  expect(await count('address_change')).not.toBe(0)
+  await sweepAfter(30 * 86_400)
+  expect(await count('address_change')).toBe(0)
+  await setClock(server, NOW)
 })

@@ -8,7 +8,7 @@ import { dueTargets } from '../outbox/due'
 import { followState } from '../tenancy/change-state'
 import { checkTenant } from './checks'
 import { sealAudit } from './seal'
-import { tidyTenant } from './tidy'
+import { tidyDirectory, tidyTenant } from './tidy'
 
 export interface SweepDeps {
   directory: Directory
@@ -36,6 +36,7 @@ export async function sweepRound(deps: SweepDeps, everybody: boolean): Promise<v
     await wake({ tenant: slug })
   }
   if (everybody) await wake({ directory: true })
+  if (everybody || minute === 0) await tidyDirectory(directory, at)
   await record(directory, visited, findings, at)
 }
 

@@ -1,11 +1,14 @@
 import { and, eq, isNotNull, lte, sql } from 'drizzle-orm'
-import type { TenantStore } from '../../db/open'
+import { addressChange, passkeyChallenge } from '../../db/directory/schema/passkey'
+import type { Directory, TenantStore } from '../../db/open'
 import { session, signInCode } from '../../db/store/account'
 import { booking, bookingDraft, occupancy } from '../../db/tenant/schema/booking'
 import { owe } from '../outbox/owe'
 
 const DAY = 86_400
 const NOTE_DAYS = 30
+// As long as somebody may need to find out who took their account along.
+const ADDRESS_DAYS = 30
 // Somebody who comes back to the form too late finds it as they left it.
 const DRAFT_SECONDS = 3600
 const MOST_REQUESTS = 100
@@ -29,6 +32,19 @@ export async function tidyTenant(tenant: TenantStore, at: number): Promise<void>
     db.delete(session).where(lte(session.expiresAt, at)),
   ])
   await expireRequests(tenant, at, now)
+}
+
+/**
+ * The same of the directory: codes of staff, challenges for passkeys, and the old mail address of who
+ * moved to another a month ago. Repeatable at any point.
+ * @param at epoch seconds
+ */
+export async function tidyDirectory({ db, system }: Directory, at: number): Promise<void> {
+  await system([
+    db.delete(signInCode).where(lte(signInCode.createdAt, at - DAY)),
+    db.delete(passkeyChallenge).where(lte(passkeyChallenge.expiresAt, at)),
+    db.delete(addressChange).where(lte(addressChange.askedAt, at - ADDRESS_DAYS * DAY)),
+  ])
 }
 
 /** A request that nobody answered before its time ends with an apology, never in silence. */

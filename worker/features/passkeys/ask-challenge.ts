@@ -1,7 +1,7 @@
 import type { AccountActor } from '../../auth/actor'
 import { base64url, derivePasskeyChallenge, newId } from '../../auth/secrets'
 import { handleOf, type PasskeyCall } from './passkey-call'
-import { deleteOldChallenges, findPasskeys, insertChallenge } from './queries'
+import { findPasskeys, insertChallenge } from './queries'
 
 const CHALLENGE_SECONDS = 300
 const timeout = CHALLENGE_SECONDS * 1000
@@ -47,7 +47,6 @@ async function newChallenge({ directory, key, at }: PasskeyCall, accountId: stri
   const { db, system } = directory
   const id = newId('pch')
   const row = { id, accountId, createdAt: at, expiresAt: at + CHALLENGE_SECONDS }
-  // Those that nobody answered in time go along, so that they never pile up.
-  await system([deleteOldChallenges(db, at - CHALLENGE_SECONDS), insertChallenge(db, row)])
+  await system([insertChallenge(db, row)])
   return { id, challenge: base64url(await derivePasskeyChallenge(key, id)) }
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, isNull, lt, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, isNull, sql } from 'drizzle-orm'
 import { passkey, passkeyChallenge } from '../../../db/directory/schema/passkey'
 import type { Database } from '../../../db/open'
 import { account, signInCode } from '../../../db/store/account'
@@ -26,11 +26,6 @@ export function findChallenge(db: Database, id: string, at: number) {
 /** The database refuses a second use, and one after its time. */
 export function useChallenge(db: Database, id: string, at: number) {
   return db.update(passkeyChallenge).set({ usedAt: at }).where(eq(passkeyChallenge.id, id))
-}
-
-/** Challenges whose time is over say nothing any more. */
-export function deleteOldChallenges(db: Database, at: number) {
-  return db.delete(passkeyChallenge).where(lt(passkeyChallenge.expiresAt, at))
 }
 
 /** A passkey as the device names it, with whose it is. */
