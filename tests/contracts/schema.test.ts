@@ -23,8 +23,11 @@ const { auditSeal, ...everywhere } = { ...accounts, ...audits, ...outboxes }
 const kinds = {
   directory: {
     tables: tablesIn({
-      ...{ ...everywhere, ...directorySchema, ...passkeys },
-      ...{ ...signUps, ...subscriptions },
+      ...everywhere,
+      ...directorySchema,
+      ...passkeys,
+      ...signUps,
+      ...subscriptions,
     }),
     triggers: directoryTriggers,
     binding: 'DIRECTORY',

@@ -14,7 +14,7 @@ interface Slot {
 /** Every page that there is, with something on it: the map of the service. */
 export async function pageMap(
   demo: Demo,
-): Promise<Record<'anyone' | 'resident' | 'host', PagesOf>> {
+): Promise<Record<'anyone' | 'resident' | 'host' | 'staff', PagesOf>> {
   const { server } = demo
   const resident = await signIn(server, 'hoorn', newAddress('lies'))
   const host = await signIn(server, 'hoorn', 'gastheer@hoorn.example')
@@ -56,6 +56,10 @@ export async function pageMap(
         '/hoorn/mijn/gegevens',
         `${managed}/plekken`,
       ],
+    },
+    staff: {
+      cookies: cookies(await signIn(server, null, 'medewerker@samenlukt.example')),
+      paths: ['/inloggen', '/werk', '/werk/beveiliging', `${managed}/agenda`],
     },
     host: {
       cookies: cookies(host),

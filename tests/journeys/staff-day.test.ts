@@ -134,6 +134,16 @@ describe('a professional of three organisations', () => {
     const said = await page.getByRole('main').innerText()
     expect(said).not.toMatch(/Ria Groot|Geert Wiersma|Elif Kaya|06[- ]/)
 
+    await mouse.press(page.getByRole('link', { name: 'English' }))
+    await heading(page, 'Hello Femke Bakker').waitFor()
+    expect(new URL(page.url()).pathname).toBe('/werk/en')
+    await step('my day in English')
+    await mouse.press(page.getByRole('link', { name: 'How you sign in' }))
+    await heading(page, 'How you sign in').waitFor()
+    await step('how I sign in, in English')
+    await page.goto(`${url}/werk`)
+    await heading(page, 'Dag Femke Bakker').waitFor()
+
     const deLinde = card(page, names[2] ?? '')
     await mouse.press(deLinde.getByRole('link').first())
     await page.waitForURL('**/de-linde/beheer')

@@ -3,8 +3,6 @@ import { passkey, passkeyChallenge } from '../../../db/directory/schema/passkey'
 import type { Database } from '../../../db/open'
 import { account, signInCode } from '../../../db/store/account'
 
-export type PasskeyRow = typeof passkey.$inferSelect
-
 export function insertChallenge(db: Database, row: typeof passkeyChallenge.$inferInsert) {
   return db.insert(passkeyChallenge).values(row)
 }
