@@ -4,6 +4,7 @@ import { staffAccounts } from './features/accounts/staff-routes'
 import { bookings } from './features/bookings/routes'
 import { manage } from './features/manage/routes'
 import { operators } from './features/operator/routes'
+import { members } from './features/members/routes'
 import { organisations } from './features/organisations/routes'
 import { passkeys } from './features/passkeys/routes'
 import { places } from './features/places/routes'
@@ -49,6 +50,7 @@ export function createApi() {
     .route('/', bookings)
     .route('/', manage)
     .route('/', work)
+    .route('/', members)
   const contract = () =>
     api.getOpenAPI31Document({
       openapi: '3.1.0',

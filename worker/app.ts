@@ -11,6 +11,8 @@ import { bookingForms } from './features/bookings/forms'
 import { manageForms } from './features/manage/forms'
 import { operatorForms } from './features/operator/forms'
 import { passkeyForms } from './features/passkeys/forms'
+import { memberForms } from './features/members/forms'
+import { memberFiles } from './features/members/member-file'
 import { signUpForms } from './features/sign-ups/forms'
 import { subscriptionForms } from './features/subscriptions/forms'
 import { workForms } from './features/work/forms'
@@ -69,6 +71,7 @@ export function createApp({ now }: AppDependencies = { now: Date.now }) {
   })
   app.route('/dev/mailbox', mailboxPages())
   app.route('/', calendarFiles)
+  app.route('/', memberFiles)
   app.route(
     '/',
     pages(
@@ -77,6 +80,7 @@ export function createApp({ now }: AppDependencies = { now: Date.now }) {
         ...accountForms,
         ...bookingForms,
         ...manageForms,
+        ...memberForms,
         ...signUpForms,
         ...subscriptionForms,
         ...operatorForms,

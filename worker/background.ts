@@ -4,6 +4,8 @@ import type { Env } from './env'
 import { accountLetters } from './features/accounts/letters'
 import { bookingLetters } from './features/bookings/letters/post'
 import { passkeyLetters } from './features/passkeys/letters'
+import { memberLetters } from './features/members/letters'
+import { settleMembers } from './features/members/settle-members'
 import { signUpLetters } from './features/sign-ups/letters'
 import { settleSignUps } from './features/sign-ups/move-into'
 import { endTrials } from './features/subscriptions/end-trials'
@@ -42,6 +44,7 @@ export function createBackground(now: () => number) {
         {
           directory,
           openTenant: open,
+          settle: (store) => settleMembers(directory, store, at),
           wake: async (target) => void (await env.OUTBOX.send(target)),
           at,
         },
@@ -69,6 +72,7 @@ function outboxDeps(env: Env, now: () => number): OutboxDeps {
         composers: {
           ...accountLetters({ ...letterDeps, store, sender }),
           ...bookingLetters({ ...letterDeps, store, directory, senderAddress: address }),
+          ...memberLetters({ ...letterDeps, store }),
         },
         sender: { from: { name, address }, tenant: store.slug },
       }

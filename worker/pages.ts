@@ -26,14 +26,14 @@ export function pages(fetchApi: Fetch, forms: readonly PageForms[]) {
     for (const address of [path, englishPath(path)]) {
       app.post(address, async (c) => {
         const visit = await beginVisit(c)
-        const typed = await typedFields(c)
+        const { typed, files } = await typedFields(c)
         const name = typed.action ?? ''
         const action = Object.hasOwn(actions, name) ? actions[name] : undefined
         if (!action) throw new ProblemError('invalid-input')
         const cookies: string[] = []
         const call = caller(c, visit, fetchApi, cookies)
         const params = c.req.param() as Record<string, string>
-        const outcome = await action({ params, fields: typed, locale: visit.locale, call })
+        const outcome = await action({ params, fields: typed, files, locale: visit.locale, call })
         const response =
           'to' in outcome
             ? c.redirect(localisedPath(outcome.to, visit.locale), 303)
@@ -153,13 +153,17 @@ function cookieHeader(sent: string | undefined, set: readonly string[]): string 
   return [...byName.values()].join('; ')
 }
 
-async function typedFields(c: AppContext): Promise<Record<string, string>> {
+async function typedFields(c: AppContext) {
   const form = await c.req.formData().catch(() => {
     throw new ProblemError('invalid-input')
   })
-  const fields: Record<string, string> = {}
-  for (const [name, value] of form) if (typeof value === 'string') fields[name] = value
-  return fields
+  const typed: Record<string, string> = {}
+  const files: Record<string, File> = {}
+  for (const [name, value] of form) {
+    if (typeof value === 'string') typed[name] = value
+    else if (value.size > 0) files[name] = value
+  }
+  return { typed, files }
 }
 
 // A code is used once and is nobody's to read again in a page.

@@ -1,4 +1,6 @@
+import { memberRow } from '../../worker/tenancy/member'
 import type { account } from '../store/account'
+import type { member } from '../tenant/schema/member'
 import type { roleGrant } from '../tenant/schema/self'
 import type { Period } from './calendar'
 import type { Book } from './draft'
@@ -72,6 +74,21 @@ export function grantRows(
         grantedBy: null,
         grantedAt: null,
       }
+    })
+}
+
+/** The list of people finds everybody with a role, staff too. */
+export function memberRows(
+  people: readonly DemoPerson[],
+  { nowMin }: Period,
+): (typeof member.$inferSelect)[] {
+  return people
+    .filter(({ role }) => role !== 'resident')
+    .map((person) => {
+      const { who: name, email, staff } = person
+      const row = memberRow({ id: accountIdOf(person), name, email, staff }, nowMin * 60)
+      const since = nowMin * 60 - HALF_A_YEAR
+      return { ...row, since, revision: 1, access: [], nextEnd: null, lastEnd: null }
     })
 }
 

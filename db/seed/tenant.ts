@@ -2,9 +2,10 @@ import { account } from '../store/account'
 import { outbox } from '../store/outbox'
 import { area } from '../tenant/schema/area'
 import { booking, occupancy } from '../tenant/schema/booking'
+import { member } from '../tenant/schema/member'
 import { openingException, place, rate, space } from '../tenant/schema/place'
 import { roleGrant } from '../tenant/schema/self'
-import { accountRows, auditStatement, grantRows, residentOf } from './accounts'
+import { accountRows, auditStatement, grantRows, memberRows, residentOf } from './accounts'
 import { areaRow } from './areas'
 import { emptyLedger, type Period } from './calendar'
 import type { Book } from './draft'
@@ -73,6 +74,7 @@ export async function sowTenant(
       ...insert(rate, rows.rates),
       ...insert(account, accounts),
       ...insert(roleGrant, grantRows(tenant, people, period)),
+      ...insert(member, memberRows(people, period)),
       ...insert(occupancy, book.ledger.claims),
       ...insert(booking, book.rows),
       ...insert(outbox, letters),

@@ -12,6 +12,7 @@ import * as audits from '../../db/store/audit'
 import * as outboxes from '../../db/store/outbox'
 import * as areas from '../../db/tenant/schema/area'
 import * as bookings from '../../db/tenant/schema/booking'
+import * as members from '../../db/tenant/schema/member'
 import * as places from '../../db/tenant/schema/place'
 import * as selves from '../../db/tenant/schema/self'
 import { tenantTriggers } from '../../db/tenant/triggers'
@@ -34,7 +35,7 @@ const kinds = {
     self: 'directory_self',
   },
   tenant: {
-    tables: tablesIn({ ...everywhere, auditSeal, ...areas, ...bookings, ...places, ...selves }),
+    tables: tablesIn({ ...everywhere, auditSeal, ...areas, ...bookings, ...members, ...places, ...selves }),
     triggers: tenantTriggers,
     binding: 'TENANT_0001',
     self: 'tenant_self',

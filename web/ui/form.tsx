@@ -16,6 +16,8 @@ export function Form(props: {
   children: ReactNode
   className?: string
   id?: string
+  /** A file goes along. */
+  hasFile?: boolean
 }) {
   const { locale } = useApp()
   const { pathname, searchStr } = useLocation()
@@ -28,6 +30,7 @@ export function Form(props: {
       <form
         method="post"
         action={address}
+        encType={props.hasFile ? 'multipart/form-data' : undefined}
         className={props.className ?? 'flow'}
         id={props.id}
         noValidate

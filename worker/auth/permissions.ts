@@ -20,6 +20,7 @@ const permissions = {
   'subscription.manage': ['admin'],
   /** Above all organisations; an organisation's own consent never gives it. */
   'service.operate': ['operator'],
+  'member.manage': ['admin'],
   'own.read': ['signed-in'],
   'own.write': ['signed-in'],
 } as const satisfies Record<string, readonly Who[]>

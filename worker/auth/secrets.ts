@@ -53,6 +53,36 @@ export async function derivePasskeyChallenge(
   return Uint8Array.from(await hmac(key, `passkey-challenge:${challengeId}`))
 }
 
+/** How often an invitation is sent at most; each sending has a secret of its own. */
+const MOST_SENDINGS = 20
+
+/**
+ * The unguessable end of the link in an invitation. Sending it again gives another one, so the link
+ * of an earlier letter no longer fits. Bound to the organisation by its slug.
+ */
+export async function deriveInvitationSecret(
+  key: string,
+  slug: string,
+  invitationId: string,
+  sending: number,
+): Promise<string> {
+  return base64url(await hmac(key, `invitation:${slug}:${invitationId}:${sending}`))
+}
+
+/** Which sending of an invitation a secret belongs to, or null when it is no secret of it at all. */
+export async function sendingOf(
+  key: string,
+  slug: string,
+  invitationId: string,
+  secret: string,
+): Promise<number | null> {
+  for (let sending = 1; sending <= MOST_SENDINGS; sending++) {
+    const right = await deriveInvitationSecret(key, slug, invitationId, sending)
+    if (sameText(secret, right)) return sending
+  }
+  return null
+}
+
 /** Hex SHA-256 of a text: how session ids, browser marks and link secrets are stored. */
 export async function sha256Hex(text: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', encoder.encode(text))

@@ -12,6 +12,8 @@ export interface FormPost {
   params: Record<string, string>
   /** What was typed; of several values with one name the last. */
   fields: Record<string, string>
+  /** Files that were chosen, by the name of their input; an empty input is none. */
+  files: Record<string, File>
   locale: Locale
   call: Call
 }

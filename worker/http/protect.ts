@@ -7,7 +7,7 @@ const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS'])
 /**
  * Refuses an unsafe request that another site's page sent. Browsers name the origin on each such
  * request; a program that sends no origin has no cookie of a victim to abuse. `Origin: null` comes
- * from pages without a referrer (the manage link): there `Sec-Fetch-Site` decides, or the secret in
+ * from pages without a referrer (links with a secret): there `Sec-Fetch-Site` decides, or the secret in
  * the address does.
  */
 export const sameOrigin = createMiddleware<AppEnv>(async (c, next) => {
@@ -24,9 +24,9 @@ function isOurs({ headers, url }: Request): boolean {
   return origin === null || hasLinkSecret(pathname)
 }
 
-/** Whether an address ends in the secret of a manage link. */
+/** Whether an address ends in the secret of a manage link or of an invitation. */
 export function hasLinkSecret(pathname: string): boolean {
-  return /\/reservering\/bkg_[a-z0-9]+\/[A-Za-z0-9_-]{43}(\/|$)/.test(pathname)
+  return /\/(reservering\/bkg|uitnodiging\/inv)_[a-z0-9]+\/[A-Za-z0-9_-]{43}(\/|$)/.test(pathname)
 }
 
 /** Headers of every answer. Pages add their own content policy with a nonce. */

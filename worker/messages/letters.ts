@@ -2,23 +2,38 @@ import type { Locale } from '../http/schemas'
 import { bookingMail as bookingEn } from './en/booking-mail'
 import { dates as datesEn } from './en/dates'
 import { hostMail as hostEn } from './en/host-mail'
+import { invitationMail as invitationEn } from './en/invitation-mail'
 import { mail as mailEn } from './en/mail'
 import { staffMail as staffEn } from './en/staff-mail'
 import { bookingMail as bookingNl } from './nl/booking-mail'
 import { dates as datesNl } from './nl/dates'
 import { hostMail as hostNl } from './nl/host-mail'
+import { invitationMail as invitationNl } from './nl/invitation-mail'
 import { mail as mailNl, type Pronoun } from './nl/mail'
 import { staffMail as staffNl } from './nl/staff-mail'
 
 const sets = {
-  nl: { mail: mailNl, booking: bookingNl, host: hostNl, staff: staffNl, dates: datesNl },
-  en: { mail: mailEn, booking: bookingEn, host: hostEn, staff: staffEn, dates: datesEn },
+  nl: {
+    ...{ mail: mailNl, booking: bookingNl, host: hostNl, invitation: invitationNl },
+    ...{ staff: staffNl, dates: datesNl },
+  },
+  en: {
+    ...{ mail: mailEn, booking: bookingEn, host: hostEn, invitation: invitationEn },
+    ...{ staff: staffEn, dates: datesEn },
+  },
 }
 
 export type LetterWords = ReturnType<typeof letterWords>
 
 /** All words of letters, in a person's language and as their organisation addresses people. */
 export function letterWords(locale: Locale, pronoun: Pronoun) {
-  const { mail, booking, host, staff, dates } = sets[locale]
-  return { mail: mail(pronoun), booking: booking(pronoun), host: host(pronoun), staff, dates }
+  const { mail, booking, host, invitation, staff, dates } = sets[locale]
+  return {
+    mail: mail(pronoun),
+    booking: booking(pronoun),
+    host: host(pronoun),
+    invitation: invitation(pronoun),
+    staff,
+    dates,
+  }
 }

@@ -15,6 +15,8 @@ export interface SweepDeps {
   openTenant: (slug: string) => Promise<TenantStore>
   /** Wakes the outbox of a store. */
   wake: (target: OutboxTarget) => Promise<void>
+  /** What features set right in a tenant by themselves, once an hour. Repeatable. */
+  settle: (tenant: TenantStore) => Promise<void>
   /** Epoch seconds. */
   at: number
 }
@@ -53,7 +55,7 @@ function minuteOf(slug: string): number {
 }
 
 async function visit(
-  { directory, openTenant, at }: SweepDeps,
+  { directory, openTenant, settle, at }: SweepDeps,
   slug: string,
   listedAs: TenantState,
 ): Promise<Finding[]> {
@@ -64,6 +66,7 @@ async function visit(
     if (state !== listedAs && state !== 'vacant')
       await directory.system([followState(directory, slug, state)])
     await tidyTenant(store, at)
+    await settle(store)
     await sealAudit(store)
     return await checkTenant(store, at)
   } catch (error) {

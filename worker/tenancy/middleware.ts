@@ -2,7 +2,7 @@ import { createMiddleware } from 'hono/factory'
 import { openTenant } from '../../db/open'
 import { type Actor, rolesOf } from '../auth/actor'
 import { resolveActor } from '../auth/resolve'
-import { deriveLinkSecret, sameText, sha256Hex } from '../auth/secrets'
+import { deriveLinkSecret, sameText, sendingOf, sha256Hex } from '../auth/secrets'
 import type { AppContext, AppEnv } from '../http/context'
 import { handedOver } from '../http/in-process'
 import { ProblemError } from '../http/problems'
@@ -48,8 +48,10 @@ export async function resolveTenant(c: AppContext, slug: string, request = c.req
   const { meter, nowMs, cookies } = c.var
   const inside = await openTenant(c.env, slug, meter, 'insiders')
   const actor = await resolveActor(inside, request, c.env, meter, (cookie) => cookies.push(cookie))
-  // Who belongs here may come in before the public.
-  const isInsider = rolesOf(actor, Math.floor(nowMs / 1000)).some((role) => role !== 'resident')
+  // Who belongs here may come in before the public, and who is asked to.
+  const isInsider =
+    rolesOf(actor, Math.floor(nowMs / 1000)).some((role) => role !== 'resident') ||
+    (await isInvited(c, slug, request))
   return { tenant: isInsider ? inside : await openTenant(c.env, slug, meter), actor }
 }
 
@@ -57,6 +59,12 @@ export async function resolveTenant(c: AppContext, slug: string, request = c.req
 async function linkActor(c: AppContext): Promise<Actor | null> {
   const [bookingId, secret] = (c.req.header('manage-link') ?? '').split('.')
   return bookingId && secret ? actorOfLink(c.env.SECRET_KEY, bookingId, secret) : null
+}
+
+async function isInvited(c: AppContext, slug: string, { url, headers }: Request) {
+  const inAddress = /\/uitnodiging\/(inv_[a-z0-9]+)\/([\w-]{43})$/.exec(new URL(url).pathname)
+  const [, id, secret] = inAddress ?? ['', ...(headers.get('invitation-link') ?? '').split('.')]
+  return Boolean(id && secret && (await sendingOf(c.env.SECRET_KEY, slug, id, secret)))
 }
 
 /** Whoever has the manage link of a booking. A wrong secret: it is not there. */

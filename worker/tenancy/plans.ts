@@ -9,6 +9,8 @@ interface Limits {
   days: number | null
   /** How many places may be there that are not closed; null: any number. */
   places: number | null
+  /** How many people may have a role, those who are invited included; null: any number. */
+  members: number | null
 }
 
 /**
@@ -16,9 +18,9 @@ interface Limits {
  * something new; nothing that exists stops working.
  */
 export const planLimits: Record<Plan, Limits> = {
-  trial: { euros: 0, days: 60, places: 3 },
-  small: { euros: 150, days: null, places: 10 },
-  large: { euros: 450, days: null, places: null },
+  trial: { euros: 0, days: 60, places: 3, members: 15 },
+  small: { euros: 150, days: null, places: 10, members: 60 },
+  large: { euros: 450, days: null, places: null, members: null },
 }
 
 /** The limits of a tenant; none for one whose database does not know its plan yet (schema 3). */

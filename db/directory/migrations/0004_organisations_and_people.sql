@@ -118,5 +118,6 @@ WHEN OLD.confirmed_at IS NOT NULL
 BEGIN
   SELECT RAISE(ABORT, 'code-used');
 END;
+-- (passkeys)
 
 UPDATE directory_self SET schema_version = 4;

@@ -48,7 +48,173 @@ CREATE INDEX booking_unpaid ON booking (starts_min, ends_min, space_id)
   WHERE status = 'confirmed' AND paid_at IS NULL AND payment <> 'none'
     AND price_cents + deposit_cents > 0;
 
--- (members)
+-- People who hold a role here, with what a list of them needs in one row: staff have their account
+-- elsewhere, and a page of a list may read a few dozen rows. The grants authorise; this is a copy.
+CREATE TABLE member (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  email TEXT NOT NULL CHECK (email = lower(trim(email))),
+  staff INTEGER NOT NULL CHECK (staff IN (0, 1)),
+  -- The name without capitals and accents.
+  sort_key TEXT NOT NULL,
+  -- Name and address without capitals and accents, from each of their words on.
+  endings TEXT NOT NULL CHECK (json_valid(endings)),
+  since INTEGER NOT NULL,
+  revision INTEGER NOT NULL DEFAULT 1 CHECK (revision > 0),
+  -- The clock by which the columns below were read from the grants, by triggers.
+  seen_at INTEGER NOT NULL,
+  -- What lets in then or later: [role, place, its name, from, until] each.
+  access TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(access)),
+  next_end INTEGER,
+  last_end INTEGER
+) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX member_email ON member (email, staff);
+CREATE INDEX member_current ON member (id) WHERE access <> '[]';
+CREATE INDEX member_next_end ON member (next_end) WHERE next_end IS NOT NULL;
+
+-- Every beginning of every word, under each heading of the list, in the order of the list: any page
+-- of any search is one stretch of it. No foreign key: to check one, SQLite would read all of it.
+CREATE TABLE member_find (
+  facet TEXT NOT NULL,
+  start TEXT NOT NULL,
+  sort_key TEXT NOT NULL,
+  member_id TEXT NOT NULL,
+  PRIMARY KEY (facet, start, sort_key, member_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER member_revision_path BEFORE UPDATE OF revision ON member
+WHEN NEW.revision <> OLD.revision + 1
+BEGIN
+  SELECT RAISE(ABORT, 'edited-meanwhile');
+END;
+-- Setting seen_at, also to what it was, reads the grants again.
+CREATE TRIGGER member_listed AFTER INSERT ON member
+BEGIN
+  UPDATE member SET seen_at = seen_at WHERE id = NEW.id;
+END;
+CREATE TRIGGER role_grant_given AFTER INSERT ON role_grant
+BEGIN
+  UPDATE member SET seen_at = seen_at WHERE id = NEW.holder_id;
+END;
+CREATE TRIGGER role_grant_changed AFTER UPDATE ON role_grant
+BEGIN
+  UPDATE member SET seen_at = seen_at WHERE id IN (OLD.holder_id, NEW.holder_id);
+END;
+CREATE TRIGGER role_grant_taken AFTER DELETE ON role_grant
+BEGIN
+  UPDATE member SET seen_at = seen_at WHERE id = OLD.holder_id;
+END;
+CREATE TRIGGER place_renamed AFTER UPDATE OF name ON place
+WHEN NEW.name <> OLD.name
+BEGIN
+  UPDATE member SET seen_at = seen_at
+  WHERE id IN (SELECT holder_id FROM role_grant WHERE place_id = NEW.id);
+END;
+CREATE TRIGGER member_reads_grants AFTER UPDATE OF seen_at ON member
+BEGIN
+  UPDATE member SET
+    access = (
+      SELECT json_group_array(json_array(g.role, g.place_id, p.name, g.valid_from, g.valid_until))
+      FROM role_grant g LEFT JOIN place p ON p.id = g.place_id
+      WHERE g.holder_id = NEW.id AND g.role <> 'resident'
+        AND (g.valid_until IS NULL OR g.valid_until > NEW.seen_at)
+    ),
+    next_end = (
+      SELECT min(valid_until) FROM role_grant
+      WHERE holder_id = NEW.id AND role <> 'resident' AND valid_until > NEW.seen_at
+    ),
+    last_end = (
+      SELECT max(valid_until) FROM role_grant WHERE holder_id = NEW.id AND role <> 'resident'
+    )
+  WHERE id = NEW.id;
+END;
+CREATE TRIGGER member_found_anew AFTER UPDATE OF access, endings, sort_key, staff ON member
+BEGIN
+  DELETE FROM member_find
+  WHERE facet IN ('', 'host', 'wijkverbinder', 'professional', 'admin', 'outside', 'ended')
+    AND start IN (
+      SELECT substr(ending.value, 1, size.value)
+      FROM json_each(OLD.endings) ending, json_each('[0,1,2,3,4,5,6,7,8,9,10]') size
+    )
+    AND sort_key = OLD.sort_key AND member_id = OLD.id;
+  INSERT OR IGNORE INTO member_find (facet, start, sort_key, member_id)
+  SELECT heading.facet, beginning.start, NEW.sort_key, NEW.id
+  FROM (
+    SELECT iif(NEW.access = '[]', 'ended', '') AS facet
+    UNION SELECT value ->> 0 FROM json_each(NEW.access)
+    UNION SELECT 'outside' WHERE NEW.staff = 1 AND NEW.access <> '[]'
+      AND NOT EXISTS (SELECT 1 FROM json_each(NEW.access) WHERE value ->> 0 = 'admin')
+  ) heading, (
+    SELECT DISTINCT substr(ending.value, 1, size.value) AS start
+    FROM json_each(NEW.endings) ending, json_each('[0,1,2,3,4,5,6,7,8,9,10]') size
+  ) beginning;
+END;
+CREATE TRIGGER member_unlisted AFTER DELETE ON member
+BEGIN
+  DELETE FROM member_find
+  WHERE facet IN ('', 'host', 'wijkverbinder', 'professional', 'admin', 'outside', 'ended')
+    AND start IN (
+      SELECT substr(ending.value, 1, size.value)
+      FROM json_each(OLD.endings) ending, json_each('[0,1,2,3,4,5,6,7,8,9,10]') size
+    )
+    AND sort_key = OLD.sort_key AND member_id = OLD.id;
+END;
+
+-- The secret of the link is derived from id and sending, so nothing of it stands here.
+CREATE TABLE invitation (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  email TEXT NOT NULL CHECK (email = lower(trim(email))),
+  role TEXT NOT NULL CHECK (role IN ('host', 'wijkverbinder', 'professional', 'admin')),
+  -- Ids of the places of a host; none: all of them.
+  places TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(places)),
+  valid_from INTEGER NOT NULL,
+  valid_until INTEGER,
+  locale TEXT NOT NULL CHECK (locale IN ('nl', 'en')),
+  state TEXT NOT NULL DEFAULT 'open' CHECK (state IN ('open', 'accepted', 'revoked')),
+  sending INTEGER NOT NULL DEFAULT 1 CHECK (sending BETWEEN 1 AND 20),
+  invited_by TEXT NOT NULL,
+  sent_at INTEGER NOT NULL,
+  expires_at INTEGER NOT NULL,
+  accepted_at INTEGER,
+  -- How many people the plan lets in; null: any number.
+  most_members INTEGER,
+  CHECK (valid_until IS NULL OR valid_until > valid_from),
+  CHECK ((state = 'accepted') = (accepted_at IS NOT NULL))
+) STRICT, WITHOUT ROWID;
+-- Inviting twice in one press makes one invitation.
+CREATE UNIQUE INDEX invitation_open ON invitation (email, role) WHERE state = 'open';
+CREATE INDEX invitation_sent ON invitation (sent_at, id) WHERE state = 'open';
+
+CREATE TRIGGER invitation_path BEFORE UPDATE OF state, sending ON invitation
+WHEN OLD.state <> 'open' OR (NEW.state <> 'open' AND NEW.sending <> OLD.sending)
+BEGIN
+  SELECT RAISE(ABORT, 'invitation-state');
+END;
+CREATE TRIGGER invitation_in_time BEFORE UPDATE OF state ON invitation
+WHEN NEW.state = 'accepted' AND NEW.accepted_at >= OLD.expires_at
+BEGIN
+  SELECT RAISE(ABORT, 'invitation-expired');
+END;
+CREATE TRIGGER invitation_member_limit BEFORE INSERT ON invitation
+WHEN NEW.most_members IS NOT NULL AND NEW.most_members <= (
+  SELECT count(*) FROM member WHERE access <> '[]'
+) + (SELECT count(*) FROM invitation WHERE state = 'open')
+BEGIN
+  SELECT RAISE(ABORT, 'member-limit');
+END;
+
+-- A list of people as it was typed or uploaded, to look at before anybody gets a letter. Gone when
+-- it is sent, or after a day.
+CREATE TABLE member_import (
+  id TEXT PRIMARY KEY,
+  text TEXT NOT NULL,
+  made_by TEXT NOT NULL,
+  made_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- What somebody did last.
+CREATE INDEX audit_actor ON audit (actor_id, seq);
 
 -- (data of persons)
 

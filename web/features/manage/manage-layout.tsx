@@ -9,6 +9,8 @@ const shapes = {
   requests: 'M4 5h16v14H4zM4 13h5l1 2h4l1-2h5',
   agenda: 'M4 6h16v14H4zM4 10h16M8 3v4M16 3v4',
   organisation: 'M5 20V5h9v15M14 10h5v10M3 20h18M8 9h3M8 13h3',
+  people:
+    'M9 5a3 3 0 1 0 0 6a3 3 0 0 0 0-6M3 20v-2a5 5 0 0 1 12 0v2M16 5.5a3 3 0 0 1 0 5M17 13.5a5 5 0 0 1 4 4.5v2',
   places: 'M4 11l8-7l8 7M6 10v10h12V10M10 20v-6h4v6',
 } as const
 
@@ -26,6 +28,7 @@ export function ManageLayout({ tenant, children }: { tenant: string; children: R
     [`${base}/aanvragen`, words.requests, 'requests', mayDecide],
     [`${base}/agenda`, words.agenda, 'agenda', true],
     [`${base}/plekken`, words.places, 'places', mayDecide],
+    [`${base}/mensen`, words.members, 'people', isAdmin],
     [`${base}/organisatie`, words.organisation, 'organisation', isAdmin],
   ]
   return (

@@ -6,6 +6,7 @@ export const manage: typeof nl = {
   requests: 'Requests',
   agenda: 'Agenda',
   places: 'Places',
+  members: 'People',
   organisation: 'Organisation',
   saved: 'That has been saved.',
   back: 'Back',

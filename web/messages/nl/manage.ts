@@ -5,6 +5,7 @@ export const manage = {
   agenda: 'Agenda',
   places: 'Plekken',
   organisation: 'Organisatie',
+  members: 'Mensen',
   saved: 'Dat is bewaard.',
   back: 'Terug',
 

@@ -7,6 +7,7 @@ import { area } from '../../../db/tenant/schema/area'
 import { place, space } from '../../../db/tenant/schema/place'
 import { roleGrant, tenantSelf } from '../../../db/tenant/schema/self'
 import { examplePlace, exampleSpace } from './example'
+import { listMember } from '../../tenancy/member'
 import { wholeArea } from './policy'
 
 export type SignUpRow = typeof signUp.$inferSelect
@@ -162,7 +163,7 @@ export function deleteForgotten(db: Database, before: number) {
 
 /** What a vacant database becomes: this organisation's, with its first administrator. */
 export function furnish(db: Database, row: SignUpRow, at: number) {
-  const { slug, name, kind, phone, email, id, accountId, plan } = row
+  const { slug, name, kind, phone, email, contactName, id, accountId, plan } = row
   return [
     db.update(tenantSelf).set({
       slug,
@@ -184,5 +185,6 @@ export function furnish(db: Database, row: SignUpRow, at: number) {
       validFrom: at,
       grantedAt: at,
     }),
+    listMember(db, { id: accountId ?? '', name: contactName, email, staff: true }, at),
   ]
 }

@@ -146,6 +146,34 @@ export const problems: Record<ProblemCode, { title: string; detail: string }> = 
   'wrong-letter-code': {
     title: 'This code is not right.',
     detail: 'Look in the letter again. After five times a new letter has to come.',
+  'last-admin': {
+    title: 'This is the last administrator.',
+    detail: 'First make somebody else administrator, without an end date. Then this is possible.',
+  },
+  'member-limit': {
+    title: 'The plan of the organisation is full.',
+    detail:
+      'End somebody’s access, revoke an invitation, or take a larger plan. Whoever takes part already keeps access.',
+  },
+  'member-known': {
+    title: 'This person is in the list already.',
+    detail: 'No invitation is needed. Give the role on the page of this person.',
+  },
+  'already-invited': {
+    title: 'An invitation for this role has been sent already.',
+    detail: 'Look at the open invitations. There the mail can be sent again.',
+  },
+  'invitation-state': {
+    title: 'This invitation no longer works.',
+    detail: 'The link was used, revoked, or replaced by a newer mail.',
+  },
+  'invitation-expired': {
+    title: 'This invitation has expired.',
+    detail: 'Ask the organisation for a new one. That takes them one click.',
+  },
+  'too-many-sendings': {
+    title: 'This invitation has been sent twenty times.',
+    detail: 'Call this person. Revoke the invitation and make one for another address.',
   },
   'slug-reserved': {
     title: 'This address is not possible.',
@@ -208,6 +236,18 @@ const fields: Record<string, Partial<Record<Kind, string>>> = {
   phone: {
     missing: 'Fill in a telephone number here.',
     invalid: 'This does not look like a telephone number. Example: 06 12345678.',
+  },
+  role: { missing: 'Choose a role.', invalid: 'Choose a role from the list.' },
+  places: { missing: 'Choose at least one place.', invalid: 'Choose places from the list.' },
+  fromOn: { invalid: 'Choose a date.' },
+  untilOn: {
+    missing: 'Choose a date.',
+    invalid: 'Choose a date after the first one.',
+    'too-small': 'This date has passed.',
+  },
+  text: {
+    missing: 'Paste a list here, or choose a file.',
+    'too-long': 'This list is too long. Split it.',
   },
   gathering: {
     missing: 'Choose what kind of gathering it is.',

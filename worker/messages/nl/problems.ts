@@ -150,6 +150,34 @@ export const problems: Record<ProblemCode, { title: string; detail: string }> = 
   'wrong-letter-code': {
     title: 'Deze code klopt niet.',
     detail: 'Kijk nog eens in de brief. Na vijf keer moet er een nieuwe brief komen.',
+  'last-admin': {
+    title: 'Dit is de laatste beheerder.',
+    detail: 'Maak eerst iemand anders beheerder, zonder einddatum. Daarna kan dit wel.',
+  },
+  'member-limit': {
+    title: 'Het pakket van de organisatie is vol.',
+    detail:
+      'Stop de toegang van iemand, trek een uitnodiging in, of neem een groter pakket. Wie al meedoet, houdt toegang.',
+  },
+  'member-known': {
+    title: 'Deze persoon staat al in de lijst.',
+    detail: 'Een uitnodiging is niet nodig. Geef de rol op de pagina van deze persoon.',
+  },
+  'already-invited': {
+    title: 'Voor deze rol is al een uitnodiging gestuurd.',
+    detail: 'Kijk bij de open uitnodigingen. Daar kan de mail opnieuw worden gestuurd.',
+  },
+  'invitation-state': {
+    title: 'Deze uitnodiging werkt niet meer.',
+    detail: 'De link is al gebruikt, ingetrokken of vervangen door een nieuwere mail.',
+  },
+  'invitation-expired': {
+    title: 'Deze uitnodiging is verlopen.',
+    detail: 'Vraag de organisatie om een nieuwe. Dat is voor hen één klik.',
+  },
+  'too-many-sendings': {
+    title: 'Deze uitnodiging is al twintig keer gestuurd.',
+    detail: 'Bel deze persoon. Trek de uitnodiging in en maak een nieuwe met een ander adres.',
   },
   'slug-reserved': {
     title: 'Dit adres kan niet.',
@@ -218,6 +246,18 @@ const fields: Record<string, Partial<Record<Kind, string>>> = {
   phone: {
     missing: 'Vul hier een telefoonnummer in.',
     invalid: 'Dit lijkt geen telefoonnummer. Voorbeeld: 06 12345678.',
+  },
+  role: { missing: 'Kies een rol.', invalid: 'Kies een rol uit de lijst.' },
+  places: { missing: 'Kies minstens één plek.', invalid: 'Kies plekken uit de lijst.' },
+  fromOn: { invalid: 'Kies een datum.' },
+  untilOn: {
+    missing: 'Kies een datum.',
+    invalid: 'Kies een datum na de begindatum.',
+    'too-small': 'Deze datum is geweest.',
+  },
+  text: {
+    missing: 'Plak hier een lijst, of kies een bestand.',
+    'too-long': 'Deze lijst is te lang. Deel hem op.',
   },
   gathering: {
     missing: 'Kies wat voor bijeenkomst het is.',

@@ -1,0 +1,31 @@
+import type { TenantCall } from '../../http/context'
+import { enterList, planUse } from './access'
+import type { InvitationList } from './contract'
+import { findInvitations, findPlaces } from './queries'
+import { invitationFacts, momentAt } from './view'
+
+const PAGE = 20
+
+/** Invitations that wait for an answer, newest first, and what a new one needs to know. */
+export async function listInvitations(
+  call: TenantCall,
+  after: string | undefined,
+): Promise<InvitationList> {
+  await enterList(call)
+  const { tenant, at } = call
+  const { db } = tenant
+  const [found, places] = await db.batch([findInvitations(db, after, PAGE + 1), findPlaces(db)])
+  const page = found.slice(0, PAGE)
+  return {
+    invitations: page.map((row) => ({
+      ...invitationFacts(row, places),
+      sent: momentAt(row.sentAt),
+      sending: row.sending,
+      hasExpired: row.expiresAt <= at,
+    })),
+    next: found.length > PAGE ? (page.at(-1)?.id ?? null) : null,
+    places: places.filter(({ state }) => state !== 'closed').map(({ id, name }) => ({ id, name })),
+    plan: await planUse(call),
+    asOf: momentAt(at),
+  }
+}

@@ -1,0 +1,47 @@
+import type { TenantCall } from '../../http/context'
+import { openMember } from './access'
+import type { Member } from './contract'
+import { dateOf } from './policy'
+import { findActs, findNames } from './queries'
+import { lineOf, momentAt } from './view'
+
+const ACTS = 20
+
+/** One member: what was granted, by whom and until when, and what they did last. */
+export async function showMember(
+  call: TenantCall,
+  id: string,
+  before: number | undefined,
+): Promise<Member> {
+  const { row, grants, places } = await openMember(call, id)
+  const { db } = call.tenant
+  const granters = grants.flatMap(({ grantedBy }) => grantedBy ?? [])
+  const [acts, names] = await db.batch([
+    findActs(db, id, before, ACTS + 1),
+    findNames(db, granters),
+  ])
+  const shown = acts.slice(0, ACTS)
+  const named = (placeId: string | null) => {
+    const place = places.find((each) => each.id === placeId)
+    return place ? { id: place.id, name: place.name } : null
+  }
+  return {
+    ...lineOf(row, call.at),
+    sinceOn: dateOf(row.since),
+    revision: row.revision,
+    history: grants.map((grant) => ({
+      role: grant.role,
+      place: named(grant.placeId),
+      from: momentAt(grant.validFrom),
+      until: grant.validUntil === null ? null : momentAt(grant.validUntil),
+      grantedBy: names.find((each) => each.id === grant.grantedBy)?.name ?? null,
+      granted: grant.grantedAt === null ? null : momentAt(grant.grantedAt),
+    })),
+    acts: shown.map(({ seq, action, at }) => ({ seq, action, at: momentAt(at) })),
+    earlier: acts.length > ACTS ? (shown.at(-1)?.seq ?? null) : null,
+    places: places
+      .filter(({ state }) => state !== 'closed')
+      .map(({ id: placeId, name }) => ({ id: placeId, name })),
+    asOf: momentAt(call.at),
+  }
+}
