@@ -35,7 +35,15 @@ const kinds = {
     self: 'directory_self',
   },
   tenant: {
-    tables: tablesIn({ ...everywhere, auditSeal, ...areas, ...bookings, ...members, ...places, ...selves }),
+    tables: tablesIn({
+      ...everywhere,
+      auditSeal,
+      ...areas,
+      ...bookings,
+      ...members,
+      ...places,
+      ...selves,
+    }),
     triggers: tenantTriggers,
     binding: 'TENANT_0001',
     self: 'tenant_self',
