@@ -207,6 +207,11 @@ export default defineConfig(({ mode }) => ({
                   priority: 3,
                 },
                 {
+                  name: 'invitation',
+                  test: /\/web\/(features\/invitations\/|routes\/.*uitnodiging.*tsr-split)/,
+                  priority: 3,
+                },
+                {
                   name: 'manage',
                   // What a loader reads from the address is needed before the page is.
                   test: /\/web\/(features\/manage\/(?!.*-address\.)|routes\/.*beheer.*tsr-split)/,

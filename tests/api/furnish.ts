@@ -1,9 +1,12 @@
 import { area } from '../../db/tenant/schema/area'
-import { tenantSelf } from '../../db/tenant/schema/self'
+import { member } from '../../db/tenant/schema/member'
+import { roleGrant, tenantSelf } from '../../db/tenant/schema/self'
+import { deriveInvitationSecret, newId } from '../../worker/auth/secrets'
+import { memberRow } from '../../worker/tenancy/member'
 import { act, booked } from '../bookings/ask'
 import { addPlace, addRate, addSpace, asked, type TestTenant, timeIn } from '../support/builders'
 import { type Browser, codeFor, newAddress, openBrowser, type Person } from '../support/people'
-import type { TestServer } from '../support/server'
+import { SECRET_KEY, type TestServer } from '../support/server'
 import type { Known } from './invent'
 
 /** Room for thousands of requests, and a wijk to make places in. */
@@ -47,6 +50,15 @@ export async function furnish(
   const { closures } = await made<{ closures: { id: string }[] }>(
     host.post(`${managed}/closures`, { spaceIds: [asking.id], ...timeIn(72, 10) }),
   )
+  const people = tenant.api('/manage')
+  const memberId = await newMember(tenant)
+  const guest = { name: 'Anna', role: 'host', places: [place.id] }
+  const invited = [newAddress('gast'), newAddress('gast')].map((email) =>
+    made<{ id: string }>(host.post(`${people}/invitations`, { ...guest, email })),
+  )
+  const text = `naam;e-mail;rol\nAnna;${newAddress('lijst')};gastheer`
+  const list = await made<{ id: string }>(host.post(`${people}/member-imports`, { text }))
+  const ids = (await Promise.all(invited)).map(({ id }) => id)
   const { sessions } = await made<{ sessions: { id: string }[] }>(booker.get(tenant.api('/my')))
   return {
     tenant: [tenant.slug],
@@ -60,7 +72,28 @@ export async function furnish(
     closureId: closures.map(({ id }) => id),
     on: [on, timeIn(73, 10).startsAt.slice(0, 10)],
     sessionId: sessions.map(({ id }) => id),
+    memberId: [memberId],
+    role: ['host', 'wijkverbinder'],
+    places: [place.id],
+    invitationId: ids,
+    after: ids,
+    'invitation-link': await Promise.all(ids.map((id) => linkOf(tenant, id))),
+    importId: [list.id],
+    text: [text],
   }
+}
+
+/** Somebody with a role, whom nobody signs in as. */
+async function newMember({ db }: TestTenant): Promise<string> {
+  const id = newId('acc')
+  const person = { id, name: 'Wim', email: newAddress('wim'), staff: false }
+  await db.insert(roleGrant).values({ id: newId('grn'), holderId: id, role: 'host', validFrom: 0 })
+  await db.insert(member).values(memberRow(person, 1))
+  return id
+}
+
+async function linkOf({ slug }: TestTenant, id: string): Promise<string> {
+  return `${id}.${await deriveInvitationSecret(SECRET_KEY, slug, id, 1)}`
 }
 
 /** An address with a code that has been mailed to it: what signing in takes. */

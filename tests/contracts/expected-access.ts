@@ -35,6 +35,11 @@ const ofBooking = access('booking.change', 401, 404, 404, 403, 404)
 const decision = access('booking.decide', 401, 403, 404, 403, 404)
 // Of administrators alone, and nothing of another organisation can be named.
 const administered = (permission: string) => access(permission, 401, 403, 403, 403, 'served')
+// Administrators only; nobody else hears who has a role.
+const ofPeople = (elsewhere: Access['elsewhere']) =>
+  access('member.manage', 401, 403, 403, 403, elsewhere)
+// Whoever has the link of an invitation; without it, it is not there.
+const ofInvitation = access('public', 404, 404, 404, 404, 404)
 const managed = access('place.edit', 401, 403, 403, 403, 404)
 
 /** Every route of the API. A new one needs a line here, and its test fails until it has one. */
@@ -137,6 +142,19 @@ export const expectedAccess: Record<string, Access> = {
   'PUT /tenants/{tenant}/manage/places/{place}/spaces/{spaceId}/rates': managed,
   'POST /tenants/{tenant}/manage/places/{place}/closures': managed,
   'DELETE /tenants/{tenant}/manage/places/{place}/closures/{closureId}': managed,
+  'GET /tenants/{tenant}/manage/members': ofPeople('served'),
+  'GET /tenants/{tenant}/manage/members/{memberId}': ofPeople(404),
+  'PUT /tenants/{tenant}/manage/members/{memberId}/roles/{role}': ofPeople(404),
+  'POST /tenants/{tenant}/manage/members/{memberId}/end': ofPeople(404),
+  'GET /tenants/{tenant}/manage/invitations': ofPeople('served'),
+  'POST /tenants/{tenant}/manage/invitations': ofPeople('served'),
+  'POST /tenants/{tenant}/manage/invitations/{invitationId}/sending': ofPeople(404),
+  'DELETE /tenants/{tenant}/manage/invitations/{invitationId}': ofPeople(404),
+  'POST /tenants/{tenant}/manage/member-imports': ofPeople('served'),
+  'GET /tenants/{tenant}/manage/member-imports/{importId}': ofPeople(404),
+  'POST /tenants/{tenant}/manage/member-imports/{importId}/sending': ofPeople(404),
+  'GET /tenants/{tenant}/invitations/{invitationId}': ofInvitation,
+  'POST /tenants/{tenant}/invitations/{invitationId}/acceptance': ofInvitation,
 }
 
 /** Forms that anybody may send; all others change nothing for whoever has no business there. */

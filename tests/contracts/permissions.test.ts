@@ -1,14 +1,17 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { invitation, memberImport } from '../../db/tenant/schema/member'
 import { accountForms } from '../../worker/features/accounts/forms'
 import { bookingForms } from '../../worker/features/bookings/forms'
 import { manageForms } from '../../worker/features/manage/forms'
 import { operatorForms } from '../../worker/features/operator/forms'
 import { passkeyForms } from '../../worker/features/passkeys/forms'
+import { memberForms } from '../../worker/features/members/forms'
 import { signUpForms } from '../../worker/features/sign-ups/forms'
 import { subscriptionForms } from '../../worker/features/subscriptions/forms'
 import { workForms } from '../../worker/features/work/forms'
 import { agreement } from '../../worker/tenancy/agreement'
 import { booked, read } from '../bookings/ask'
+import { addStaff, addVolunteer } from '../members/people'
 import { ask, filledIn } from '../sign-ups/organisation'
 import {
   addPlace,
@@ -37,7 +40,8 @@ type Ids = Record<
   | 'signUpId'
   | 'changeId'
   | 'passkeyId'
-  | 'slug',
+  | 'slug'
+  | ('memberId' | 'role' | 'invitationId' | 'importId'),
   string
 >
 interface House {
@@ -52,6 +56,7 @@ let there: House
 let resident: Person
 let neighbour: Person
 let wijkverbinder: Person
+let formerStaff: Person
 let routes: { key: string; permission: string }[]
 beforeAll(async () => {
   const { server: started, tenant } = await openOrganisation({ entry: 'production' })
@@ -61,6 +66,8 @@ beforeAll(async () => {
   resident = await signIn(server, tenant.slug)
   wijkverbinder = await signIn(server, tenant.slug)
   await grant(tenant, wijkverbinder.accountId, 'wijkverbinder')
+  const aMinuteAgo = Math.floor(Date.now() / 1000) - 60
+  formerStaff = await addStaff(server, tenant, 'professional', { validUntil: aMinuteAgo })
   neighbour = await signIn(server, tenant.slug)
   await grant(tenant, neighbour.accountId, 'host', { placeId: (await addPlace(tenant)).id })
   const contract = await (await resident.get('/api/v1/openapi.json')).json()
@@ -103,6 +110,18 @@ async function furnish(tenant: TestTenant): Promise<House> {
     sessions: { id: string }[]
   }
   const sessionId = mine.sessions[0]?.id ?? ''
+  const member = await addVolunteer(server, tenant, 'host')
+  const [invitationId, importId] = [`inv_of-${tenant.slug}`, `imp_of-${tenant.slug}`]
+  const now = Math.floor(Date.now() / 1000)
+  await tenant.db.insert(invitation).values({
+    ...{ id: invitationId, name: 'Gast', email: 'gast@example.org', role: 'host', places: [] },
+    ...{ validFrom: now, locale: 'nl', invitedBy: admin.accountId },
+    ...{ sentAt: now, expiresAt: now + 3600 },
+  })
+  const text = 'naam;e-mail;rol\nGast;nog-een@example.org;gastheer'
+  await tenant.db
+    .insert(memberImport)
+    .values({ id: importId, text, madeBy: admin.accountId, madeAt: now })
   return {
     tenant,
     admin,
@@ -111,6 +130,7 @@ async function furnish(tenant: TestTenant): Promise<House> {
       signUpId: (await ask(server)).id,
       slug: tenant.slug,
       ...{ changeId: 'cod_00000000', passkeyId: 'psk_00000000' },
+      ...{ memberId: member.accountId, role: 'host', invitationId, importId },
     },
   }
 }
@@ -226,6 +246,15 @@ function bodyFor(key: string, { spaceId }: Ids): unknown {
       revision: 1,
     },
     'POST /tenants/{tenant}/manage/places/{place}/closures': timeIn(70, 8),
+    'PUT /tenants/{tenant}/manage/members/{memberId}/roles/{role}': { revision: 1 },
+    'POST /tenants/{tenant}/manage/members/{memberId}/end': { revision: 1 },
+    'POST /tenants/{tenant}/manage/invitations': {
+      name: 'Nieuw',
+      email: 'nieuw@example.org',
+      role: 'host',
+    },
+    'POST /tenants/{tenant}/manage/member-imports': { text: 'naam;e-mail;rol' },
+    'POST /tenants/{tenant}/invitations/{invitationId}/acceptance': {},
   }
   return bodies[key]
 }
@@ -296,6 +325,14 @@ describe('a route is refused', () => {
     }
   })
 
+  test('to somebody of another organisation whose time here ended a minute ago', async () => {
+    for (const key of keys.filter((each) => expectedAccess[each]?.resident !== 'served')) {
+      // Above all organisations they are still staff, of whom this sign-up is not.
+      const wanted = key.includes('/sign-ups/') ? 404 : (expectedAccess[key]?.resident ?? 0)
+      expectAccess(key, await call(key, formerStaff, here.ids), wanted)
+    }
+  })
+
   test('to our own administrator, for what is of another organisation', async () => {
     for (const key of keys.filter((each) => expectedAccess[each]?.elsewhere !== 'served')) {
       expectAccess(key, await call(key, here.admin, there.ids), expectedAccess[key]?.elsewhere ?? 0)
@@ -331,6 +368,7 @@ describe('a form', () => {
     ...accountForms,
     ...bookingForms,
     ...manageForms,
+    ...memberForms,
     ...signUpForms,
     ...subscriptionForms,
     ...operatorForms,
@@ -342,6 +380,7 @@ describe('a form', () => {
     const closed = forms.filter(({ path, action }) => !openForms.includes(`${path} ${action}`))
     expect(closed.length).toBeGreaterThan(20)
     const { bookingId, holdId, place, spaceId, sessionId, on, closureId } = there.ids
+    const { memberId, invitationId } = there.ids
     const theirs = {
       ...{ bookingId, spaceId, id: sessionId, on, closureId, from: '10:00', minutes: '60' },
       ...{ reason: 'Nee', paid: 'true', name: 'A', state: 'closed', revision: '1' },
@@ -352,6 +391,8 @@ describe('a form', () => {
         .replace(':tenant', there.tenant.slug)
         .replace(':booking', bookingId)
         .replace(/:secret\{.*\}/, 'A'.repeat(43))
+        .replace(/:member\{.*\}/, memberId)
+        .replace(':invitation', invitationId)
         .replace(':hold', holdId)
         .replace(':place', place)
         .replace(':slug', there.tenant.slug)

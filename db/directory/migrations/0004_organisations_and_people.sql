@@ -57,8 +57,6 @@ BEGIN
   SELECT RAISE(ABORT, 'not-proven');
 END;
 
--- (members)
-
 -- Passkeys of staff: the public half only. counter is the device's own count of signatures (0: it
 -- does not count); one that stands still or goes back tells that the key was copied.
 CREATE TABLE passkey (

@@ -66,6 +66,9 @@ function SearchForm({ base, view }: { base: string; view: ListView }) {
         <label className="utrecht-form-label" htmlFor="zoek">
           {words.search}
         </label>
+        <span className="hint small" id="zoek-hint">
+          {words.searchHint}
+        </span>
         <input
           id="zoek"
           name="zoek"
@@ -76,9 +79,6 @@ function SearchForm({ base, view }: { base: string; view: ListView }) {
           autoComplete="off"
           aria-describedby="zoek-hint"
         />
-        <span className="hint small" id="zoek-hint">
-          {words.searchHint}
-        </span>
       </p>
       <p>
         <label className="utrecht-form-label" htmlFor="rol">

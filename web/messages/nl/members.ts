@@ -5,7 +5,7 @@ export const members = {
   lead: 'Wie een rol heeft, tot wanneer, en wie er van buiten komt.',
   search: 'Zoek op naam of e-mailadres',
   searchHint: 'Het begin van een woord is genoeg.',
-  which: 'Wie wil je zien?',
+  which: 'Wie {wil je|wilt u} zien?',
   facets: {
     all: 'Iedereen met toegang',
     host: 'Gastheren en gastvrouwen',
@@ -77,7 +77,7 @@ export const members = {
   endTitle: 'Stop de toegang',
   endText:
     'De persoon kan nergens meer bij. Wat er is gedaan, blijft bewaard. Een rol kan altijd terug.',
-  endWhich: 'Wat wil je stoppen?',
+  endWhich: 'Wat {wil je|wilt u} stoppen?',
   endAll: 'Alle rollen',
   endWhen: 'Wanneer?',
   endNow: 'Nu meteen',
@@ -186,7 +186,7 @@ export const members = {
   importSampleName: 'Voorbeeld van een lijst',
   importText: 'Plak hier de lijst',
   importFile: 'Of kies een bestand (CSV)',
-  importFileHint: 'Sla het rekenblad op als CSV. Wat je plakt, gaat voor het bestand.',
+  importFileHint: 'Sla het rekenblad op als CSV. Wat geplakt is, gaat voor het bestand.',
   importCheck: 'Bekijk wat erin staat',
   importNothing: 'Er gaat nog geen mail weg.',
   previewTitle: 'Klopt deze lijst?',
@@ -197,7 +197,7 @@ export const members = {
     `In jullie pakket is nog plek voor ${room}. Maak de lijst korter, of neem een groter pakket.`,
   previewSend: (count: number) =>
     count === 1 ? 'Stuur 1 uitnodiging' : `Stuur ${count} uitnodigingen`,
-  previewSendText: 'Wat nog niet klopt, blijft hieronder staan. Dat kun je daarna verbeteren.',
+  previewSendText: 'Wat nog niet klopt, blijft hieronder staan. Dat kan daarna worden verbeterd.',
   previewSent: (count: number) =>
     count === 0
       ? 'Wat klopte, is al gestuurd. De rest staat hieronder.'

@@ -1,6 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router'
 import type { Invitation } from '../../../../../worker/features/members/contract'
-import { InvitationPage } from '../../../../features/members/invitation-page'
+import { InvitationPage } from '../../../../features/invitations/invitation-page'
 
 export const Route = createFileRoute('/$tenant/uitnodiging/$invitation/$secret')({
   // The secret goes in a header: it stands in no other address.

@@ -7,8 +7,10 @@ import { Page } from '../../ui/page'
 import { Facts } from '../../ui/table'
 import { TextField } from '../../ui/text-field'
 import { dateTimeWords, dateWords } from '../../words/moments'
-import { useWords } from './invitation-words'
-import { LIMITS } from './member-address'
+import { useWords } from './words'
+
+/** As in the contract; written here because the browser takes only its types. A test compares. */
+export const NAME_LENGTH = 80
 
 /** What the link in an invitation opens: who asks, for what, and one button. Looking changes nothing. */
 export function InvitationPage({ tenant, invitation }: { tenant: string; invitation: Invitation }) {
@@ -58,7 +60,7 @@ export function InvitationPage({ tenant, invitation }: { tenant: string; invitat
           label={words.name}
           hint={words.nameHint}
           autoComplete="name"
-          maxLength={LIMITS.name}
+          maxLength={NAME_LENGTH}
           defaultValue={invitation.name}
         />
         <p className="quiet">{words.stored}</p>
