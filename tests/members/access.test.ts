@@ -211,6 +211,17 @@ describe('an outsider', () => {
   })
 })
 
+test('a volunteer who changes their own name is found by it', async () => {
+  const host = await addVolunteer(server, tenant, 'host')
+  await host.send('PUT', tenant.api('/my'), {
+    name: 'Zoë Splinternieuw',
+    phone: null,
+    locale: 'nl',
+  })
+  const { body } = await read(admin.get(tenant.api('/manage/members?search=splinter')))
+  expect(body.members).toMatchObject([{ id: host.accountId, name: 'Zoë Splinternieuw' }])
+})
+
 test('who held a role before there was a list comes into it within the hour', async () => {
   const host = await addVolunteer(server, tenant, 'host')
   const worker = await addStaff(server, tenant, 'professional', { name: 'Oud Gediende' })

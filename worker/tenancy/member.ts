@@ -1,8 +1,10 @@
+import { eq } from 'drizzle-orm'
 import type { Database } from '../../db/open'
 import { member } from '../../db/tenant/schema/member'
 
 /** As many letters as a search looks at: the triggers keep the beginnings of words up to these. */
 export const SEARCH_LETTERS = 10
+const SORT_LETTERS = 60
 
 /** A text without capitals and accents, with single spaces: 'Zoë  de Haan' is 'zoe de haan'. */
 export function folded(text: string): string {
@@ -36,8 +38,15 @@ export interface NewMember {
 
 /** The row of a member. `at`: epoch seconds, also the clock by which its grants are read. */
 export function memberRow({ id, name, email, staff }: NewMember, at: number) {
-  const sortKey = folded(name).slice(0, 60)
+  const sortKey = folded(name).slice(0, SORT_LETTERS)
   return { id, name, email, staff, sortKey, endings: endingsOf(name, email), since: at, seenAt: at }
+}
+
+/** The write that gives a member another name, by which the list finds them from then on. */
+export function renameMember(db: Database, id: string, name: string, email: string) {
+  const sortKey = folded(name).slice(0, SORT_LETTERS)
+  const endings = endingsOf(name, email)
+  return db.update(member).set({ name, sortKey, endings }).where(eq(member.id, id))
 }
 
 /** The write that puts somebody in the list; who stands in it already stays as they are. */

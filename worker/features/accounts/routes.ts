@@ -8,6 +8,7 @@ import { type AppContext, tenantCall } from '../../http/context'
 import { addressKey, limit } from '../../http/protect'
 import { slugSchema } from '../../http/schemas'
 import { announce } from '../../outbox/announce'
+import { renameMember } from '../../tenancy/member'
 import { momentOf } from '../../time/amsterdam'
 import { askCode } from './ask-code'
 import {
@@ -134,10 +135,12 @@ export const accounts = apiRouter()
   .openapi(putProfile, async (c) => {
     const { db, commit } = ownHome(c)
     const profile = c.req.valid('json')
-    await commit(
-      [updateProfile(db, signedIn(c.var.actor).id, profile)],
-      ownEntry(c, 'profile.changed'),
-    )
+    const { id, email, staff } = signedIn(c.var.actor)
+    const { name } = profile
+    // The list of people, where there is one, finds a volunteer by the new name.
+    const isListed = !staff && name && (await c.var.tenant.self()).schemaVersion >= 5
+    const renamed = isListed ? [renameMember(db, id, name, email)] : []
+    await commit([updateProfile(db, id, profile), ...renamed], ownEntry(c, 'profile.changed'))
     return c.body(null, 204)
   })
   .openapi(deleteOwnSession, async (c) => {

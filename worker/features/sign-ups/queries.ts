@@ -6,8 +6,8 @@ import type { Database } from '../../../db/open'
 import { area } from '../../../db/tenant/schema/area'
 import { place, space } from '../../../db/tenant/schema/place'
 import { roleGrant, tenantSelf } from '../../../db/tenant/schema/self'
-import { examplePlace, exampleSpace } from './example'
 import { listMember } from '../../tenancy/member'
+import { examplePlace, exampleSpace } from './example'
 import { wholeArea } from './policy'
 
 export type SignUpRow = typeof signUp.$inferSelect
