@@ -31,6 +31,11 @@ import { Route as TenantPlekkenIndexRouteImport } from './routes/$tenant/plekken
 import { Route as TenantPlekkenPlaceRouteImport } from './routes/$tenant/plekken/$place'
 import { Route as TenantReserverenHoldRouteImport } from './routes/$tenant/reserveren/$hold'
 import { Route as OrganisatiesAanmeldingSignUpRouteImport } from './routes/organisaties/aanmelding.$signUp'
+import { Route as TenantBeheerMensenIndexRouteImport } from './routes/$tenant/beheer/mensen/index'
+import { Route as TenantBeheerMensenMemberRouteImport } from './routes/$tenant/beheer/mensen/$member'
+import { Route as TenantBeheerMensenInlezenRouteImport } from './routes/$tenant/beheer/mensen/inlezen'
+import { Route as TenantBeheerMensenUitnodigenRouteImport } from './routes/$tenant/beheer/mensen/uitnodigen'
+import { Route as TenantBeheerMensenUitnodigingenRouteImport } from './routes/$tenant/beheer/mensen/uitnodigingen'
 import { Route as TenantBeheerOrganisatieIndexRouteImport } from './routes/$tenant/beheer/organisatie/index'
 import { Route as TenantBeheerOrganisatieAbonnementRouteImport } from './routes/$tenant/beheer/organisatie/abonnement'
 import { Route as TenantBeheerPlekkenIndexRouteImport } from './routes/$tenant/beheer/plekken/index'
@@ -39,6 +44,7 @@ import { Route as TenantBeheerPlekkenNieuwRouteImport } from './routes/$tenant/b
 import { Route as TenantBeheerReserveringBookingRouteImport } from './routes/$tenant/beheer/reservering/$booking'
 import { Route as TenantReserveringBookingIndexRouteImport } from './routes/$tenant/reservering/$booking/index'
 import { Route as TenantReserveringBookingWijzigenRouteImport } from './routes/$tenant/reservering/$booking/wijzigen'
+import { Route as TenantUitnodigingInvitationSecretRouteImport } from './routes/$tenant/uitnodiging/$invitation/$secret'
 import { Route as ExploitantOrganisatiesSlugIndexRouteImport } from './routes/exploitant/organisaties/$slug/index'
 import { Route as ExploitantOrganisatiesSlugBriefRouteImport } from './routes/exploitant/organisaties/$slug/brief'
 import { Route as TenantReserveringBookingSecretIndexRouteImport } from './routes/$tenant/reservering/$booking/$secret/index'
@@ -155,6 +161,35 @@ const OrganisatiesAanmeldingSignUpRoute =
     path: '/organisaties/aanmelding/$signUp',
     getParentRoute: () => rootRouteImport,
   } as any)
+const TenantBeheerMensenIndexRoute = TenantBeheerMensenIndexRouteImport.update({
+  id: '/mensen/',
+  path: '/mensen/',
+  getParentRoute: () => TenantBeheerRoute,
+} as any)
+const TenantBeheerMensenMemberRoute =
+  TenantBeheerMensenMemberRouteImport.update({
+    id: '/mensen/$member',
+    path: '/mensen/$member',
+    getParentRoute: () => TenantBeheerRoute,
+  } as any)
+const TenantBeheerMensenInlezenRoute =
+  TenantBeheerMensenInlezenRouteImport.update({
+    id: '/mensen/inlezen',
+    path: '/mensen/inlezen',
+    getParentRoute: () => TenantBeheerRoute,
+  } as any)
+const TenantBeheerMensenUitnodigenRoute =
+  TenantBeheerMensenUitnodigenRouteImport.update({
+    id: '/mensen/uitnodigen',
+    path: '/mensen/uitnodigen',
+    getParentRoute: () => TenantBeheerRoute,
+  } as any)
+const TenantBeheerMensenUitnodigingenRoute =
+  TenantBeheerMensenUitnodigingenRouteImport.update({
+    id: '/mensen/uitnodigingen',
+    path: '/mensen/uitnodigingen',
+    getParentRoute: () => TenantBeheerRoute,
+  } as any)
 const TenantBeheerOrganisatieIndexRoute =
   TenantBeheerOrganisatieIndexRouteImport.update({
     id: '/organisatie/',
@@ -201,6 +236,12 @@ const TenantReserveringBookingWijzigenRoute =
   TenantReserveringBookingWijzigenRouteImport.update({
     id: '/$tenant/reservering/$booking/wijzigen',
     path: '/$tenant/reservering/$booking/wijzigen',
+    getParentRoute: () => rootRouteImport,
+  } as any)
+const TenantUitnodigingInvitationSecretRoute =
+  TenantUitnodigingInvitationSecretRouteImport.update({
+    id: '/$tenant/uitnodiging/$invitation/$secret',
+    path: '/$tenant/uitnodiging/$invitation/$secret',
     getParentRoute: () => rootRouteImport,
   } as any)
 const ExploitantOrganisatiesSlugIndexRoute =
@@ -251,12 +292,18 @@ export interface FileRoutesByFullPath {
   '/$tenant/beheer/': typeof TenantBeheerIndexRoute
   '/$tenant/mijn/': typeof TenantMijnIndexRoute
   '/$tenant/plekken/': typeof TenantPlekkenIndexRoute
+  '/$tenant/beheer/mensen/$member': typeof TenantBeheerMensenMemberRoute
+  '/$tenant/beheer/mensen/inlezen': typeof TenantBeheerMensenInlezenRoute
+  '/$tenant/beheer/mensen/uitnodigen': typeof TenantBeheerMensenUitnodigenRoute
+  '/$tenant/beheer/mensen/uitnodigingen': typeof TenantBeheerMensenUitnodigingenRoute
   '/$tenant/beheer/organisatie/abonnement': typeof TenantBeheerOrganisatieAbonnementRoute
   '/$tenant/beheer/plekken/$place': typeof TenantBeheerPlekkenPlaceRoute
   '/$tenant/beheer/plekken/nieuw': typeof TenantBeheerPlekkenNieuwRoute
   '/$tenant/beheer/reservering/$booking': typeof TenantBeheerReserveringBookingRoute
   '/$tenant/reservering/$booking/wijzigen': typeof TenantReserveringBookingWijzigenRoute
+  '/$tenant/uitnodiging/$invitation/$secret': typeof TenantUitnodigingInvitationSecretRoute
   '/exploitant/organisaties/$slug/brief': typeof ExploitantOrganisatiesSlugBriefRoute
+  '/$tenant/beheer/mensen/': typeof TenantBeheerMensenIndexRoute
   '/$tenant/beheer/organisatie/': typeof TenantBeheerOrganisatieIndexRoute
   '/$tenant/beheer/plekken/': typeof TenantBeheerPlekkenIndexRoute
   '/$tenant/reservering/$booking/': typeof TenantReserveringBookingIndexRoute
@@ -284,12 +331,18 @@ export interface FileRoutesByTo {
   '/$tenant/beheer': typeof TenantBeheerIndexRoute
   '/$tenant/mijn': typeof TenantMijnIndexRoute
   '/$tenant/plekken': typeof TenantPlekkenIndexRoute
+  '/$tenant/beheer/mensen/$member': typeof TenantBeheerMensenMemberRoute
+  '/$tenant/beheer/mensen/inlezen': typeof TenantBeheerMensenInlezenRoute
+  '/$tenant/beheer/mensen/uitnodigen': typeof TenantBeheerMensenUitnodigenRoute
+  '/$tenant/beheer/mensen/uitnodigingen': typeof TenantBeheerMensenUitnodigingenRoute
   '/$tenant/beheer/organisatie/abonnement': typeof TenantBeheerOrganisatieAbonnementRoute
   '/$tenant/beheer/plekken/$place': typeof TenantBeheerPlekkenPlaceRoute
   '/$tenant/beheer/plekken/nieuw': typeof TenantBeheerPlekkenNieuwRoute
   '/$tenant/beheer/reservering/$booking': typeof TenantBeheerReserveringBookingRoute
   '/$tenant/reservering/$booking/wijzigen': typeof TenantReserveringBookingWijzigenRoute
+  '/$tenant/uitnodiging/$invitation/$secret': typeof TenantUitnodigingInvitationSecretRoute
   '/exploitant/organisaties/$slug/brief': typeof ExploitantOrganisatiesSlugBriefRoute
+  '/$tenant/beheer/mensen': typeof TenantBeheerMensenIndexRoute
   '/$tenant/beheer/organisatie': typeof TenantBeheerOrganisatieIndexRoute
   '/$tenant/beheer/plekken': typeof TenantBeheerPlekkenIndexRoute
   '/$tenant/reservering/$booking': typeof TenantReserveringBookingIndexRoute
@@ -321,12 +374,18 @@ export interface FileRoutesById {
   '/$tenant/beheer/': typeof TenantBeheerIndexRoute
   '/$tenant/mijn/': typeof TenantMijnIndexRoute
   '/$tenant/plekken/': typeof TenantPlekkenIndexRoute
+  '/$tenant/beheer/mensen/$member': typeof TenantBeheerMensenMemberRoute
+  '/$tenant/beheer/mensen/inlezen': typeof TenantBeheerMensenInlezenRoute
+  '/$tenant/beheer/mensen/uitnodigen': typeof TenantBeheerMensenUitnodigenRoute
+  '/$tenant/beheer/mensen/uitnodigingen': typeof TenantBeheerMensenUitnodigingenRoute
   '/$tenant/beheer/organisatie/abonnement': typeof TenantBeheerOrganisatieAbonnementRoute
   '/$tenant/beheer/plekken/$place': typeof TenantBeheerPlekkenPlaceRoute
   '/$tenant/beheer/plekken/nieuw': typeof TenantBeheerPlekkenNieuwRoute
   '/$tenant/beheer/reservering/$booking': typeof TenantBeheerReserveringBookingRoute
   '/$tenant/reservering/$booking/wijzigen': typeof TenantReserveringBookingWijzigenRoute
+  '/$tenant/uitnodiging/$invitation/$secret': typeof TenantUitnodigingInvitationSecretRoute
   '/exploitant/organisaties/$slug/brief': typeof ExploitantOrganisatiesSlugBriefRoute
+  '/$tenant/beheer/mensen/': typeof TenantBeheerMensenIndexRoute
   '/$tenant/beheer/organisatie/': typeof TenantBeheerOrganisatieIndexRoute
   '/$tenant/beheer/plekken/': typeof TenantBeheerPlekkenIndexRoute
   '/$tenant/reservering/$booking/': typeof TenantReserveringBookingIndexRoute
@@ -359,12 +418,18 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/'
     | '/$tenant/mijn/'
     | '/$tenant/plekken/'
+    | '/$tenant/beheer/mensen/$member'
+    | '/$tenant/beheer/mensen/inlezen'
+    | '/$tenant/beheer/mensen/uitnodigen'
+    | '/$tenant/beheer/mensen/uitnodigingen'
     | '/$tenant/beheer/organisatie/abonnement'
     | '/$tenant/beheer/plekken/$place'
     | '/$tenant/beheer/plekken/nieuw'
     | '/$tenant/beheer/reservering/$booking'
     | '/$tenant/reservering/$booking/wijzigen'
+    | '/$tenant/uitnodiging/$invitation/$secret'
     | '/exploitant/organisaties/$slug/brief'
+    | '/$tenant/beheer/mensen/'
     | '/$tenant/beheer/organisatie/'
     | '/$tenant/beheer/plekken/'
     | '/$tenant/reservering/$booking/'
@@ -392,12 +457,18 @@ export interface FileRouteTypes {
     | '/$tenant/beheer'
     | '/$tenant/mijn'
     | '/$tenant/plekken'
+    | '/$tenant/beheer/mensen/$member'
+    | '/$tenant/beheer/mensen/inlezen'
+    | '/$tenant/beheer/mensen/uitnodigen'
+    | '/$tenant/beheer/mensen/uitnodigingen'
     | '/$tenant/beheer/organisatie/abonnement'
     | '/$tenant/beheer/plekken/$place'
     | '/$tenant/beheer/plekken/nieuw'
     | '/$tenant/beheer/reservering/$booking'
     | '/$tenant/reservering/$booking/wijzigen'
+    | '/$tenant/uitnodiging/$invitation/$secret'
     | '/exploitant/organisaties/$slug/brief'
+    | '/$tenant/beheer/mensen'
     | '/$tenant/beheer/organisatie'
     | '/$tenant/beheer/plekken'
     | '/$tenant/reservering/$booking'
@@ -428,12 +499,18 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/'
     | '/$tenant/mijn/'
     | '/$tenant/plekken/'
+    | '/$tenant/beheer/mensen/$member'
+    | '/$tenant/beheer/mensen/inlezen'
+    | '/$tenant/beheer/mensen/uitnodigen'
+    | '/$tenant/beheer/mensen/uitnodigingen'
     | '/$tenant/beheer/organisatie/abonnement'
     | '/$tenant/beheer/plekken/$place'
     | '/$tenant/beheer/plekken/nieuw'
     | '/$tenant/beheer/reservering/$booking'
     | '/$tenant/reservering/$booking/wijzigen'
+    | '/$tenant/uitnodiging/$invitation/$secret'
     | '/exploitant/organisaties/$slug/brief'
+    | '/$tenant/beheer/mensen/'
     | '/$tenant/beheer/organisatie/'
     | '/$tenant/beheer/plekken/'
     | '/$tenant/reservering/$booking/'
@@ -459,6 +536,7 @@ export interface RootRouteChildren {
   TenantMijnIndexRoute: typeof TenantMijnIndexRoute
   TenantPlekkenIndexRoute: typeof TenantPlekkenIndexRoute
   TenantReserveringBookingWijzigenRoute: typeof TenantReserveringBookingWijzigenRoute
+  TenantUitnodigingInvitationSecretRoute: typeof TenantUitnodigingInvitationSecretRoute
   TenantReserveringBookingIndexRoute: typeof TenantReserveringBookingIndexRoute
   TenantReserveringBookingSecretWijzigenRoute: typeof TenantReserveringBookingSecretWijzigenRoute
   TenantReserveringBookingSecretIndexRoute: typeof TenantReserveringBookingSecretIndexRoute
@@ -620,6 +698,41 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof OrganisatiesAanmeldingSignUpRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/$tenant/beheer/mensen/': {
+      id: '/$tenant/beheer/mensen/'
+      path: '/mensen'
+      fullPath: '/$tenant/beheer/mensen/'
+      preLoaderRoute: typeof TenantBeheerMensenIndexRouteImport
+      parentRoute: typeof TenantBeheerRoute
+    }
+    '/$tenant/beheer/mensen/$member': {
+      id: '/$tenant/beheer/mensen/$member'
+      path: '/mensen/$member'
+      fullPath: '/$tenant/beheer/mensen/$member'
+      preLoaderRoute: typeof TenantBeheerMensenMemberRouteImport
+      parentRoute: typeof TenantBeheerRoute
+    }
+    '/$tenant/beheer/mensen/inlezen': {
+      id: '/$tenant/beheer/mensen/inlezen'
+      path: '/mensen/inlezen'
+      fullPath: '/$tenant/beheer/mensen/inlezen'
+      preLoaderRoute: typeof TenantBeheerMensenInlezenRouteImport
+      parentRoute: typeof TenantBeheerRoute
+    }
+    '/$tenant/beheer/mensen/uitnodigen': {
+      id: '/$tenant/beheer/mensen/uitnodigen'
+      path: '/mensen/uitnodigen'
+      fullPath: '/$tenant/beheer/mensen/uitnodigen'
+      preLoaderRoute: typeof TenantBeheerMensenUitnodigenRouteImport
+      parentRoute: typeof TenantBeheerRoute
+    }
+    '/$tenant/beheer/mensen/uitnodigingen': {
+      id: '/$tenant/beheer/mensen/uitnodigingen'
+      path: '/mensen/uitnodigingen'
+      fullPath: '/$tenant/beheer/mensen/uitnodigingen'
+      preLoaderRoute: typeof TenantBeheerMensenUitnodigingenRouteImport
+      parentRoute: typeof TenantBeheerRoute
+    }
     '/$tenant/beheer/organisatie/': {
       id: '/$tenant/beheer/organisatie/'
       path: '/organisatie'
@@ -674,6 +787,13 @@ declare module '@tanstack/react-router' {
       path: '/$tenant/reservering/$booking/wijzigen'
       fullPath: '/$tenant/reservering/$booking/wijzigen'
       preLoaderRoute: typeof TenantReserveringBookingWijzigenRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/$tenant/uitnodiging/$invitation/$secret': {
+      id: '/$tenant/uitnodiging/$invitation/$secret'
+      path: '/$tenant/uitnodiging/$invitation/$secret'
+      fullPath: '/$tenant/uitnodiging/$invitation/$secret'
+      preLoaderRoute: typeof TenantUitnodigingInvitationSecretRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/exploitant/organisaties/$slug/': {
@@ -741,10 +861,15 @@ interface TenantBeheerRouteChildren {
   TenantBeheerAanvragenRoute: typeof TenantBeheerAanvragenRoute
   TenantBeheerAgendaRoute: typeof TenantBeheerAgendaRoute
   TenantBeheerIndexRoute: typeof TenantBeheerIndexRoute
+  TenantBeheerMensenMemberRoute: typeof TenantBeheerMensenMemberRoute
+  TenantBeheerMensenInlezenRoute: typeof TenantBeheerMensenInlezenRoute
+  TenantBeheerMensenUitnodigenRoute: typeof TenantBeheerMensenUitnodigenRoute
+  TenantBeheerMensenUitnodigingenRoute: typeof TenantBeheerMensenUitnodigingenRoute
   TenantBeheerOrganisatieAbonnementRoute: typeof TenantBeheerOrganisatieAbonnementRoute
   TenantBeheerPlekkenPlaceRoute: typeof TenantBeheerPlekkenPlaceRoute
   TenantBeheerPlekkenNieuwRoute: typeof TenantBeheerPlekkenNieuwRoute
   TenantBeheerReserveringBookingRoute: typeof TenantBeheerReserveringBookingRoute
+  TenantBeheerMensenIndexRoute: typeof TenantBeheerMensenIndexRoute
   TenantBeheerOrganisatieIndexRoute: typeof TenantBeheerOrganisatieIndexRoute
   TenantBeheerPlekkenIndexRoute: typeof TenantBeheerPlekkenIndexRoute
 }
@@ -753,11 +878,16 @@ const TenantBeheerRouteChildren: TenantBeheerRouteChildren = {
   TenantBeheerAanvragenRoute: TenantBeheerAanvragenRoute,
   TenantBeheerAgendaRoute: TenantBeheerAgendaRoute,
   TenantBeheerIndexRoute: TenantBeheerIndexRoute,
+  TenantBeheerMensenMemberRoute: TenantBeheerMensenMemberRoute,
+  TenantBeheerMensenInlezenRoute: TenantBeheerMensenInlezenRoute,
+  TenantBeheerMensenUitnodigenRoute: TenantBeheerMensenUitnodigenRoute,
+  TenantBeheerMensenUitnodigingenRoute: TenantBeheerMensenUitnodigingenRoute,
   TenantBeheerOrganisatieAbonnementRoute:
     TenantBeheerOrganisatieAbonnementRoute,
   TenantBeheerPlekkenPlaceRoute: TenantBeheerPlekkenPlaceRoute,
   TenantBeheerPlekkenNieuwRoute: TenantBeheerPlekkenNieuwRoute,
   TenantBeheerReserveringBookingRoute: TenantBeheerReserveringBookingRoute,
+  TenantBeheerMensenIndexRoute: TenantBeheerMensenIndexRoute,
   TenantBeheerOrganisatieIndexRoute: TenantBeheerOrganisatieIndexRoute,
   TenantBeheerPlekkenIndexRoute: TenantBeheerPlekkenIndexRoute,
 }
@@ -783,6 +913,8 @@ const rootRouteChildren: RootRouteChildren = {
   TenantMijnIndexRoute: TenantMijnIndexRoute,
   TenantPlekkenIndexRoute: TenantPlekkenIndexRoute,
   TenantReserveringBookingWijzigenRoute: TenantReserveringBookingWijzigenRoute,
+  TenantUitnodigingInvitationSecretRoute:
+    TenantUitnodigingInvitationSecretRoute,
   TenantReserveringBookingIndexRoute: TenantReserveringBookingIndexRoute,
   TenantReserveringBookingSecretWijzigenRoute:
     TenantReserveringBookingSecretWijzigenRoute,

@@ -146,6 +146,7 @@ export const problems: Record<ProblemCode, { title: string; detail: string }> = 
   'wrong-letter-code': {
     title: 'This code is not right.',
     detail: 'Look in the letter again. After five times a new letter has to come.',
+  },
   'last-admin': {
     title: 'This is the last administrator.',
     detail: 'First make somebody else administrator, without an end date. Then this is possible.',

@@ -150,6 +150,7 @@ export const problems: Record<ProblemCode, { title: string; detail: string }> = 
   'wrong-letter-code': {
     title: 'Deze code klopt niet.',
     detail: 'Kijk nog eens in de brief. Na vijf keer moet er een nieuwe brief komen.',
+  },
   'last-admin': {
     title: 'Dit is de laatste beheerder.',
     detail: 'Maak eerst iemand anders beheerder, zonder einddatum. Daarna kan dit wel.',
