@@ -63,6 +63,25 @@ function withoutCertificates(): Plugin {
   }
 }
 
+/**
+ * zod carries its messages in fifty languages along. Ours stand in our own catalogue of problems, so
+ * that only the one that zod itself starts with is kept.
+ */
+function oneLanguageOfZod(): Plugin {
+  const id = '\0one-language-of-zod'
+  const english = resolve(root, 'node_modules/zod/v4/locales/en.js')
+  return {
+    name: 'one-language-of-zod',
+    resolveId: {
+      order: 'pre',
+      handler: (source, importer) =>
+        source === '../locales/index.js' && importer?.includes('/zod/v4/') ? id : null,
+    },
+    load: (source) =>
+      source === id ? `export { default as en } from ${JSON.stringify(english)}` : null,
+  }
+}
+
 /** In one test worker, pages that go wrong on purpose stand in for the routes. */
 function pageFaults(): Plugin {
   return {
@@ -147,6 +166,7 @@ export default defineConfig(({ mode }) => ({
     clientAssets(),
     pageFaults(),
     withoutCertificates(),
+    oneLanguageOfZod(),
     tanstackRouter({
       target: 'react',
       autoCodeSplitting: true,

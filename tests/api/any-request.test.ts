@@ -14,7 +14,7 @@ import { type Invention, inventor } from './invent'
 import { ofAccount } from './of-account'
 import { subscribe } from './subscribe'
 
-const EACH = 55
+const EACH = 25
 /** As many as there are people in a round: each asks one thing at a time. */
 const AT_ONCE = 5
 
