@@ -84,7 +84,7 @@ describe('an administrator who brings a host in', () => {
     const { page, step } = visitor
     const { path } = await linkFor(demo.server, email)
     await page.goto(demo.server.url + path)
-    await heading(page, 'Doe mee bij Gemeente Hoorn').waitFor()
+    await heading(page, /^Doe mee bij Gemeente Hoorn/).waitFor()
     await step('invitation')
     await finger.press(page.getByRole('button', { name: 'Ja, ik doe mee' }))
     await heading(page, 'Vandaag').waitFor()

@@ -170,7 +170,7 @@ export const members = {
   sendAgain: 'Stuur opnieuw',
   sendAgainTo: (name: string) => `Stuur opnieuw naar ${name}`,
   revoke: 'Trek in',
-  revokeOf: (name: string) => `Trek de uitnodiging van ${name} in`,
+  revokeOf: (name: string) => `Trek in: de uitnodiging van ${name}`,
   nextInvitations: 'Oudere uitnodigingen',
 
   // a list
