@@ -228,7 +228,7 @@ export default defineConfig(({ mode }) => ({
                 },
                 {
                   name: 'invitation',
-                  test: /\/web\/(features\/invitations\/|routes\/.*uitnodiging.*tsr-split)/,
+                  test: /\/web\/(messages\/\w+\/invitation\.|features\/invitations\/|routes\/.*uitnodiging.*tsr-split)/,
                   priority: 3,
                 },
                 {
