@@ -36,3 +36,21 @@ export const tenantTriggers = [
   'sign_in_code_single_use',
   'space_revision_path',
 ] as const
+
+/** Those that the newest migration brought: a tenant that is one behind does not have them yet. */
+export const newestTriggers: readonly string[] = [
+  'invitation_in_time',
+  'invitation_member_limit',
+  'invitation_path',
+  'member_found_anew',
+  'member_listed',
+  'member_reads_grants',
+  'member_revision_path',
+  'member_unlisted',
+  'place_renamed',
+  'role_grant_changed',
+  'role_grant_given',
+  'role_grant_last_admin_deleted',
+  'role_grant_last_admin_ended',
+  'role_grant_taken',
+]

@@ -80,7 +80,7 @@ describe('what a browser loads', () => {
     expect(weigh(always) + language).toBeLessThan(120_000)
     // Pages where somebody books bring a part of their own; those of hosts and staff may weigh more.
     const ofResidents = Object.entries<string[]>(assets.routes).filter(
-      ([id]) => !/\/beheer|^\/(werk|exploitant)/.test(id),
+      ([id]) => !/\/beheer|^\/(werk|exploitant|inloggen)/.test(id),
     )
     for (const [id, files] of ofResidents)
       expect(weigh([...new Set([...always, ...files])]) + language, id).toBeLessThan(130_000)

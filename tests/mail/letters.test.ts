@@ -293,7 +293,9 @@ describe('hosts', () => {
     await write(desk.store, [
       db.delete(roleGrant),
       db.insert(account).values(person('acc_baas', 'baas@host.example', 'Baas')),
-      db.insert(roleGrant).values(hostGrant('acc_baas', null, { role: 'admin' })),
+      db
+        .insert(roleGrant)
+        .values(hostGrant('acc_baas', null, { role: 'admin', validUntil: 4_000_000_000 })),
     ])
     const draft = await only(writeOne('host-requested'))
     expect(draft.to.address).toBe('baas@host.example')

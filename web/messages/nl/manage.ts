@@ -4,8 +4,8 @@ export const manage = {
   requests: 'Aanvragen',
   agenda: 'Agenda',
   places: 'Plekken',
-  organisation: 'Organisatie',
   members: 'Mensen',
+  organisation: 'Organisatie',
   saved: 'Dat is bewaard.',
   back: 'Terug',
 

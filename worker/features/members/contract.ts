@@ -32,7 +32,7 @@ export const accessSchema = z
     untilOn: z.iso.date().nullable(),
     state: z.enum(['now', 'later', 'ended']),
   })
-  .openapi('Access')
+  .openapi('MemberAccess')
 export type Access = z.infer<typeof accessSchema>
 
 const memberFields = {
