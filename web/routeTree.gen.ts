@@ -20,6 +20,7 @@ import { Route as ExploitantIndexRouteImport } from './routes/exploitant/index'
 import { Route as ExploitantToestandRouteImport } from './routes/exploitant/toestand'
 import { Route as OrganisatiesIndexRouteImport } from './routes/organisaties/index'
 import { Route as OrganisatiesAanmeldenRouteImport } from './routes/organisaties/aanmelden'
+import { Route as OrganisatiesOvereenkomstRouteImport } from './routes/organisaties/overeenkomst'
 import { Route as WerkIndexRouteImport } from './routes/werk/index'
 import { Route as WerkBeveiligingRouteImport } from './routes/werk/beveiliging'
 import { Route as TenantBeheerIndexRouteImport } from './routes/$tenant/beheer/index'
@@ -105,6 +106,12 @@ const OrganisatiesAanmeldenRoute = OrganisatiesAanmeldenRouteImport.update({
   path: '/organisaties/aanmelden',
   getParentRoute: () => rootRouteImport,
 } as any)
+const OrganisatiesOvereenkomstRoute =
+  OrganisatiesOvereenkomstRouteImport.update({
+    id: '/organisaties/overeenkomst',
+    path: '/organisaties/overeenkomst',
+    getParentRoute: () => rootRouteImport,
+  } as any)
 const WerkIndexRoute = WerkIndexRouteImport.update({
   id: '/',
   path: '/',
@@ -278,6 +285,7 @@ export interface FileRoutesByFullPath {
   '/$tenant/inloggen': typeof TenantInloggenRoute
   '/exploitant/toestand': typeof ExploitantToestandRoute
   '/organisaties/aanmelden': typeof OrganisatiesAanmeldenRoute
+  '/organisaties/overeenkomst': typeof OrganisatiesOvereenkomstRoute
   '/werk/beveiliging': typeof WerkBeveiligingRoute
   '/$tenant/': typeof TenantIndexRoute
   '/exploitant/': typeof ExploitantIndexRoute
@@ -317,6 +325,7 @@ export interface FileRoutesByTo {
   '/$tenant/inloggen': typeof TenantInloggenRoute
   '/exploitant/toestand': typeof ExploitantToestandRoute
   '/organisaties/aanmelden': typeof OrganisatiesAanmeldenRoute
+  '/organisaties/overeenkomst': typeof OrganisatiesOvereenkomstRoute
   '/werk/beveiliging': typeof WerkBeveiligingRoute
   '/$tenant': typeof TenantIndexRoute
   '/exploitant': typeof ExploitantIndexRoute
@@ -360,6 +369,7 @@ export interface FileRoutesById {
   '/$tenant/inloggen': typeof TenantInloggenRoute
   '/exploitant/toestand': typeof ExploitantToestandRoute
   '/organisaties/aanmelden': typeof OrganisatiesAanmeldenRoute
+  '/organisaties/overeenkomst': typeof OrganisatiesOvereenkomstRoute
   '/werk/beveiliging': typeof WerkBeveiligingRoute
   '/$tenant/': typeof TenantIndexRoute
   '/exploitant/': typeof ExploitantIndexRoute
@@ -404,6 +414,7 @@ export interface FileRouteTypes {
     | '/$tenant/inloggen'
     | '/exploitant/toestand'
     | '/organisaties/aanmelden'
+    | '/organisaties/overeenkomst'
     | '/werk/beveiliging'
     | '/$tenant/'
     | '/exploitant/'
@@ -443,6 +454,7 @@ export interface FileRouteTypes {
     | '/$tenant/inloggen'
     | '/exploitant/toestand'
     | '/organisaties/aanmelden'
+    | '/organisaties/overeenkomst'
     | '/werk/beveiliging'
     | '/$tenant'
     | '/exploitant'
@@ -485,6 +497,7 @@ export interface FileRouteTypes {
     | '/$tenant/inloggen'
     | '/exploitant/toestand'
     | '/organisaties/aanmelden'
+    | '/organisaties/overeenkomst'
     | '/werk/beveiliging'
     | '/$tenant/'
     | '/exploitant/'
@@ -527,6 +540,7 @@ export interface RootRouteChildren {
   TenantBeheerRoute: typeof TenantBeheerRouteWithChildren
   TenantInloggenRoute: typeof TenantInloggenRoute
   OrganisatiesAanmeldenRoute: typeof OrganisatiesAanmeldenRoute
+  OrganisatiesOvereenkomstRoute: typeof OrganisatiesOvereenkomstRoute
   TenantIndexRoute: typeof TenantIndexRoute
   OrganisatiesIndexRoute: typeof OrganisatiesIndexRoute
   TenantMijnGegevensRoute: typeof TenantMijnGegevensRoute
@@ -619,6 +633,13 @@ declare module '@tanstack/react-router' {
       path: '/organisaties/aanmelden'
       fullPath: '/organisaties/aanmelden'
       preLoaderRoute: typeof OrganisatiesAanmeldenRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/organisaties/overeenkomst': {
+      id: '/organisaties/overeenkomst'
+      path: '/organisaties/overeenkomst'
+      fullPath: '/organisaties/overeenkomst'
+      preLoaderRoute: typeof OrganisatiesOvereenkomstRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/werk/': {
@@ -904,6 +925,7 @@ const rootRouteChildren: RootRouteChildren = {
   TenantBeheerRoute: TenantBeheerRouteWithChildren,
   TenantInloggenRoute: TenantInloggenRoute,
   OrganisatiesAanmeldenRoute: OrganisatiesAanmeldenRoute,
+  OrganisatiesOvereenkomstRoute: OrganisatiesOvereenkomstRoute,
   TenantIndexRoute: TenantIndexRoute,
   OrganisatiesIndexRoute: OrganisatiesIndexRoute,
   TenantMijnGegevensRoute: TenantMijnGegevensRoute,

@@ -11,8 +11,8 @@ CREATE TABLE role_grant_new (
   granted_at INTEGER,
   CHECK (valid_until IS NULL OR valid_until > valid_from),
   CHECK (role NOT IN ('admin', 'operator') OR place_id IS NULL),
-  -- Consent to look is never without an end.
-  CHECK (role <> 'operator' OR valid_until IS NOT NULL)
+  -- Consent to look ends within thirty days.
+  CHECK (role <> 'operator' OR (valid_until IS NOT NULL AND valid_until <= valid_from + 2592000))
 ) STRICT, WITHOUT ROWID;
 INSERT INTO role_grant_new (id, holder_id, role, place_id, valid_from, valid_until)
   SELECT id, holder_id, role, place_id, valid_from, valid_until FROM role_grant;

@@ -20,7 +20,7 @@ export function AgreementPart(props: {
       <SectionHeading>{words.agreementTitle}</SectionHeading>
       <p>
         {words.agreementText} {words.agreementOf(version, props.day(publishedOn))}{' '}
-        <LocalLink href="/organisaties/inkoop#overeenkomst">{words.agreementRead}</LocalLink>
+        <LocalLink href="/organisaties/overeenkomst">{words.agreementRead}</LocalLink>
       </p>
       {accepted && (
         <p>

@@ -1,5 +1,6 @@
 import { ButtonLink } from '../../ui/button'
 import { SectionHeading } from '../../ui/heading'
+import { LocalLink } from '../../ui/local-link'
 import { Page } from '../../ui/page'
 import { Facts } from '../../ui/table'
 import { PLANS } from './plans'
@@ -40,6 +41,9 @@ export function AboutPage() {
             <li key={step}>{step}</li>
           ))}
         </ol>
+        <p>
+          <LocalLink href="/organisaties/overeenkomst">{words.agreement}</LocalLink>
+        </p>
       </section>
     </Page>
   )

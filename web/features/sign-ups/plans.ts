@@ -6,3 +6,5 @@ export const PLANS = {
 } as const
 /** As in the contract. */
 export const LIMITS = { name: 80, phone: 20, email: 254, address: 40 } as const
+/** As in the worker's agreement. */
+export const AGREEMENT = { version: '2026-11', publishedOn: '2026-11-26' } as const

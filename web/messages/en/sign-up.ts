@@ -33,6 +33,8 @@ export const signUp: typeof dutch = {
     'Show that it is really you, and accept the agreement. Then the pages open.',
   ],
   start: 'Sign your organisation up',
+  agreement: 'Read the processing agreement',
+  print: 'Print this agreement',
 
   formTitle: 'Sign your organisation up',
   formLead: 'This takes about five minutes. Nothing is final yet.',

@@ -32,6 +32,8 @@ export const signUp = {
     'Laat zien dat jullie het echt zijn, en ga akkoord met de afspraken. Daarna gaan de pagina’s open.',
   ],
   start: 'Meld je organisatie aan',
+  agreement: 'Lees de verwerkersovereenkomst',
+  print: 'Print deze overeenkomst',
 
   formTitle: 'Meld je organisatie aan',
   formLead: 'Dit duurt ongeveer vijf minuten. Er is nog niets definitief.',

@@ -5,7 +5,7 @@ import { countsForPlan } from '../../tenancy/example'
 import { planLimits } from '../../tenancy/plans'
 import { proofStateOf } from '../../tenancy/proof'
 import { momentOf } from '../../time/amsterdam'
-import type { Subscription } from './contract'
+import { firstSteps, type Subscription } from './contract'
 import { LETTER_TRIES, ownDomainOf } from './policy'
 import { loadListed, loadOwn } from './queries'
 
@@ -16,12 +16,11 @@ export async function showSubscription(call: DeskCall): Promise<Subscription> {
     loadListed(directory.db, tenant.slug),
   )
   const [[self], places, [members], consents, looks] = await tenant.db.batch(loadOwn(tenant.db, at))
-  const { state, look } = await tenant.self()
+  const { state } = await tenant.self()
   const plan = self?.plan ?? 'large'
   const used = places.filter(countsForPlan).length
   const proof = proofStateOf(listed ?? null)
   const done = {
-    look: Object.keys(look).length > 0,
     place: used > 0,
     colleagues: (members?.holders ?? 0) > 1,
     proof: proof === 'proven',
@@ -35,9 +34,7 @@ export async function showSubscription(call: DeskCall): Promise<Subscription> {
     plan,
     trialEnds: listed?.trialEndsAt ? moment(listed.trialEndsAt) : null,
     places: { used, most: planLimits[plan].places },
-    steps: (['look', 'place', 'colleagues', 'proof', 'agreement', 'opening'] as const).map(
-      (code) => ({ code, done: done[code] }),
-    ),
+    steps: firstSteps.map((code) => ({ code, done: done[code] })),
     proof: {
       state: proof,
       method: listed?.proofMethod ?? null,
