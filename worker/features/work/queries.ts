@@ -6,7 +6,7 @@ import { place, space } from '../../../db/tenant/schema/place'
 import type { UtcMinutes } from '../../time/instant'
 
 /** How many are told of each; where one more is read, it says that there are more. */
-export const most = { requests: 5, bookings: 5, titles: 3, unpaid: 2 } as const
+export const most = { requests: 5, bookings: 4, titles: 3, unpaid: 2 } as const
 
 /** The places that somebody may look at: all of them, or these. */
 type Places = 'all' | readonly string[]
