@@ -3,6 +3,7 @@ import { accounts } from './features/accounts/routes'
 import { bookings } from './features/bookings/routes'
 import { manage } from './features/manage/routes'
 import { organisations } from './features/organisations/routes'
+import { persons } from './features/persons/routes'
 import { places } from './features/places/routes'
 import { signUps } from './features/sign-ups/routes'
 import { apiRouter } from './http/api'
@@ -39,6 +40,7 @@ export function createApi() {
     .route('/', places)
     .route('/', bookings)
     .route('/', manage)
+    .route('/', persons)
   const contract = () =>
     api.getOpenAPI31Document({
       openapi: '3.1.0',

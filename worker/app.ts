@@ -9,6 +9,7 @@ import { accountForms } from './features/accounts/forms'
 import { calendarFiles } from './features/bookings/calendar-file'
 import { bookingForms } from './features/bookings/forms'
 import { manageForms } from './features/manage/forms'
+import { personForms } from './features/persons/forms'
 import { signUpForms } from './features/sign-ups/forms'
 import type { AppEnv } from './http/context'
 import { problemPages } from './http/problem-pages'
@@ -69,7 +70,7 @@ export function createApp({ now }: AppDependencies = { now: Date.now }) {
     '/',
     pages(
       (request, env, context) => app.fetch(request, env, context),
-      [...accountForms, ...bookingForms, ...manageForms, ...signUpForms],
+      [...accountForms, ...bookingForms, ...manageForms, ...personForms, ...signUpForms],
     ),
   )
   return app

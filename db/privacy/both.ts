@@ -48,9 +48,11 @@ export const outboxTable: PersonalTable = {
   rows: 'change',
   stays: 'counts',
   columns: {
-    ...plainColumns('id', 'attempts', 'last_error'),
+    ...plainColumns('attempts', 'last_error'),
+    // '<subject>:<kind>:<revision>': a subject's letters are one key range.
+    id: { leads: 'object', ends: ':', secret: true },
     kind: value,
-    subject_id: { leads: 'object' },
+    subject_id: value,
     params: { as: 'json', erase: "'{}'" },
     state: { erase: "CASE state WHEN 'waiting' THEN 'void' ELSE state END" },
     not_before_at: instant,

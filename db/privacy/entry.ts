@@ -61,7 +61,7 @@ export const terms = [
 ] as const
 export type Term = (typeof terms)[number]
 
-/** Why something stays after an erasure. */
+/** Why something of it stays after an erasure. */
 export type Stays = 'accountability' | 'counts' | 'ledger' | 'by-hand' | 'agreement'
 
 /**
@@ -78,14 +78,16 @@ export interface PersonalColumn {
   names?: 'account'
   /** Where in a JSON value the lead stands. */
   path?: string
+  /** The lead stands at the beginning of the value, up to this character. */
+  ends?: string
   /** What the value becomes, as SQL over the row; without it the value stays, or goes with its row. */
   erase?: string
   /** Columns of the same row that must change with it. */
   together?: Readonly<Record<string, string>>
   /** A hash or the like: the export says that it is there and does not give it. */
   secret?: true
-  /** How to read the value: an instant in seconds, a moment in UTC minutes, an amount, JSON. */
-  as?: 'seconds' | 'minutes' | 'cents' | 'json'
+  /** How to read the value: an instant in seconds, a moment in UTC minutes, an amount, JSON, an id. */
+  as?: 'seconds' | 'minutes' | 'cents' | 'json' | 'place' | 'space'
   /** A term of its own, shorter than that of its row. */
   term?: Term
   /** Special data (article 9). No column is meant for any. */

@@ -23,6 +23,8 @@ export interface AccountActor {
   locale: Locale
   /** SHA-256 of the session's id: which of my sessions this one is. */
   sessionHash: string
+  /** When this session began, epoch seconds. */
+  signedInAt: number
   grants: readonly Grant[]
 }
 

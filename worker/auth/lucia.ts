@@ -20,7 +20,8 @@ declare module 'lucia' {
   interface Register {
     Lucia: ReturnType<typeof luciaFor>
     DatabaseUserAttributes: AccountAttributes
-    DatabaseSessionAttributes: { label: string }
+    /** Epoch seconds by the clock of the request. */
+    DatabaseSessionAttributes: { label: string; startedAt: number }
   }
 }
 
@@ -59,10 +60,15 @@ function adapterFor(store: Store): Adapter {
     async getSessionAndUser(id) {
       const [row] = await findSession(store, await sha256Hex(id))
       if (!row) return [null, null]
-      const { accountId, expiresAt, label, grants, ...person } = row
+      const { accountId, expiresAt, label, startedAt, grants, ...person } = row
       const attributes = { ...person, grants: readGrants(grants) }
       return [
-        { id, userId: accountId, expiresAt: new Date(expiresAt * 1000), attributes: { label } },
+        {
+          id,
+          userId: accountId,
+          expiresAt: new Date(expiresAt * 1000),
+          attributes: { label, startedAt },
+        },
         { id: accountId, attributes },
       ]
     },
@@ -74,7 +80,7 @@ function adapterFor(store: Store): Adapter {
           idHash: await sha256Hex(id),
           accountId: userId,
           label: attributes.label,
-          createdAt: seconds(new Date()),
+          createdAt: attributes.startedAt,
           expiresAt: seconds(expiresAt),
         }),
       ])
@@ -109,6 +115,7 @@ function findSession({ db, kind }: Store, idHash: string) {
       accountId: session.accountId,
       expiresAt: session.expiresAt,
       label: session.label,
+      startedAt: session.createdAt,
       name: account.name,
       email: account.email,
       phone: account.phone,

@@ -91,6 +91,7 @@ async function accountOf(
     phone,
     locale,
     sessionHash,
+    signedInAt: session.startedAt,
     grants,
   }
 }

@@ -10,6 +10,7 @@ export const problemStatuses = {
   'not-signed-in': 401,
   'wrong-code': 401,
   'not-allowed': 403,
+  'sign-in-again': 403,
   'not-found': 404,
   'no-such-organisation': 404,
   'organisation-ended': 404,
@@ -34,6 +35,8 @@ export const problemStatuses = {
   'hold-booked': 409,
   'key-reused': 422,
   'key-missing': 400,
+  'last-admin': 409,
+  'call-back-first': 409,
   'slug-taken': 409,
   'plan-limit': 409,
   'slug-reserved': 409,
@@ -49,7 +52,7 @@ export type ProblemCode = keyof typeof problemStatuses
 /** One field that needs attention. `pointer` is a JSON Pointer into the body, or a query's name. */
 export interface FieldError {
   pointer: string
-  code: 'missing' | 'too-long' | 'too-short' | 'too-small' | 'too-big' | 'invalid' | 'taken'
+  code: 'missing' | 'too-long' | 'too-short' | 'too-small' | 'too-big' | 'invalid' | 'taken' | 'bsn'
 }
 
 export interface ProblemExtras {

@@ -4,9 +4,12 @@ import { unavailableIn } from '../../db/guard'
 import type { Directory, TenantStore } from '../../db/open'
 import type { OutboxTarget } from '../outbox/announce'
 import { dueTargets } from '../outbox/due'
+import { replayErasures } from '../privacy/ledger'
 import { checkTenant } from './checks'
 import { sealAudit } from './seal'
 import { tidyTenant } from './tidy'
+
+const DAY = 86_400
 
 export interface SweepDeps {
   directory: Directory
@@ -48,9 +51,11 @@ function minuteOf(slug: string): number {
   return sum
 }
 
-async function visit({ openTenant, at }: SweepDeps, slug: string): Promise<Finding[]> {
+async function visit({ directory, openTenant, at }: SweepDeps, slug: string): Promise<Finding[]> {
   try {
     const store = await openTenant(slug)
+    // An erasure that was cut off after the ledger is finished here.
+    await replayErasures(directory, store, at, at - DAY)
     await tidyTenant(store, at)
     await sealAudit(store)
     return await checkTenant(store, at)

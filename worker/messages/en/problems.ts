@@ -30,6 +30,10 @@ export const problems: Record<ProblemCode, { title: string; detail: string }> = 
     title: 'This is not possible with this account.',
     detail: 'Ask an administrator for help.',
   },
+  'sign-in-again': {
+    title: 'Please sign in again first.',
+    detail: 'Then we are sure who asks. You sign in with a code that comes by mail.',
+  },
   'not-found': { title: 'This is not here.', detail: 'The address may have changed.' },
   'no-such-organisation': {
     title: 'This organisation is not here.',
@@ -114,6 +118,14 @@ export const problems: Record<ProblemCode, { title: string; detail: string }> = 
     title: 'This request lacks a key.',
     detail: 'Send the header Idempotency-Key, with 1 to 128 characters.',
   },
+  'last-admin': {
+    title: 'There is only one administrator left.',
+    detail: 'First make somebody else an administrator. Then this can be done.',
+  },
+  'call-back-first': {
+    title: 'Call back first.',
+    detail: 'Call the number that we know. Then say on the page that you have done so.',
+  },
   'slug-taken': { title: 'This address is taken.', detail: 'Choose another address.' },
   'plan-limit': {
     title: 'The plan of the organisation is full.',
@@ -152,6 +164,7 @@ const general: Record<Kind, string> = {
   'too-big': 'This number is too large.',
   invalid: 'We do not understand this. Write it in another way.',
   taken: 'This is in use. Choose something else.',
+  bsn: 'This looks like a citizen service number (BSN). Please do not write it here.',
 }
 
 const fields: Record<string, Partial<Record<Kind, string>>> = {

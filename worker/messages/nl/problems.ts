@@ -31,6 +31,10 @@ export const problems: Record<ProblemCode, { title: string; detail: string }> = 
     title: 'Dit kan niet met dit account.',
     detail: 'Vraag een beheerder om hulp.',
   },
+  'sign-in-again': {
+    title: 'Log eerst opnieuw in.',
+    detail: 'Dan weten we zeker wie het vraagt. Inloggen gaat met een code per e-mail.',
+  },
   'not-found': { title: 'Dit staat hier niet.', detail: 'Misschien is het adres veranderd.' },
   'no-such-organisation': {
     title: 'Deze organisatie staat hier niet.',
@@ -118,6 +122,14 @@ export const problems: Record<ProblemCode, { title: string; detail: string }> = 
     title: 'Er mist een sleutel in dit verzoek.',
     detail: 'Stuur de header Idempotency-Key mee, met 1 tot 128 tekens.',
   },
+  'last-admin': {
+    title: 'Er is nog maar één beheerder.',
+    detail: 'Maak eerst iemand anders beheerder. Daarna kan dit wel.',
+  },
+  'call-back-first': {
+    title: 'Bel eerst terug.',
+    detail: 'Bel het nummer dat we kennen. Zeg daarna op de pagina dat dit is gedaan.',
+  },
   'slug-taken': { title: 'Dit adres is al in gebruik.', detail: 'Kies een ander adres.' },
   'plan-limit': {
     title: 'Het pakket van de organisatie is vol.',
@@ -159,6 +171,7 @@ const general: Record<Kind, string> = {
   'too-big': 'Dit getal is te groot.',
   invalid: 'Dit begrijpen we niet. Schrijf het anders op.',
   taken: 'Dit is al in gebruik. Kies iets anders.',
+  bsn: 'Dit lijkt op een burgerservicenummer. Schrijf dat hier niet op.',
 }
 
 const fields: Record<string, Partial<Record<Kind, string>>> = {
