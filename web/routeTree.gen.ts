@@ -30,10 +30,16 @@ import { Route as TenantBeheerPlekkenIndexRouteImport } from './routes/$tenant/b
 import { Route as TenantBeheerPlekkenPlaceRouteImport } from './routes/$tenant/beheer/plekken/$place'
 import { Route as TenantBeheerPlekkenNieuwRouteImport } from './routes/$tenant/beheer/plekken/nieuw'
 import { Route as TenantBeheerReserveringBookingRouteImport } from './routes/$tenant/beheer/reservering/$booking'
+import { Route as TenantMijnPrivacyIndexRouteImport } from './routes/$tenant/mijn/privacy/index'
+import { Route as TenantMijnPrivacyGewistRouteImport } from './routes/$tenant/mijn/privacy/gewist'
+import { Route as TenantMijnPrivacyWissenRouteImport } from './routes/$tenant/mijn/privacy/wissen'
 import { Route as TenantReserveringBookingIndexRouteImport } from './routes/$tenant/reservering/$booking/index'
 import { Route as TenantReserveringBookingWijzigenRouteImport } from './routes/$tenant/reservering/$booking/wijzigen'
+import { Route as TenantBeheerOrganisatieVerzoekenIndexRouteImport } from './routes/$tenant/beheer/organisatie/verzoeken/index'
 import { Route as TenantReserveringBookingSecretIndexRouteImport } from './routes/$tenant/reservering/$booking/$secret/index'
 import { Route as TenantReserveringBookingSecretWijzigenRouteImport } from './routes/$tenant/reservering/$booking/$secret/wijzigen'
+import { Route as TenantBeheerOrganisatieVerzoekenPersonIndexRouteImport } from './routes/$tenant/beheer/organisatie/verzoeken/$person/index'
+import { Route as TenantBeheerOrganisatieVerzoekenPersonGegevensRouteImport } from './routes/$tenant/beheer/organisatie/verzoeken/$person/gegevens'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -146,6 +152,21 @@ const TenantBeheerReserveringBookingRoute =
     path: '/reservering/$booking',
     getParentRoute: () => TenantBeheerRoute,
   } as any)
+const TenantMijnPrivacyIndexRoute = TenantMijnPrivacyIndexRouteImport.update({
+  id: '/$tenant/mijn/privacy/',
+  path: '/$tenant/mijn/privacy/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const TenantMijnPrivacyGewistRoute = TenantMijnPrivacyGewistRouteImport.update({
+  id: '/$tenant/mijn/privacy/gewist',
+  path: '/$tenant/mijn/privacy/gewist',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const TenantMijnPrivacyWissenRoute = TenantMijnPrivacyWissenRouteImport.update({
+  id: '/$tenant/mijn/privacy/wissen',
+  path: '/$tenant/mijn/privacy/wissen',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const TenantReserveringBookingIndexRoute =
   TenantReserveringBookingIndexRouteImport.update({
     id: '/$tenant/reservering/$booking/',
@@ -158,6 +179,12 @@ const TenantReserveringBookingWijzigenRoute =
     path: '/$tenant/reservering/$booking/wijzigen',
     getParentRoute: () => rootRouteImport,
   } as any)
+const TenantBeheerOrganisatieVerzoekenIndexRoute =
+  TenantBeheerOrganisatieVerzoekenIndexRouteImport.update({
+    id: '/organisatie/verzoeken/',
+    path: '/organisatie/verzoeken/',
+    getParentRoute: () => TenantBeheerRoute,
+  } as any)
 const TenantReserveringBookingSecretIndexRoute =
   TenantReserveringBookingSecretIndexRouteImport.update({
     id: '/$tenant/reservering/$booking/$secret/',
@@ -169,6 +196,18 @@ const TenantReserveringBookingSecretWijzigenRoute =
     id: '/$tenant/reservering/$booking/$secret/wijzigen',
     path: '/$tenant/reservering/$booking/$secret/wijzigen',
     getParentRoute: () => rootRouteImport,
+  } as any)
+const TenantBeheerOrganisatieVerzoekenPersonIndexRoute =
+  TenantBeheerOrganisatieVerzoekenPersonIndexRouteImport.update({
+    id: '/organisatie/verzoeken/$person/',
+    path: '/organisatie/verzoeken/$person/',
+    getParentRoute: () => TenantBeheerRoute,
+  } as any)
+const TenantBeheerOrganisatieVerzoekenPersonGegevensRoute =
+  TenantBeheerOrganisatieVerzoekenPersonGegevensRouteImport.update({
+    id: '/organisatie/verzoeken/$person/gegevens',
+    path: '/organisatie/verzoeken/$person/gegevens',
+    getParentRoute: () => TenantBeheerRoute,
   } as any)
 
 export interface FileRoutesByFullPath {
@@ -191,12 +230,18 @@ export interface FileRoutesByFullPath {
   '/$tenant/beheer/plekken/$place': typeof TenantBeheerPlekkenPlaceRoute
   '/$tenant/beheer/plekken/nieuw': typeof TenantBeheerPlekkenNieuwRoute
   '/$tenant/beheer/reservering/$booking': typeof TenantBeheerReserveringBookingRoute
+  '/$tenant/mijn/privacy/gewist': typeof TenantMijnPrivacyGewistRoute
+  '/$tenant/mijn/privacy/wissen': typeof TenantMijnPrivacyWissenRoute
   '/$tenant/reservering/$booking/wijzigen': typeof TenantReserveringBookingWijzigenRoute
   '/$tenant/beheer/organisatie/': typeof TenantBeheerOrganisatieIndexRoute
   '/$tenant/beheer/plekken/': typeof TenantBeheerPlekkenIndexRoute
+  '/$tenant/mijn/privacy/': typeof TenantMijnPrivacyIndexRoute
   '/$tenant/reservering/$booking/': typeof TenantReserveringBookingIndexRoute
   '/$tenant/reservering/$booking/$secret/wijzigen': typeof TenantReserveringBookingSecretWijzigenRoute
+  '/$tenant/beheer/organisatie/verzoeken/': typeof TenantBeheerOrganisatieVerzoekenIndexRoute
   '/$tenant/reservering/$booking/$secret/': typeof TenantReserveringBookingSecretIndexRoute
+  '/$tenant/beheer/organisatie/verzoeken/$person/gegevens': typeof TenantBeheerOrganisatieVerzoekenPersonGegevensRoute
+  '/$tenant/beheer/organisatie/verzoeken/$person/': typeof TenantBeheerOrganisatieVerzoekenPersonIndexRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
@@ -217,12 +262,18 @@ export interface FileRoutesByTo {
   '/$tenant/beheer/plekken/$place': typeof TenantBeheerPlekkenPlaceRoute
   '/$tenant/beheer/plekken/nieuw': typeof TenantBeheerPlekkenNieuwRoute
   '/$tenant/beheer/reservering/$booking': typeof TenantBeheerReserveringBookingRoute
+  '/$tenant/mijn/privacy/gewist': typeof TenantMijnPrivacyGewistRoute
+  '/$tenant/mijn/privacy/wissen': typeof TenantMijnPrivacyWissenRoute
   '/$tenant/reservering/$booking/wijzigen': typeof TenantReserveringBookingWijzigenRoute
   '/$tenant/beheer/organisatie': typeof TenantBeheerOrganisatieIndexRoute
   '/$tenant/beheer/plekken': typeof TenantBeheerPlekkenIndexRoute
+  '/$tenant/mijn/privacy': typeof TenantMijnPrivacyIndexRoute
   '/$tenant/reservering/$booking': typeof TenantReserveringBookingIndexRoute
   '/$tenant/reservering/$booking/$secret/wijzigen': typeof TenantReserveringBookingSecretWijzigenRoute
+  '/$tenant/beheer/organisatie/verzoeken': typeof TenantBeheerOrganisatieVerzoekenIndexRoute
   '/$tenant/reservering/$booking/$secret': typeof TenantReserveringBookingSecretIndexRoute
+  '/$tenant/beheer/organisatie/verzoeken/$person/gegevens': typeof TenantBeheerOrganisatieVerzoekenPersonGegevensRoute
+  '/$tenant/beheer/organisatie/verzoeken/$person': typeof TenantBeheerOrganisatieVerzoekenPersonIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -245,12 +296,18 @@ export interface FileRoutesById {
   '/$tenant/beheer/plekken/$place': typeof TenantBeheerPlekkenPlaceRoute
   '/$tenant/beheer/plekken/nieuw': typeof TenantBeheerPlekkenNieuwRoute
   '/$tenant/beheer/reservering/$booking': typeof TenantBeheerReserveringBookingRoute
+  '/$tenant/mijn/privacy/gewist': typeof TenantMijnPrivacyGewistRoute
+  '/$tenant/mijn/privacy/wissen': typeof TenantMijnPrivacyWissenRoute
   '/$tenant/reservering/$booking/wijzigen': typeof TenantReserveringBookingWijzigenRoute
   '/$tenant/beheer/organisatie/': typeof TenantBeheerOrganisatieIndexRoute
   '/$tenant/beheer/plekken/': typeof TenantBeheerPlekkenIndexRoute
+  '/$tenant/mijn/privacy/': typeof TenantMijnPrivacyIndexRoute
   '/$tenant/reservering/$booking/': typeof TenantReserveringBookingIndexRoute
   '/$tenant/reservering/$booking/$secret/wijzigen': typeof TenantReserveringBookingSecretWijzigenRoute
+  '/$tenant/beheer/organisatie/verzoeken/': typeof TenantBeheerOrganisatieVerzoekenIndexRoute
   '/$tenant/reservering/$booking/$secret/': typeof TenantReserveringBookingSecretIndexRoute
+  '/$tenant/beheer/organisatie/verzoeken/$person/gegevens': typeof TenantBeheerOrganisatieVerzoekenPersonGegevensRoute
+  '/$tenant/beheer/organisatie/verzoeken/$person/': typeof TenantBeheerOrganisatieVerzoekenPersonIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -274,12 +331,18 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/plekken/$place'
     | '/$tenant/beheer/plekken/nieuw'
     | '/$tenant/beheer/reservering/$booking'
+    | '/$tenant/mijn/privacy/gewist'
+    | '/$tenant/mijn/privacy/wissen'
     | '/$tenant/reservering/$booking/wijzigen'
     | '/$tenant/beheer/organisatie/'
     | '/$tenant/beheer/plekken/'
+    | '/$tenant/mijn/privacy/'
     | '/$tenant/reservering/$booking/'
     | '/$tenant/reservering/$booking/$secret/wijzigen'
+    | '/$tenant/beheer/organisatie/verzoeken/'
     | '/$tenant/reservering/$booking/$secret/'
+    | '/$tenant/beheer/organisatie/verzoeken/$person/gegevens'
+    | '/$tenant/beheer/organisatie/verzoeken/$person/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
@@ -300,12 +363,18 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/plekken/$place'
     | '/$tenant/beheer/plekken/nieuw'
     | '/$tenant/beheer/reservering/$booking'
+    | '/$tenant/mijn/privacy/gewist'
+    | '/$tenant/mijn/privacy/wissen'
     | '/$tenant/reservering/$booking/wijzigen'
     | '/$tenant/beheer/organisatie'
     | '/$tenant/beheer/plekken'
+    | '/$tenant/mijn/privacy'
     | '/$tenant/reservering/$booking'
     | '/$tenant/reservering/$booking/$secret/wijzigen'
+    | '/$tenant/beheer/organisatie/verzoeken'
     | '/$tenant/reservering/$booking/$secret'
+    | '/$tenant/beheer/organisatie/verzoeken/$person/gegevens'
+    | '/$tenant/beheer/organisatie/verzoeken/$person'
   id:
     | '__root__'
     | '/'
@@ -327,12 +396,18 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/plekken/$place'
     | '/$tenant/beheer/plekken/nieuw'
     | '/$tenant/beheer/reservering/$booking'
+    | '/$tenant/mijn/privacy/gewist'
+    | '/$tenant/mijn/privacy/wissen'
     | '/$tenant/reservering/$booking/wijzigen'
     | '/$tenant/beheer/organisatie/'
     | '/$tenant/beheer/plekken/'
+    | '/$tenant/mijn/privacy/'
     | '/$tenant/reservering/$booking/'
     | '/$tenant/reservering/$booking/$secret/wijzigen'
+    | '/$tenant/beheer/organisatie/verzoeken/'
     | '/$tenant/reservering/$booking/$secret/'
+    | '/$tenant/beheer/organisatie/verzoeken/$person/gegevens'
+    | '/$tenant/beheer/organisatie/verzoeken/$person/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -349,7 +424,10 @@ export interface RootRouteChildren {
   OrganisatiesAanmeldingSignUpRoute: typeof OrganisatiesAanmeldingSignUpRoute
   TenantMijnIndexRoute: typeof TenantMijnIndexRoute
   TenantPlekkenIndexRoute: typeof TenantPlekkenIndexRoute
+  TenantMijnPrivacyGewistRoute: typeof TenantMijnPrivacyGewistRoute
+  TenantMijnPrivacyWissenRoute: typeof TenantMijnPrivacyWissenRoute
   TenantReserveringBookingWijzigenRoute: typeof TenantReserveringBookingWijzigenRoute
+  TenantMijnPrivacyIndexRoute: typeof TenantMijnPrivacyIndexRoute
   TenantReserveringBookingIndexRoute: typeof TenantReserveringBookingIndexRoute
   TenantReserveringBookingSecretWijzigenRoute: typeof TenantReserveringBookingSecretWijzigenRoute
   TenantReserveringBookingSecretIndexRoute: typeof TenantReserveringBookingSecretIndexRoute
@@ -504,6 +582,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof TenantBeheerReserveringBookingRouteImport
       parentRoute: typeof TenantBeheerRoute
     }
+    '/$tenant/mijn/privacy/': {
+      id: '/$tenant/mijn/privacy/'
+      path: '/$tenant/mijn/privacy'
+      fullPath: '/$tenant/mijn/privacy/'
+      preLoaderRoute: typeof TenantMijnPrivacyIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/$tenant/mijn/privacy/gewist': {
+      id: '/$tenant/mijn/privacy/gewist'
+      path: '/$tenant/mijn/privacy/gewist'
+      fullPath: '/$tenant/mijn/privacy/gewist'
+      preLoaderRoute: typeof TenantMijnPrivacyGewistRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/$tenant/mijn/privacy/wissen': {
+      id: '/$tenant/mijn/privacy/wissen'
+      path: '/$tenant/mijn/privacy/wissen'
+      fullPath: '/$tenant/mijn/privacy/wissen'
+      preLoaderRoute: typeof TenantMijnPrivacyWissenRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/$tenant/reservering/$booking/': {
       id: '/$tenant/reservering/$booking/'
       path: '/$tenant/reservering/$booking'
@@ -517,6 +616,13 @@ declare module '@tanstack/react-router' {
       fullPath: '/$tenant/reservering/$booking/wijzigen'
       preLoaderRoute: typeof TenantReserveringBookingWijzigenRouteImport
       parentRoute: typeof rootRouteImport
+    }
+    '/$tenant/beheer/organisatie/verzoeken/': {
+      id: '/$tenant/beheer/organisatie/verzoeken/'
+      path: '/organisatie/verzoeken'
+      fullPath: '/$tenant/beheer/organisatie/verzoeken/'
+      preLoaderRoute: typeof TenantBeheerOrganisatieVerzoekenIndexRouteImport
+      parentRoute: typeof TenantBeheerRoute
     }
     '/$tenant/reservering/$booking/$secret/': {
       id: '/$tenant/reservering/$booking/$secret/'
@@ -532,6 +638,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof TenantReserveringBookingSecretWijzigenRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/$tenant/beheer/organisatie/verzoeken/$person/': {
+      id: '/$tenant/beheer/organisatie/verzoeken/$person/'
+      path: '/organisatie/verzoeken/$person'
+      fullPath: '/$tenant/beheer/organisatie/verzoeken/$person/'
+      preLoaderRoute: typeof TenantBeheerOrganisatieVerzoekenPersonIndexRouteImport
+      parentRoute: typeof TenantBeheerRoute
+    }
+    '/$tenant/beheer/organisatie/verzoeken/$person/gegevens': {
+      id: '/$tenant/beheer/organisatie/verzoeken/$person/gegevens'
+      path: '/organisatie/verzoeken/$person/gegevens'
+      fullPath: '/$tenant/beheer/organisatie/verzoeken/$person/gegevens'
+      preLoaderRoute: typeof TenantBeheerOrganisatieVerzoekenPersonGegevensRouteImport
+      parentRoute: typeof TenantBeheerRoute
+    }
   }
 }
 
@@ -544,6 +664,9 @@ interface TenantBeheerRouteChildren {
   TenantBeheerReserveringBookingRoute: typeof TenantBeheerReserveringBookingRoute
   TenantBeheerOrganisatieIndexRoute: typeof TenantBeheerOrganisatieIndexRoute
   TenantBeheerPlekkenIndexRoute: typeof TenantBeheerPlekkenIndexRoute
+  TenantBeheerOrganisatieVerzoekenIndexRoute: typeof TenantBeheerOrganisatieVerzoekenIndexRoute
+  TenantBeheerOrganisatieVerzoekenPersonGegevensRoute: typeof TenantBeheerOrganisatieVerzoekenPersonGegevensRoute
+  TenantBeheerOrganisatieVerzoekenPersonIndexRoute: typeof TenantBeheerOrganisatieVerzoekenPersonIndexRoute
 }
 
 const TenantBeheerRouteChildren: TenantBeheerRouteChildren = {
@@ -555,6 +678,12 @@ const TenantBeheerRouteChildren: TenantBeheerRouteChildren = {
   TenantBeheerReserveringBookingRoute: TenantBeheerReserveringBookingRoute,
   TenantBeheerOrganisatieIndexRoute: TenantBeheerOrganisatieIndexRoute,
   TenantBeheerPlekkenIndexRoute: TenantBeheerPlekkenIndexRoute,
+  TenantBeheerOrganisatieVerzoekenIndexRoute:
+    TenantBeheerOrganisatieVerzoekenIndexRoute,
+  TenantBeheerOrganisatieVerzoekenPersonGegevensRoute:
+    TenantBeheerOrganisatieVerzoekenPersonGegevensRoute,
+  TenantBeheerOrganisatieVerzoekenPersonIndexRoute:
+    TenantBeheerOrganisatieVerzoekenPersonIndexRoute,
 }
 
 const TenantBeheerRouteWithChildren = TenantBeheerRoute._addFileChildren(
@@ -575,7 +704,10 @@ const rootRouteChildren: RootRouteChildren = {
   OrganisatiesAanmeldingSignUpRoute: OrganisatiesAanmeldingSignUpRoute,
   TenantMijnIndexRoute: TenantMijnIndexRoute,
   TenantPlekkenIndexRoute: TenantPlekkenIndexRoute,
+  TenantMijnPrivacyGewistRoute: TenantMijnPrivacyGewistRoute,
+  TenantMijnPrivacyWissenRoute: TenantMijnPrivacyWissenRoute,
   TenantReserveringBookingWijzigenRoute: TenantReserveringBookingWijzigenRoute,
+  TenantMijnPrivacyIndexRoute: TenantMijnPrivacyIndexRoute,
   TenantReserveringBookingIndexRoute: TenantReserveringBookingIndexRoute,
   TenantReserveringBookingSecretWijzigenRoute:
     TenantReserveringBookingSecretWijzigenRoute,

@@ -100,7 +100,8 @@ describe('erasing', () => {
   })
 
   test('is refused to the only administrator, and the ledger forgets it', async () => {
-    const answer = await house.admin.post(tenant.api('/my/erasure'), { confirmed: true })
+    const admin = await signIn(server, tenant.slug, house.admin.email)
+    const answer = await admin.post(tenant.api('/my/erasure'), { confirmed: true })
     expect(await answer.json()).toMatchObject({ status: 409, code: 'last-admin' })
   })
 
