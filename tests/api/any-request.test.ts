@@ -3,7 +3,7 @@ import { randomFrom } from '../../db/seed/random'
 import { halves, overlaps } from '../bookings/certificate'
 import { type Asked, ask } from '../sign-ups/organisation'
 import { grant, openOrganisation, type TestTenant } from '../support/builders'
-import { type Browser, openBrowser, type Person, signInMany } from '../support/people'
+import { type Browser, openBrowser, type Person, signIn, signInMany } from '../support/people'
 import type { TestServer } from '../support/server'
 import { answerFaults } from './answer-faults'
 import { type Contract, type Operation, operationsOf, readContract } from './document'
@@ -58,7 +58,13 @@ test('whatever is sent, by whomever, each answer is one that the document descri
     const isAboveAll = operation.path.startsWith('/sign-ups/')
     // Of its own, so that a new route changes nothing for the others.
     const random = randomFrom(`${operation.method} ${operation.path}`)
-    const people = [openBrowser(server), booker, host, other, isAboveAll ? newcomer : host]
+    // Who erases themselves is nobody after that.
+    const leaving = operation.path.endsWith('/my/erasure')
+      ? await signIn(server, tenant.slug)
+      : null
+    const people = leaving
+      ? [openBrowser(server), leaving, leaving, leaving, leaving]
+      : [openBrowser(server), booker, host, other, isAboveAll ? newcomer : host]
     const from = { 'cf-connecting-ip': `192.0.2.${round}` }
     const browser = random.pick([booker, host, other])
     const known = {

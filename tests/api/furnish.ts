@@ -47,6 +47,10 @@ export async function furnish(
   const { closures } = await made<{ closures: { id: string }[] }>(
     host.post(`${managed}/closures`, { spaceIds: [asking.id], ...timeIn(72, 10) }),
   )
+  // Somebody who phoned, and was called back.
+  const caller = { name: 'Mevrouw Bel', phone: '06 12345678' }
+  const { id: personId } = await booked(tenant, host, asked(room.id, timeIn(74, 10), caller))
+  await host.post(tenant.api(`/persons/${personId}/call-back`), undefined, from)
   const { sessions } = await made<{ sessions: { id: string }[] }>(booker.get(tenant.api('/my')))
   return {
     tenant: [tenant.slug],
@@ -60,6 +64,8 @@ export async function furnish(
     closureId: closures.map(({ id }) => id),
     on: [on, timeIn(73, 10).startsAt.slice(0, 10)],
     sessionId: sessions.map(({ id }) => id),
+    personId: [personId],
+    value: ['06 12345678', booker.email],
   }
 }
 
