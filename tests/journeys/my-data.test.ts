@@ -4,7 +4,7 @@ import type { PersonalData } from '../../worker/features/persons/contract'
 import { codeFor, lettersTo, newAddress, type Person, setClock, signIn } from '../support/people'
 import { DEMO_NOW } from '../support/server'
 import { heading } from './book-a-room'
-import { book, type Demo, findRoom, freeHours } from './demo'
+import { book, type Demo, findRoom, freeHours, openDemo } from './demo'
 import { finger, mouse } from './hands'
 import { openVisitor, PHONE, WIDE } from './step'
 
