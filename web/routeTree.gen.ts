@@ -31,18 +31,30 @@ import { Route as TenantPlekkenIndexRouteImport } from './routes/$tenant/plekken
 import { Route as TenantPlekkenPlaceRouteImport } from './routes/$tenant/plekken/$place'
 import { Route as TenantReserverenHoldRouteImport } from './routes/$tenant/reserveren/$hold'
 import { Route as OrganisatiesAanmeldingSignUpRouteImport } from './routes/organisaties/aanmelding.$signUp'
+import { Route as TenantBeheerMensenIndexRouteImport } from './routes/$tenant/beheer/mensen/index'
+import { Route as TenantBeheerMensenMemberRouteImport } from './routes/$tenant/beheer/mensen/$member'
+import { Route as TenantBeheerMensenInlezenRouteImport } from './routes/$tenant/beheer/mensen/inlezen'
+import { Route as TenantBeheerMensenUitnodigenRouteImport } from './routes/$tenant/beheer/mensen/uitnodigen'
+import { Route as TenantBeheerMensenUitnodigingenRouteImport } from './routes/$tenant/beheer/mensen/uitnodigingen'
 import { Route as TenantBeheerOrganisatieIndexRouteImport } from './routes/$tenant/beheer/organisatie/index'
 import { Route as TenantBeheerOrganisatieAbonnementRouteImport } from './routes/$tenant/beheer/organisatie/abonnement'
 import { Route as TenantBeheerPlekkenIndexRouteImport } from './routes/$tenant/beheer/plekken/index'
 import { Route as TenantBeheerPlekkenPlaceRouteImport } from './routes/$tenant/beheer/plekken/$place'
 import { Route as TenantBeheerPlekkenNieuwRouteImport } from './routes/$tenant/beheer/plekken/nieuw'
 import { Route as TenantBeheerReserveringBookingRouteImport } from './routes/$tenant/beheer/reservering/$booking'
+import { Route as TenantMijnPrivacyIndexRouteImport } from './routes/$tenant/mijn/privacy/index'
+import { Route as TenantMijnPrivacyGewistRouteImport } from './routes/$tenant/mijn/privacy/gewist'
+import { Route as TenantMijnPrivacyWissenRouteImport } from './routes/$tenant/mijn/privacy/wissen'
 import { Route as TenantReserveringBookingIndexRouteImport } from './routes/$tenant/reservering/$booking/index'
 import { Route as TenantReserveringBookingWijzigenRouteImport } from './routes/$tenant/reservering/$booking/wijzigen'
+import { Route as TenantUitnodigingInvitationSecretRouteImport } from './routes/$tenant/uitnodiging/$invitation/$secret'
 import { Route as ExploitantOrganisatiesSlugIndexRouteImport } from './routes/exploitant/organisaties/$slug/index'
 import { Route as ExploitantOrganisatiesSlugBriefRouteImport } from './routes/exploitant/organisaties/$slug/brief'
+import { Route as TenantBeheerOrganisatieVerzoekenIndexRouteImport } from './routes/$tenant/beheer/organisatie/verzoeken/index'
 import { Route as TenantReserveringBookingSecretIndexRouteImport } from './routes/$tenant/reservering/$booking/$secret/index'
 import { Route as TenantReserveringBookingSecretWijzigenRouteImport } from './routes/$tenant/reservering/$booking/$secret/wijzigen'
+import { Route as TenantBeheerOrganisatieVerzoekenPersonIndexRouteImport } from './routes/$tenant/beheer/organisatie/verzoeken/$person/index'
+import { Route as TenantBeheerOrganisatieVerzoekenPersonGegevensRouteImport } from './routes/$tenant/beheer/organisatie/verzoeken/$person/gegevens'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -155,6 +167,35 @@ const OrganisatiesAanmeldingSignUpRoute =
     path: '/organisaties/aanmelding/$signUp',
     getParentRoute: () => rootRouteImport,
   } as any)
+const TenantBeheerMensenIndexRoute = TenantBeheerMensenIndexRouteImport.update({
+  id: '/mensen/',
+  path: '/mensen/',
+  getParentRoute: () => TenantBeheerRoute,
+} as any)
+const TenantBeheerMensenMemberRoute =
+  TenantBeheerMensenMemberRouteImport.update({
+    id: '/mensen/$member',
+    path: '/mensen/$member',
+    getParentRoute: () => TenantBeheerRoute,
+  } as any)
+const TenantBeheerMensenInlezenRoute =
+  TenantBeheerMensenInlezenRouteImport.update({
+    id: '/mensen/inlezen',
+    path: '/mensen/inlezen',
+    getParentRoute: () => TenantBeheerRoute,
+  } as any)
+const TenantBeheerMensenUitnodigenRoute =
+  TenantBeheerMensenUitnodigenRouteImport.update({
+    id: '/mensen/uitnodigen',
+    path: '/mensen/uitnodigen',
+    getParentRoute: () => TenantBeheerRoute,
+  } as any)
+const TenantBeheerMensenUitnodigingenRoute =
+  TenantBeheerMensenUitnodigingenRouteImport.update({
+    id: '/mensen/uitnodigingen',
+    path: '/mensen/uitnodigingen',
+    getParentRoute: () => TenantBeheerRoute,
+  } as any)
 const TenantBeheerOrganisatieIndexRoute =
   TenantBeheerOrganisatieIndexRouteImport.update({
     id: '/organisatie/',
@@ -191,6 +232,21 @@ const TenantBeheerReserveringBookingRoute =
     path: '/reservering/$booking',
     getParentRoute: () => TenantBeheerRoute,
   } as any)
+const TenantMijnPrivacyIndexRoute = TenantMijnPrivacyIndexRouteImport.update({
+  id: '/$tenant/mijn/privacy/',
+  path: '/$tenant/mijn/privacy/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const TenantMijnPrivacyGewistRoute = TenantMijnPrivacyGewistRouteImport.update({
+  id: '/$tenant/mijn/privacy/gewist',
+  path: '/$tenant/mijn/privacy/gewist',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const TenantMijnPrivacyWissenRoute = TenantMijnPrivacyWissenRouteImport.update({
+  id: '/$tenant/mijn/privacy/wissen',
+  path: '/$tenant/mijn/privacy/wissen',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const TenantReserveringBookingIndexRoute =
   TenantReserveringBookingIndexRouteImport.update({
     id: '/$tenant/reservering/$booking/',
@@ -201,6 +257,12 @@ const TenantReserveringBookingWijzigenRoute =
   TenantReserveringBookingWijzigenRouteImport.update({
     id: '/$tenant/reservering/$booking/wijzigen',
     path: '/$tenant/reservering/$booking/wijzigen',
+    getParentRoute: () => rootRouteImport,
+  } as any)
+const TenantUitnodigingInvitationSecretRoute =
+  TenantUitnodigingInvitationSecretRouteImport.update({
+    id: '/$tenant/uitnodiging/$invitation/$secret',
+    path: '/$tenant/uitnodiging/$invitation/$secret',
     getParentRoute: () => rootRouteImport,
   } as any)
 const ExploitantOrganisatiesSlugIndexRoute =
@@ -215,6 +277,12 @@ const ExploitantOrganisatiesSlugBriefRoute =
     path: '/organisaties/$slug/brief',
     getParentRoute: () => ExploitantRoute,
   } as any)
+const TenantBeheerOrganisatieVerzoekenIndexRoute =
+  TenantBeheerOrganisatieVerzoekenIndexRouteImport.update({
+    id: '/organisatie/verzoeken/',
+    path: '/organisatie/verzoeken/',
+    getParentRoute: () => TenantBeheerRoute,
+  } as any)
 const TenantReserveringBookingSecretIndexRoute =
   TenantReserveringBookingSecretIndexRouteImport.update({
     id: '/$tenant/reservering/$booking/$secret/',
@@ -226,6 +294,18 @@ const TenantReserveringBookingSecretWijzigenRoute =
     id: '/$tenant/reservering/$booking/$secret/wijzigen',
     path: '/$tenant/reservering/$booking/$secret/wijzigen',
     getParentRoute: () => rootRouteImport,
+  } as any)
+const TenantBeheerOrganisatieVerzoekenPersonIndexRoute =
+  TenantBeheerOrganisatieVerzoekenPersonIndexRouteImport.update({
+    id: '/organisatie/verzoeken/$person/',
+    path: '/organisatie/verzoeken/$person/',
+    getParentRoute: () => TenantBeheerRoute,
+  } as any)
+const TenantBeheerOrganisatieVerzoekenPersonGegevensRoute =
+  TenantBeheerOrganisatieVerzoekenPersonGegevensRouteImport.update({
+    id: '/organisatie/verzoeken/$person/gegevens',
+    path: '/organisatie/verzoeken/$person/gegevens',
+    getParentRoute: () => TenantBeheerRoute,
   } as any)
 
 export interface FileRoutesByFullPath {
@@ -251,18 +331,30 @@ export interface FileRoutesByFullPath {
   '/$tenant/beheer/': typeof TenantBeheerIndexRoute
   '/$tenant/mijn/': typeof TenantMijnIndexRoute
   '/$tenant/plekken/': typeof TenantPlekkenIndexRoute
+  '/$tenant/beheer/mensen/$member': typeof TenantBeheerMensenMemberRoute
+  '/$tenant/beheer/mensen/inlezen': typeof TenantBeheerMensenInlezenRoute
+  '/$tenant/beheer/mensen/uitnodigen': typeof TenantBeheerMensenUitnodigenRoute
+  '/$tenant/beheer/mensen/uitnodigingen': typeof TenantBeheerMensenUitnodigingenRoute
   '/$tenant/beheer/organisatie/abonnement': typeof TenantBeheerOrganisatieAbonnementRoute
   '/$tenant/beheer/plekken/$place': typeof TenantBeheerPlekkenPlaceRoute
   '/$tenant/beheer/plekken/nieuw': typeof TenantBeheerPlekkenNieuwRoute
   '/$tenant/beheer/reservering/$booking': typeof TenantBeheerReserveringBookingRoute
+  '/$tenant/mijn/privacy/gewist': typeof TenantMijnPrivacyGewistRoute
+  '/$tenant/mijn/privacy/wissen': typeof TenantMijnPrivacyWissenRoute
   '/$tenant/reservering/$booking/wijzigen': typeof TenantReserveringBookingWijzigenRoute
+  '/$tenant/uitnodiging/$invitation/$secret': typeof TenantUitnodigingInvitationSecretRoute
   '/exploitant/organisaties/$slug/brief': typeof ExploitantOrganisatiesSlugBriefRoute
+  '/$tenant/beheer/mensen/': typeof TenantBeheerMensenIndexRoute
   '/$tenant/beheer/organisatie/': typeof TenantBeheerOrganisatieIndexRoute
   '/$tenant/beheer/plekken/': typeof TenantBeheerPlekkenIndexRoute
+  '/$tenant/mijn/privacy/': typeof TenantMijnPrivacyIndexRoute
   '/$tenant/reservering/$booking/': typeof TenantReserveringBookingIndexRoute
   '/exploitant/organisaties/$slug/': typeof ExploitantOrganisatiesSlugIndexRoute
   '/$tenant/reservering/$booking/$secret/wijzigen': typeof TenantReserveringBookingSecretWijzigenRoute
+  '/$tenant/beheer/organisatie/verzoeken/': typeof TenantBeheerOrganisatieVerzoekenIndexRoute
   '/$tenant/reservering/$booking/$secret/': typeof TenantReserveringBookingSecretIndexRoute
+  '/$tenant/beheer/organisatie/verzoeken/$person/gegevens': typeof TenantBeheerOrganisatieVerzoekenPersonGegevensRoute
+  '/$tenant/beheer/organisatie/verzoeken/$person/': typeof TenantBeheerOrganisatieVerzoekenPersonIndexRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
@@ -284,18 +376,30 @@ export interface FileRoutesByTo {
   '/$tenant/beheer': typeof TenantBeheerIndexRoute
   '/$tenant/mijn': typeof TenantMijnIndexRoute
   '/$tenant/plekken': typeof TenantPlekkenIndexRoute
+  '/$tenant/beheer/mensen/$member': typeof TenantBeheerMensenMemberRoute
+  '/$tenant/beheer/mensen/inlezen': typeof TenantBeheerMensenInlezenRoute
+  '/$tenant/beheer/mensen/uitnodigen': typeof TenantBeheerMensenUitnodigenRoute
+  '/$tenant/beheer/mensen/uitnodigingen': typeof TenantBeheerMensenUitnodigingenRoute
   '/$tenant/beheer/organisatie/abonnement': typeof TenantBeheerOrganisatieAbonnementRoute
   '/$tenant/beheer/plekken/$place': typeof TenantBeheerPlekkenPlaceRoute
   '/$tenant/beheer/plekken/nieuw': typeof TenantBeheerPlekkenNieuwRoute
   '/$tenant/beheer/reservering/$booking': typeof TenantBeheerReserveringBookingRoute
+  '/$tenant/mijn/privacy/gewist': typeof TenantMijnPrivacyGewistRoute
+  '/$tenant/mijn/privacy/wissen': typeof TenantMijnPrivacyWissenRoute
   '/$tenant/reservering/$booking/wijzigen': typeof TenantReserveringBookingWijzigenRoute
+  '/$tenant/uitnodiging/$invitation/$secret': typeof TenantUitnodigingInvitationSecretRoute
   '/exploitant/organisaties/$slug/brief': typeof ExploitantOrganisatiesSlugBriefRoute
+  '/$tenant/beheer/mensen': typeof TenantBeheerMensenIndexRoute
   '/$tenant/beheer/organisatie': typeof TenantBeheerOrganisatieIndexRoute
   '/$tenant/beheer/plekken': typeof TenantBeheerPlekkenIndexRoute
+  '/$tenant/mijn/privacy': typeof TenantMijnPrivacyIndexRoute
   '/$tenant/reservering/$booking': typeof TenantReserveringBookingIndexRoute
   '/exploitant/organisaties/$slug': typeof ExploitantOrganisatiesSlugIndexRoute
   '/$tenant/reservering/$booking/$secret/wijzigen': typeof TenantReserveringBookingSecretWijzigenRoute
+  '/$tenant/beheer/organisatie/verzoeken': typeof TenantBeheerOrganisatieVerzoekenIndexRoute
   '/$tenant/reservering/$booking/$secret': typeof TenantReserveringBookingSecretIndexRoute
+  '/$tenant/beheer/organisatie/verzoeken/$person/gegevens': typeof TenantBeheerOrganisatieVerzoekenPersonGegevensRoute
+  '/$tenant/beheer/organisatie/verzoeken/$person': typeof TenantBeheerOrganisatieVerzoekenPersonIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -321,18 +425,30 @@ export interface FileRoutesById {
   '/$tenant/beheer/': typeof TenantBeheerIndexRoute
   '/$tenant/mijn/': typeof TenantMijnIndexRoute
   '/$tenant/plekken/': typeof TenantPlekkenIndexRoute
+  '/$tenant/beheer/mensen/$member': typeof TenantBeheerMensenMemberRoute
+  '/$tenant/beheer/mensen/inlezen': typeof TenantBeheerMensenInlezenRoute
+  '/$tenant/beheer/mensen/uitnodigen': typeof TenantBeheerMensenUitnodigenRoute
+  '/$tenant/beheer/mensen/uitnodigingen': typeof TenantBeheerMensenUitnodigingenRoute
   '/$tenant/beheer/organisatie/abonnement': typeof TenantBeheerOrganisatieAbonnementRoute
   '/$tenant/beheer/plekken/$place': typeof TenantBeheerPlekkenPlaceRoute
   '/$tenant/beheer/plekken/nieuw': typeof TenantBeheerPlekkenNieuwRoute
   '/$tenant/beheer/reservering/$booking': typeof TenantBeheerReserveringBookingRoute
+  '/$tenant/mijn/privacy/gewist': typeof TenantMijnPrivacyGewistRoute
+  '/$tenant/mijn/privacy/wissen': typeof TenantMijnPrivacyWissenRoute
   '/$tenant/reservering/$booking/wijzigen': typeof TenantReserveringBookingWijzigenRoute
+  '/$tenant/uitnodiging/$invitation/$secret': typeof TenantUitnodigingInvitationSecretRoute
   '/exploitant/organisaties/$slug/brief': typeof ExploitantOrganisatiesSlugBriefRoute
+  '/$tenant/beheer/mensen/': typeof TenantBeheerMensenIndexRoute
   '/$tenant/beheer/organisatie/': typeof TenantBeheerOrganisatieIndexRoute
   '/$tenant/beheer/plekken/': typeof TenantBeheerPlekkenIndexRoute
+  '/$tenant/mijn/privacy/': typeof TenantMijnPrivacyIndexRoute
   '/$tenant/reservering/$booking/': typeof TenantReserveringBookingIndexRoute
   '/exploitant/organisaties/$slug/': typeof ExploitantOrganisatiesSlugIndexRoute
   '/$tenant/reservering/$booking/$secret/wijzigen': typeof TenantReserveringBookingSecretWijzigenRoute
+  '/$tenant/beheer/organisatie/verzoeken/': typeof TenantBeheerOrganisatieVerzoekenIndexRoute
   '/$tenant/reservering/$booking/$secret/': typeof TenantReserveringBookingSecretIndexRoute
+  '/$tenant/beheer/organisatie/verzoeken/$person/gegevens': typeof TenantBeheerOrganisatieVerzoekenPersonGegevensRoute
+  '/$tenant/beheer/organisatie/verzoeken/$person/': typeof TenantBeheerOrganisatieVerzoekenPersonIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -359,18 +475,30 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/'
     | '/$tenant/mijn/'
     | '/$tenant/plekken/'
+    | '/$tenant/beheer/mensen/$member'
+    | '/$tenant/beheer/mensen/inlezen'
+    | '/$tenant/beheer/mensen/uitnodigen'
+    | '/$tenant/beheer/mensen/uitnodigingen'
     | '/$tenant/beheer/organisatie/abonnement'
     | '/$tenant/beheer/plekken/$place'
     | '/$tenant/beheer/plekken/nieuw'
     | '/$tenant/beheer/reservering/$booking'
+    | '/$tenant/mijn/privacy/gewist'
+    | '/$tenant/mijn/privacy/wissen'
     | '/$tenant/reservering/$booking/wijzigen'
+    | '/$tenant/uitnodiging/$invitation/$secret'
     | '/exploitant/organisaties/$slug/brief'
+    | '/$tenant/beheer/mensen/'
     | '/$tenant/beheer/organisatie/'
     | '/$tenant/beheer/plekken/'
+    | '/$tenant/mijn/privacy/'
     | '/$tenant/reservering/$booking/'
     | '/exploitant/organisaties/$slug/'
     | '/$tenant/reservering/$booking/$secret/wijzigen'
+    | '/$tenant/beheer/organisatie/verzoeken/'
     | '/$tenant/reservering/$booking/$secret/'
+    | '/$tenant/beheer/organisatie/verzoeken/$person/gegevens'
+    | '/$tenant/beheer/organisatie/verzoeken/$person/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
@@ -392,18 +520,30 @@ export interface FileRouteTypes {
     | '/$tenant/beheer'
     | '/$tenant/mijn'
     | '/$tenant/plekken'
+    | '/$tenant/beheer/mensen/$member'
+    | '/$tenant/beheer/mensen/inlezen'
+    | '/$tenant/beheer/mensen/uitnodigen'
+    | '/$tenant/beheer/mensen/uitnodigingen'
     | '/$tenant/beheer/organisatie/abonnement'
     | '/$tenant/beheer/plekken/$place'
     | '/$tenant/beheer/plekken/nieuw'
     | '/$tenant/beheer/reservering/$booking'
+    | '/$tenant/mijn/privacy/gewist'
+    | '/$tenant/mijn/privacy/wissen'
     | '/$tenant/reservering/$booking/wijzigen'
+    | '/$tenant/uitnodiging/$invitation/$secret'
     | '/exploitant/organisaties/$slug/brief'
+    | '/$tenant/beheer/mensen'
     | '/$tenant/beheer/organisatie'
     | '/$tenant/beheer/plekken'
+    | '/$tenant/mijn/privacy'
     | '/$tenant/reservering/$booking'
     | '/exploitant/organisaties/$slug'
     | '/$tenant/reservering/$booking/$secret/wijzigen'
+    | '/$tenant/beheer/organisatie/verzoeken'
     | '/$tenant/reservering/$booking/$secret'
+    | '/$tenant/beheer/organisatie/verzoeken/$person/gegevens'
+    | '/$tenant/beheer/organisatie/verzoeken/$person'
   id:
     | '__root__'
     | '/'
@@ -428,18 +568,30 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/'
     | '/$tenant/mijn/'
     | '/$tenant/plekken/'
+    | '/$tenant/beheer/mensen/$member'
+    | '/$tenant/beheer/mensen/inlezen'
+    | '/$tenant/beheer/mensen/uitnodigen'
+    | '/$tenant/beheer/mensen/uitnodigingen'
     | '/$tenant/beheer/organisatie/abonnement'
     | '/$tenant/beheer/plekken/$place'
     | '/$tenant/beheer/plekken/nieuw'
     | '/$tenant/beheer/reservering/$booking'
+    | '/$tenant/mijn/privacy/gewist'
+    | '/$tenant/mijn/privacy/wissen'
     | '/$tenant/reservering/$booking/wijzigen'
+    | '/$tenant/uitnodiging/$invitation/$secret'
     | '/exploitant/organisaties/$slug/brief'
+    | '/$tenant/beheer/mensen/'
     | '/$tenant/beheer/organisatie/'
     | '/$tenant/beheer/plekken/'
+    | '/$tenant/mijn/privacy/'
     | '/$tenant/reservering/$booking/'
     | '/exploitant/organisaties/$slug/'
     | '/$tenant/reservering/$booking/$secret/wijzigen'
+    | '/$tenant/beheer/organisatie/verzoeken/'
     | '/$tenant/reservering/$booking/$secret/'
+    | '/$tenant/beheer/organisatie/verzoeken/$person/gegevens'
+    | '/$tenant/beheer/organisatie/verzoeken/$person/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -458,7 +610,11 @@ export interface RootRouteChildren {
   OrganisatiesAanmeldingSignUpRoute: typeof OrganisatiesAanmeldingSignUpRoute
   TenantMijnIndexRoute: typeof TenantMijnIndexRoute
   TenantPlekkenIndexRoute: typeof TenantPlekkenIndexRoute
+  TenantMijnPrivacyGewistRoute: typeof TenantMijnPrivacyGewistRoute
+  TenantMijnPrivacyWissenRoute: typeof TenantMijnPrivacyWissenRoute
   TenantReserveringBookingWijzigenRoute: typeof TenantReserveringBookingWijzigenRoute
+  TenantUitnodigingInvitationSecretRoute: typeof TenantUitnodigingInvitationSecretRoute
+  TenantMijnPrivacyIndexRoute: typeof TenantMijnPrivacyIndexRoute
   TenantReserveringBookingIndexRoute: typeof TenantReserveringBookingIndexRoute
   TenantReserveringBookingSecretWijzigenRoute: typeof TenantReserveringBookingSecretWijzigenRoute
   TenantReserveringBookingSecretIndexRoute: typeof TenantReserveringBookingSecretIndexRoute
@@ -620,6 +776,41 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof OrganisatiesAanmeldingSignUpRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/$tenant/beheer/mensen/': {
+      id: '/$tenant/beheer/mensen/'
+      path: '/mensen'
+      fullPath: '/$tenant/beheer/mensen/'
+      preLoaderRoute: typeof TenantBeheerMensenIndexRouteImport
+      parentRoute: typeof TenantBeheerRoute
+    }
+    '/$tenant/beheer/mensen/$member': {
+      id: '/$tenant/beheer/mensen/$member'
+      path: '/mensen/$member'
+      fullPath: '/$tenant/beheer/mensen/$member'
+      preLoaderRoute: typeof TenantBeheerMensenMemberRouteImport
+      parentRoute: typeof TenantBeheerRoute
+    }
+    '/$tenant/beheer/mensen/inlezen': {
+      id: '/$tenant/beheer/mensen/inlezen'
+      path: '/mensen/inlezen'
+      fullPath: '/$tenant/beheer/mensen/inlezen'
+      preLoaderRoute: typeof TenantBeheerMensenInlezenRouteImport
+      parentRoute: typeof TenantBeheerRoute
+    }
+    '/$tenant/beheer/mensen/uitnodigen': {
+      id: '/$tenant/beheer/mensen/uitnodigen'
+      path: '/mensen/uitnodigen'
+      fullPath: '/$tenant/beheer/mensen/uitnodigen'
+      preLoaderRoute: typeof TenantBeheerMensenUitnodigenRouteImport
+      parentRoute: typeof TenantBeheerRoute
+    }
+    '/$tenant/beheer/mensen/uitnodigingen': {
+      id: '/$tenant/beheer/mensen/uitnodigingen'
+      path: '/mensen/uitnodigingen'
+      fullPath: '/$tenant/beheer/mensen/uitnodigingen'
+      preLoaderRoute: typeof TenantBeheerMensenUitnodigingenRouteImport
+      parentRoute: typeof TenantBeheerRoute
+    }
     '/$tenant/beheer/organisatie/': {
       id: '/$tenant/beheer/organisatie/'
       path: '/organisatie'
@@ -662,6 +853,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof TenantBeheerReserveringBookingRouteImport
       parentRoute: typeof TenantBeheerRoute
     }
+    '/$tenant/mijn/privacy/': {
+      id: '/$tenant/mijn/privacy/'
+      path: '/$tenant/mijn/privacy'
+      fullPath: '/$tenant/mijn/privacy/'
+      preLoaderRoute: typeof TenantMijnPrivacyIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/$tenant/mijn/privacy/gewist': {
+      id: '/$tenant/mijn/privacy/gewist'
+      path: '/$tenant/mijn/privacy/gewist'
+      fullPath: '/$tenant/mijn/privacy/gewist'
+      preLoaderRoute: typeof TenantMijnPrivacyGewistRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/$tenant/mijn/privacy/wissen': {
+      id: '/$tenant/mijn/privacy/wissen'
+      path: '/$tenant/mijn/privacy/wissen'
+      fullPath: '/$tenant/mijn/privacy/wissen'
+      preLoaderRoute: typeof TenantMijnPrivacyWissenRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/$tenant/reservering/$booking/': {
       id: '/$tenant/reservering/$booking/'
       path: '/$tenant/reservering/$booking'
@@ -674,6 +886,13 @@ declare module '@tanstack/react-router' {
       path: '/$tenant/reservering/$booking/wijzigen'
       fullPath: '/$tenant/reservering/$booking/wijzigen'
       preLoaderRoute: typeof TenantReserveringBookingWijzigenRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/$tenant/uitnodiging/$invitation/$secret': {
+      id: '/$tenant/uitnodiging/$invitation/$secret'
+      path: '/$tenant/uitnodiging/$invitation/$secret'
+      fullPath: '/$tenant/uitnodiging/$invitation/$secret'
+      preLoaderRoute: typeof TenantUitnodigingInvitationSecretRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/exploitant/organisaties/$slug/': {
@@ -690,6 +909,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ExploitantOrganisatiesSlugBriefRouteImport
       parentRoute: typeof ExploitantRoute
     }
+    '/$tenant/beheer/organisatie/verzoeken/': {
+      id: '/$tenant/beheer/organisatie/verzoeken/'
+      path: '/organisatie/verzoeken'
+      fullPath: '/$tenant/beheer/organisatie/verzoeken/'
+      preLoaderRoute: typeof TenantBeheerOrganisatieVerzoekenIndexRouteImport
+      parentRoute: typeof TenantBeheerRoute
+    }
     '/$tenant/reservering/$booking/$secret/': {
       id: '/$tenant/reservering/$booking/$secret/'
       path: '/$tenant/reservering/$booking/$secret'
@@ -703,6 +929,20 @@ declare module '@tanstack/react-router' {
       fullPath: '/$tenant/reservering/$booking/$secret/wijzigen'
       preLoaderRoute: typeof TenantReserveringBookingSecretWijzigenRouteImport
       parentRoute: typeof rootRouteImport
+    }
+    '/$tenant/beheer/organisatie/verzoeken/$person/': {
+      id: '/$tenant/beheer/organisatie/verzoeken/$person/'
+      path: '/organisatie/verzoeken/$person'
+      fullPath: '/$tenant/beheer/organisatie/verzoeken/$person/'
+      preLoaderRoute: typeof TenantBeheerOrganisatieVerzoekenPersonIndexRouteImport
+      parentRoute: typeof TenantBeheerRoute
+    }
+    '/$tenant/beheer/organisatie/verzoeken/$person/gegevens': {
+      id: '/$tenant/beheer/organisatie/verzoeken/$person/gegevens'
+      path: '/organisatie/verzoeken/$person/gegevens'
+      fullPath: '/$tenant/beheer/organisatie/verzoeken/$person/gegevens'
+      preLoaderRoute: typeof TenantBeheerOrganisatieVerzoekenPersonGegevensRouteImport
+      parentRoute: typeof TenantBeheerRoute
     }
   }
 }
@@ -741,25 +981,44 @@ interface TenantBeheerRouteChildren {
   TenantBeheerAanvragenRoute: typeof TenantBeheerAanvragenRoute
   TenantBeheerAgendaRoute: typeof TenantBeheerAgendaRoute
   TenantBeheerIndexRoute: typeof TenantBeheerIndexRoute
+  TenantBeheerMensenMemberRoute: typeof TenantBeheerMensenMemberRoute
+  TenantBeheerMensenInlezenRoute: typeof TenantBeheerMensenInlezenRoute
+  TenantBeheerMensenUitnodigenRoute: typeof TenantBeheerMensenUitnodigenRoute
+  TenantBeheerMensenUitnodigingenRoute: typeof TenantBeheerMensenUitnodigingenRoute
   TenantBeheerOrganisatieAbonnementRoute: typeof TenantBeheerOrganisatieAbonnementRoute
   TenantBeheerPlekkenPlaceRoute: typeof TenantBeheerPlekkenPlaceRoute
   TenantBeheerPlekkenNieuwRoute: typeof TenantBeheerPlekkenNieuwRoute
   TenantBeheerReserveringBookingRoute: typeof TenantBeheerReserveringBookingRoute
+  TenantBeheerMensenIndexRoute: typeof TenantBeheerMensenIndexRoute
   TenantBeheerOrganisatieIndexRoute: typeof TenantBeheerOrganisatieIndexRoute
   TenantBeheerPlekkenIndexRoute: typeof TenantBeheerPlekkenIndexRoute
+  TenantBeheerOrganisatieVerzoekenIndexRoute: typeof TenantBeheerOrganisatieVerzoekenIndexRoute
+  TenantBeheerOrganisatieVerzoekenPersonGegevensRoute: typeof TenantBeheerOrganisatieVerzoekenPersonGegevensRoute
+  TenantBeheerOrganisatieVerzoekenPersonIndexRoute: typeof TenantBeheerOrganisatieVerzoekenPersonIndexRoute
 }
 
 const TenantBeheerRouteChildren: TenantBeheerRouteChildren = {
   TenantBeheerAanvragenRoute: TenantBeheerAanvragenRoute,
   TenantBeheerAgendaRoute: TenantBeheerAgendaRoute,
   TenantBeheerIndexRoute: TenantBeheerIndexRoute,
+  TenantBeheerMensenMemberRoute: TenantBeheerMensenMemberRoute,
+  TenantBeheerMensenInlezenRoute: TenantBeheerMensenInlezenRoute,
+  TenantBeheerMensenUitnodigenRoute: TenantBeheerMensenUitnodigenRoute,
+  TenantBeheerMensenUitnodigingenRoute: TenantBeheerMensenUitnodigingenRoute,
   TenantBeheerOrganisatieAbonnementRoute:
     TenantBeheerOrganisatieAbonnementRoute,
   TenantBeheerPlekkenPlaceRoute: TenantBeheerPlekkenPlaceRoute,
   TenantBeheerPlekkenNieuwRoute: TenantBeheerPlekkenNieuwRoute,
   TenantBeheerReserveringBookingRoute: TenantBeheerReserveringBookingRoute,
+  TenantBeheerMensenIndexRoute: TenantBeheerMensenIndexRoute,
   TenantBeheerOrganisatieIndexRoute: TenantBeheerOrganisatieIndexRoute,
   TenantBeheerPlekkenIndexRoute: TenantBeheerPlekkenIndexRoute,
+  TenantBeheerOrganisatieVerzoekenIndexRoute:
+    TenantBeheerOrganisatieVerzoekenIndexRoute,
+  TenantBeheerOrganisatieVerzoekenPersonGegevensRoute:
+    TenantBeheerOrganisatieVerzoekenPersonGegevensRoute,
+  TenantBeheerOrganisatieVerzoekenPersonIndexRoute:
+    TenantBeheerOrganisatieVerzoekenPersonIndexRoute,
 }
 
 const TenantBeheerRouteWithChildren = TenantBeheerRoute._addFileChildren(
@@ -782,7 +1041,12 @@ const rootRouteChildren: RootRouteChildren = {
   OrganisatiesAanmeldingSignUpRoute: OrganisatiesAanmeldingSignUpRoute,
   TenantMijnIndexRoute: TenantMijnIndexRoute,
   TenantPlekkenIndexRoute: TenantPlekkenIndexRoute,
+  TenantMijnPrivacyGewistRoute: TenantMijnPrivacyGewistRoute,
+  TenantMijnPrivacyWissenRoute: TenantMijnPrivacyWissenRoute,
   TenantReserveringBookingWijzigenRoute: TenantReserveringBookingWijzigenRoute,
+  TenantUitnodigingInvitationSecretRoute:
+    TenantUitnodigingInvitationSecretRoute,
+  TenantMijnPrivacyIndexRoute: TenantMijnPrivacyIndexRoute,
   TenantReserveringBookingIndexRoute: TenantReserveringBookingIndexRoute,
   TenantReserveringBookingSecretWijzigenRoute:
     TenantReserveringBookingSecretWijzigenRoute,

@@ -7,6 +7,7 @@ import { members } from './features/members/routes'
 import { operators } from './features/operator/routes'
 import { organisations } from './features/organisations/routes'
 import { passkeys } from './features/passkeys/routes'
+import { persons } from './features/persons/routes'
 import { places } from './features/places/routes'
 import { signUps } from './features/sign-ups/routes'
 import { subscriptions } from './features/subscriptions/routes'
@@ -51,6 +52,7 @@ export function createApi() {
     .route('/', manage)
     .route('/', work)
     .route('/', members)
+    .route('/', persons)
   const contract = () =>
     api.getOpenAPI31Document({
       openapi: '3.1.0',

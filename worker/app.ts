@@ -13,6 +13,7 @@ import { memberForms } from './features/members/forms'
 import { memberFiles } from './features/members/member-file'
 import { operatorForms } from './features/operator/forms'
 import { passkeyForms } from './features/passkeys/forms'
+import { personForms } from './features/persons/forms'
 import { signUpForms } from './features/sign-ups/forms'
 import { subscriptionForms } from './features/subscriptions/forms'
 import { workForms } from './features/work/forms'
@@ -81,6 +82,7 @@ export function createApp({ now }: AppDependencies = { now: Date.now }) {
         ...bookingForms,
         ...manageForms,
         ...memberForms,
+        ...personForms,
         ...signUpForms,
         ...subscriptionForms,
         ...operatorForms,

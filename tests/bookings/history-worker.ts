@@ -145,6 +145,7 @@ class Performance {
       actor: {
         ...{ kind: 'account', id: `acc_${this.play.number}-${who}`, staff: false, name: null },
         ...{ email: '', phone: null, locale: 'nl', sessionHash: '', organisations: [], grants },
+        signedInAt: 0,
       },
       now: Math.floor(this.at / 60),
       at: this.at,

@@ -40,6 +40,7 @@ const ofPeople = (elsewhere: Access['elsewhere']) =>
   access('member.manage', 401, 403, 403, 403, elsewhere)
 // Whoever has the link of an invitation; without it, it is not there.
 const ofInvitation = access('public', 404, 404, 404, 404, 404)
+const ofPerson = access('person.serve', 401, 403, 404, 403, 404)
 const managed = access('place.edit', 401, 403, 403, 403, 404)
 
 /** Every route of the API. A new one needs a line here, and its test fails until it has one. */
@@ -75,6 +76,21 @@ export const expectedAccess: Record<string, Access> = {
   'PUT /tenants/{tenant}/my': own('own.write'),
   'DELETE /tenants/{tenant}/my/sessions/{sessionId}': own('own.write'),
   'GET /tenants/{tenant}/my/bookings': own('own.read'),
+  'GET /tenants/{tenant}/my/data': own('own.read'),
+  'GET /tenants/{tenant}/my/erasure': own('own.read'),
+  'POST /tenants/{tenant}/my/erasure': own('own.write'),
+  'POST /tenants/{tenant}/persons/search': access(
+    'person.serve',
+    401,
+    403,
+    'served',
+    403,
+    'served',
+  ),
+  'GET /tenants/{tenant}/persons/{personId}': ofPerson,
+  'POST /tenants/{tenant}/persons/{personId}/call-back': ofPerson,
+  'GET /tenants/{tenant}/persons/{personId}/data': ofPerson,
+  'POST /tenants/{tenant}/persons/{personId}/erasure': ofPerson,
   'GET /tenants/{tenant}/places': open,
   'GET /tenants/{tenant}/places/{place}': openHere,
   'GET /tenants/{tenant}/spaces/{spaceId}/availability': openHere,

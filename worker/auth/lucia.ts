@@ -22,7 +22,8 @@ declare module 'lucia' {
   interface Register {
     Lucia: ReturnType<typeof luciaFor>
     DatabaseUserAttributes: AccountAttributes
-    DatabaseSessionAttributes: { label: string }
+    /** Epoch seconds by the clock of the request. */
+    DatabaseSessionAttributes: { label: string; startedAt: number }
   }
 }
 
@@ -61,14 +62,19 @@ function adapterFor(store: Store): Adapter {
     async getSessionAndUser(id) {
       const [row] = await findSession(store, await sha256Hex(id))
       if (!row) return [null, null]
-      const { accountId, expiresAt, label, grants, hints, ...person } = row
+      const { accountId, expiresAt, label, startedAt, grants, hints, ...person } = row
       const attributes = {
         ...person,
         grants: readGrants(grants),
         organisations: readHints(hints),
       }
       return [
-        { id, userId: accountId, expiresAt: new Date(expiresAt * 1000), attributes: { label } },
+        {
+          id,
+          userId: accountId,
+          expiresAt: new Date(expiresAt * 1000),
+          attributes: { label, startedAt },
+        },
         { id: accountId, attributes },
       ]
     },
@@ -80,7 +86,7 @@ function adapterFor(store: Store): Adapter {
           idHash: await sha256Hex(id),
           accountId: userId,
           label: attributes.label,
-          createdAt: seconds(new Date()),
+          createdAt: attributes.startedAt,
           expiresAt: seconds(expiresAt),
         }),
       ])
@@ -120,6 +126,7 @@ function findSession({ db, kind }: Store, idHash: string) {
       accountId: session.accountId,
       expiresAt: session.expiresAt,
       label: session.label,
+      startedAt: session.createdAt,
       name: account.name,
       email: account.email,
       phone: account.phone,

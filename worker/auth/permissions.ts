@@ -23,6 +23,8 @@ const permissions = {
   'member.manage': ['admin'],
   'own.read': ['signed-in'],
   'own.write': ['signed-in'],
+  /** See, give and erase what is stored about somebody who asks by phone or at the place. */
+  'person.serve': ['host', 'admin'],
 } as const satisfies Record<string, readonly Who[]>
 
 export type Action = keyof typeof permissions

@@ -5,10 +5,13 @@ import type { Directory, TenantStore } from '../../db/open'
 import type { TenantState } from '../../db/states'
 import type { OutboxTarget } from '../outbox/announce'
 import { dueTargets } from '../outbox/due'
+import { replayErasures } from '../privacy/ledger'
 import { followState } from '../tenancy/change-state'
 import { checkTenant } from './checks'
 import { sealAudit } from './seal'
 import { tidyDirectory, tidyTenant } from './tidy'
+
+const DAY = 86_400
 
 export interface SweepDeps {
   directory: Directory
@@ -65,6 +68,8 @@ async function visit(
     // The organisation itself knows; a change that was cut off is carried on here.
     if (state !== listedAs && state !== 'vacant')
       await directory.system([followState(directory, slug, state)])
+    // An erasure that was cut off after the ledger is finished here.
+    await replayErasures(directory, store, at, at - DAY)
     await tidyTenant(store, at)
     await settle(store)
     await sealAudit(store)

@@ -216,7 +216,20 @@ CREATE TABLE member_import (
 -- What somebody did last.
 CREATE INDEX audit_actor ON audit (actor_id, seq);
 
--- (data of persons)
+-- Whose booking it is never passes to somebody else; it can only be wiped, for everybody alike.
+DROP TRIGGER booking_identity_fixed;
+CREATE TRIGGER booking_identity_fixed BEFORE UPDATE OF account_id, idempotency_key, body_hash ON booking
+WHEN NOT (
+  NEW.account_id IN (OLD.account_id, 'erased')
+  AND NEW.idempotency_key IN (OLD.idempotency_key, NEW.id)
+  AND NEW.body_hash IN (OLD.body_hash, '')
+)
+BEGIN
+  SELECT RAISE(ABORT, 'booking-state');
+END;
+-- What was done with the things of a person is shown to that person, and the erasable half goes.
+CREATE INDEX audit_object ON audit (object_id);
+CREATE INDEX audit_actor ON audit (actor_id);
 
 -- (retention)
 

@@ -85,6 +85,9 @@ export function MyDetailsPage(props: {
         </ul>
       </section>
       <p>
+        <LocalLink href={`/${tenant}/mijn/privacy`}>{words.privacy}</LocalLink>
+      </p>
+      <p>
         <LocalLink href={`/${tenant}/mijn`}>{words.mineTitle}</LocalLink>
       </p>
     </Page>

@@ -50,7 +50,7 @@ export function AgendaDay(props: {
                     {words.until(time.clock(endTime(booking.starts, booking.ends)))}
                   </b>
                   <br />
-                  {booking.name}
+                  {booking.name || words.erasedName}
                 </LocalLink>
                 <span className="quiet">
                   {booking.space.name}, {words.people(booking.partySize)}

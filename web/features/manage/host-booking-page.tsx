@@ -36,7 +36,7 @@ export function HostBookingPage(props: {
   const { mayDecide } = useMyRoles()
   const { status, name, phone, starts, ends, space, place } = booking
   return (
-    <Page title={words.bookingTitle(name)}>
+    <Page title={words.bookingTitle(name || words.erasedName)}>
       <UndoCancellation booking={booking} />
       <p>
         <Pill tone={tones[status]}>{messages.booking.status[status]}</Pill>

@@ -28,6 +28,11 @@ export function TodayPage({ tenant, agenda }: { tenant: string; agenda: Agenda }
         <p>
           <ButtonLink href={`/${tenant}/plekken`}>{words.bookForCaller}</ButtonLink>
         </p>
+        {mayDecide && (
+          <p>
+            <LocalLink href={`/${tenant}/beheer/organisatie/verzoeken`}>{words.askers}</LocalLink>
+          </p>
+        )}
       </section>
     </Page>
   )

@@ -21,7 +21,7 @@ export function Visit({ tenant, booking }: { tenant: string; booking: Booking })
       <div className="visit-what">
         <p>
           <LocalLink href={`/${tenant}/beheer/reservering/${id}`}>
-            <b>{name}</b>
+            <b>{name || words.erasedName}</b>
           </LocalLink>
           {phone && (
             <>

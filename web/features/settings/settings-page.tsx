@@ -7,7 +7,10 @@ import { useWords } from './words'
 type Card = keyof ReturnType<typeof useWords>['cards']
 
 /** A part stands under /{tenant}/beheer/organisatie, its words in `cards` under the same name. */
-const parts: readonly [name: Card, address: string][] = [['subscription', 'abonnement']]
+const parts: readonly [name: Card, address: string][] = [
+  ['subscription', 'abonnement'],
+  ['requests', 'verzoeken'],
+]
 
 /** What an administrator can set for the whole organisation, a card each; first what to begin with. */
 export function SettingsPage(props: { tenant: string; subscription: Subscription }) {

@@ -86,6 +86,8 @@ export const manage: typeof nl = {
   nothing: 'nothing',
 
   bookingTitle: (name) => `Booking of ${name}`,
+  erasedName: 'somebody (erased)',
+  askers: 'Somebody asks about their own data',
   bookingWhen: 'When',
   bookingWhere: 'Where',
   bookingWhat: 'What',

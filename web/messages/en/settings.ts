@@ -8,6 +8,10 @@ export const settings = {
       title: 'Opening and subscription',
       text: 'Show that it is really you, accept the agreement, and open the pages.',
     },
+    requests: {
+      title: 'Questions about personal data',
+      text: 'Somebody calls and wants to know what we store. Or wants it erased.',
+    },
   },
   done: 'done',
   open: 'to do',

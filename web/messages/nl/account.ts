@@ -22,6 +22,7 @@ export const account = {
   languages: { nl: 'Nederlands', en: 'Engels' },
   save: 'Bewaar',
   saved: 'Dat is bewaard.',
+  privacy: 'Wat we van {je|u} bewaren',
   sessionsTitle: 'Waar {je|u} bent ingelogd',
   sessionsText: '{Ken je|Kent u} een apparaat niet? Log het uit.',
   thisDevice: 'dit apparaat',

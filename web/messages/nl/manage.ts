@@ -88,6 +88,8 @@ export const manage = {
 
   // one booking
   bookingTitle: (name: string) => `Reservering van ${name}`,
+  erasedName: 'iemand (gewist)',
+  askers: 'Iemand vraagt naar eigen gegevens',
   bookingWhen: 'Wanneer',
   bookingWhere: 'Waar',
   bookingWhat: 'Wat',

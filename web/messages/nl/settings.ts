@@ -8,6 +8,10 @@ export const settings = {
       title: 'Openen en abonnement',
       text: 'Laat zien dat jullie het zijn, ga akkoord met de afspraken, en open de pagina’s.',
     },
+    requests: {
+      title: 'Vragen over eigen gegevens',
+      text: 'Iemand belt en wil weten wat we bewaren. Of wil dat we het wissen.',
+    },
   },
   done: 'klaar',
   open: 'nog doen',

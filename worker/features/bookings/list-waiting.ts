@@ -79,7 +79,7 @@ function dayRow({ status, startsMin, endsMin, name, gathering }: BookingRow) {
     kind: status === 'requested' ? ('request' as const) : ('booking' as const),
     starts: momentOf(startsMin),
     ends: momentOf(endsMin),
-    name,
+    name: name || null,
     gathering,
   }
 }

@@ -46,6 +46,10 @@ export const problems: Record<ProblemCode, { title: string; detail: string }> = 
     title: 'This is not possible with this account.',
     detail: 'Ask an administrator for help.',
   },
+  'sign-in-again': {
+    title: 'Please sign in again first.',
+    detail: 'Then we are sure who asks. You sign in with a code that comes by mail.',
+  },
   'not-found': { title: 'This is not here.', detail: 'The address may have changed.' },
   'no-such-organisation': {
     title: 'This organisation is not here.',
@@ -130,6 +134,10 @@ export const problems: Record<ProblemCode, { title: string; detail: string }> = 
     title: 'This request lacks a key.',
     detail: 'Send the header Idempotency-Key, with 1 to 128 characters.',
   },
+  'call-back-first': {
+    title: 'Call back first.',
+    detail: 'Call the number that we know. Then say on the page that you have done so.',
+  },
   'slug-taken': { title: 'This address is taken.', detail: 'Choose another address.' },
   'plan-limit': {
     title: 'The plan of the organisation is full.',
@@ -146,6 +154,7 @@ export const problems: Record<ProblemCode, { title: string; detail: string }> = 
   'wrong-letter-code': {
     title: 'This code is not right.',
     detail: 'Look in the letter again. After five times a new letter has to come.',
+  },
   'last-admin': {
     title: 'This is the last administrator.',
     detail: 'First make somebody else administrator, without an end date. Then this is possible.',
@@ -208,6 +217,7 @@ const general: Record<Kind, string> = {
   'too-big': 'This number is too large.',
   invalid: 'We do not understand this. Write it in another way.',
   taken: 'This is in use. Choose something else.',
+  bsn: 'This looks like a citizen service number (BSN). Please do not write it here.',
 }
 
 const fields: Record<string, Partial<Record<Kind, string>>> = {

@@ -47,6 +47,10 @@ export const problems: Record<ProblemCode, { title: string; detail: string }> = 
     title: 'Dit kan niet met dit account.',
     detail: 'Vraag een beheerder om hulp.',
   },
+  'sign-in-again': {
+    title: 'Log eerst opnieuw in.',
+    detail: 'Dan weten we zeker wie het vraagt. Inloggen gaat met een code per e-mail.',
+  },
   'not-found': { title: 'Dit staat hier niet.', detail: 'Misschien is het adres veranderd.' },
   'no-such-organisation': {
     title: 'Deze organisatie staat hier niet.',
@@ -134,6 +138,10 @@ export const problems: Record<ProblemCode, { title: string; detail: string }> = 
     title: 'Er mist een sleutel in dit verzoek.',
     detail: 'Stuur de header Idempotency-Key mee, met 1 tot 128 tekens.',
   },
+  'call-back-first': {
+    title: 'Bel eerst terug.',
+    detail: 'Bel het nummer dat we kennen. Zeg daarna op de pagina dat dit is gedaan.',
+  },
   'slug-taken': { title: 'Dit adres is al in gebruik.', detail: 'Kies een ander adres.' },
   'plan-limit': {
     title: 'Het pakket van de organisatie is vol.',
@@ -150,6 +158,7 @@ export const problems: Record<ProblemCode, { title: string; detail: string }> = 
   'wrong-letter-code': {
     title: 'Deze code klopt niet.',
     detail: 'Kijk nog eens in de brief. Na vijf keer moet er een nieuwe brief komen.',
+  },
   'last-admin': {
     title: 'Dit is de laatste beheerder.',
     detail: 'Maak eerst iemand anders beheerder, zonder einddatum. Daarna kan dit wel.',
@@ -215,6 +224,7 @@ const general: Record<Kind, string> = {
   'too-big': 'Dit getal is te groot.',
   invalid: 'Dit begrijpen we niet. Schrijf het anders op.',
   taken: 'Dit is al in gebruik. Kies iets anders.',
+  bsn: 'Dit lijkt op een burgerservicenummer. Schrijf dat hier niet op.',
 }
 
 const fields: Record<string, Partial<Record<Kind, string>>> = {

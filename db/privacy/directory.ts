@@ -1,0 +1,86 @@
+import { auditDetailTable, auditTable, outboxTable, sessionTable, signInCodeTable } from './both'
+import { EMPTY, instant, NOTHING, plainColumns, plainTable, type TableEntry, value } from './entry'
+
+/** The tables above all organisations: where each sits, and staff. Add yours before `account`. */
+export const directoryTables: Record<string, TableEntry> = {
+  directory_self: plainTable('id', 'schema_version'),
+  slot: plainTable('name', 'slug'),
+  tenant: plainTable('slug', 'name', 'kind', 'state', 'listed', 'created_at'),
+  tenant_due: plainTable('slug', 'next_due_at'),
+  sweep: plainTable('id', 'swept_at', 'healthy', 'findings'),
+
+  // Opaque ids that lead nowhere any more; without them a restore would bring everybody back.
+  erasure: {
+    of: ['booker', 'caller', 'member', 'staff'],
+    purpose: 'rights',
+    source: 'service',
+    receivers: ['platform'],
+    term: 'ledger',
+    rows: 'stay',
+    stays: 'ledger',
+    columns: { ...plainColumns('slug'), object_id: value, erased_at: instant },
+  },
+  sign_up: {
+    of: ['applicant'],
+    purpose: 'subscription',
+    source: 'person',
+    receivers: ['platform', 'mail'],
+    term: 'subscription',
+    rows: 'change',
+    stays: 'agreement',
+    objects: { id: 'id', by: 'account_id' },
+    columns: {
+      ...plainColumns('id', 'slug', 'kind', 'gemeente_code', 'kvk_number', 'plan', 'locale'),
+      ...plainColumns('state', 'phone'),
+      name: value,
+      contact_name: { erase: EMPTY },
+      email: { leads: 'mail', erase: EMPTY },
+      account_id: { leads: 'account' },
+      asked_at: instant,
+      confirmed_at: instant,
+      ready_at: instant,
+    },
+  },
+  staff_hint: {
+    of: ['staff'],
+    purpose: 'running-places',
+    source: 'service',
+    receivers: ['platform'],
+    term: 'grant',
+    rows: 'go',
+    columns: { slug: value, account_id: { leads: 'account' } },
+  },
+  operator: {
+    of: ['staff'],
+    purpose: 'running-places',
+    source: 'service',
+    receivers: ['platform'],
+    term: 'grant',
+    rows: 'go',
+    columns: { since: instant, account_id: { leads: 'account' } },
+  },
+  outbox: outboxTable,
+  audit_detail: auditDetailTable,
+  audit: auditTable,
+  sign_in_code: signInCodeTable,
+  session: sessionTable,
+  // Emptied and not deleted: an organisation's sign-up points at who asked for it.
+  account: {
+    of: ['staff'],
+    purpose: 'account',
+    source: 'person',
+    receivers: ['admins', 'mail', 'platform'],
+    term: 'account',
+    rows: 'change',
+    stays: 'agreement',
+    objects: { id: 'id', by: 'id' },
+    columns: {
+      id: { leads: 'account' },
+      email: { erase: "'erased-' || lower(id)" },
+      name: { erase: NOTHING },
+      phone: { erase: NOTHING },
+      locale: value,
+      created_at: instant,
+    },
+  },
+}
