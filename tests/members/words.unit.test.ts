@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { memberRoles } from '../../db/tenant/schema/member'
+import { memberRoles } from '../../db/roles'
 import { NAME_LENGTH } from '../../web/features/invitations/invitation-page'
 import { FACETS, LIMITS, ROLES } from '../../web/features/members/member-address'
 import { invitation as invitationEn } from '../../web/messages/en/invitation'

@@ -1,7 +1,5 @@
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-
-export const memberRoles = ['host', 'wijkverbinder', 'professional', 'admin'] as const
-export type MemberRole = (typeof memberRoles)[number]
+import { type MemberRole, memberRoles } from '../../roles'
 
 /** A role as `member.access` has it: which, where (null: everywhere), from and until when. */
 export type AccessCells = readonly [

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { memberRoles } from '../../../db/tenant/schema/member'
+import { memberRoles } from '../../../db/roles'
 import {
   dateSchema,
   idSchema,

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { type MemberRole, memberRoles } from '../../../db/tenant/schema/member'
+import { type MemberRole, memberRoles } from '../../../db/roles'
 import { lineSchema } from '../../http/schemas'
 import { folded } from '../../tenancy/member'
 import { type IsoDate, isIsoDate } from '../../time/date'

@@ -1,4 +1,5 @@
-import type { AccessCells, MemberRole } from '../../../db/tenant/schema/member'
+import type { MemberRole } from '../../../db/roles'
+import type { AccessCells } from '../../../db/tenant/schema/member'
 import { dayBounds, wallOf } from '../../time/amsterdam'
 import type { IsoDate } from '../../time/date'
 import type { Access } from './contract'

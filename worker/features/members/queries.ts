@@ -1,16 +1,11 @@
 import { and, asc, desc, eq, isNotNull, lt, lte, sql } from 'drizzle-orm'
 import { staffHint } from '../../../db/directory/schema/tenancy'
 import type { Database, Write } from '../../../db/open'
+import type { MemberRole } from '../../../db/roles'
 import { account, session } from '../../../db/store/account'
 import { audit } from '../../../db/store/audit'
 import { outbox } from '../../../db/store/outbox'
-import {
-  invitation,
-  type MemberRole,
-  member,
-  memberFind,
-  memberImport,
-} from '../../../db/tenant/schema/member'
+import { invitation, member, memberFind, memberImport } from '../../../db/tenant/schema/member'
 import { place } from '../../../db/tenant/schema/place'
 import { roleGrant } from '../../../db/tenant/schema/self'
 import { folded, SEARCH_LETTERS } from '../../tenancy/member'

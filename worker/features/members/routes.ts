@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { openDirectory } from '../../../db/open'
-import { memberRoles } from '../../../db/tenant/schema/member'
+import { memberRoles } from '../../../db/roles'
 import { startSession } from '../../auth/session'
 import { answers, apiRouter, problemAnswers, requires, takes } from '../../http/api'
 import { type AppContext, tenantCall } from '../../http/context'

@@ -1,4 +1,4 @@
-import type { MemberRole } from '../../../db/tenant/schema/member'
+import type { MemberRole } from '../../../db/roles'
 import { actorId } from '../../auth/actor'
 import { newId } from '../../auth/secrets'
 import { ProblemError } from '../../http/problems'
