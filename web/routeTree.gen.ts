@@ -38,6 +38,7 @@ import { Route as TenantBeheerMensenUitnodigenRouteImport } from './routes/$tena
 import { Route as TenantBeheerMensenUitnodigingenRouteImport } from './routes/$tenant/beheer/mensen/uitnodigingen'
 import { Route as TenantBeheerOrganisatieIndexRouteImport } from './routes/$tenant/beheer/organisatie/index'
 import { Route as TenantBeheerOrganisatieAbonnementRouteImport } from './routes/$tenant/beheer/organisatie/abonnement'
+import { Route as TenantBeheerOrganisatieUiterlijkRouteImport } from './routes/$tenant/beheer/organisatie/uiterlijk'
 import { Route as TenantBeheerPlekkenIndexRouteImport } from './routes/$tenant/beheer/plekken/index'
 import { Route as TenantBeheerPlekkenPlaceRouteImport } from './routes/$tenant/beheer/plekken/$place'
 import { Route as TenantBeheerPlekkenNieuwRouteImport } from './routes/$tenant/beheer/plekken/nieuw'
@@ -208,6 +209,12 @@ const TenantBeheerOrganisatieAbonnementRoute =
     path: '/organisatie/abonnement',
     getParentRoute: () => TenantBeheerRoute,
   } as any)
+const TenantBeheerOrganisatieUiterlijkRoute =
+  TenantBeheerOrganisatieUiterlijkRouteImport.update({
+    id: '/organisatie/uiterlijk',
+    path: '/organisatie/uiterlijk',
+    getParentRoute: () => TenantBeheerRoute,
+  } as any)
 const TenantBeheerPlekkenIndexRoute =
   TenantBeheerPlekkenIndexRouteImport.update({
     id: '/plekken/',
@@ -336,6 +343,7 @@ export interface FileRoutesByFullPath {
   '/$tenant/beheer/mensen/uitnodigen': typeof TenantBeheerMensenUitnodigenRoute
   '/$tenant/beheer/mensen/uitnodigingen': typeof TenantBeheerMensenUitnodigingenRoute
   '/$tenant/beheer/organisatie/abonnement': typeof TenantBeheerOrganisatieAbonnementRoute
+  '/$tenant/beheer/organisatie/uiterlijk': typeof TenantBeheerOrganisatieUiterlijkRoute
   '/$tenant/beheer/plekken/$place': typeof TenantBeheerPlekkenPlaceRoute
   '/$tenant/beheer/plekken/nieuw': typeof TenantBeheerPlekkenNieuwRoute
   '/$tenant/beheer/reservering/$booking': typeof TenantBeheerReserveringBookingRoute
@@ -381,6 +389,7 @@ export interface FileRoutesByTo {
   '/$tenant/beheer/mensen/uitnodigen': typeof TenantBeheerMensenUitnodigenRoute
   '/$tenant/beheer/mensen/uitnodigingen': typeof TenantBeheerMensenUitnodigingenRoute
   '/$tenant/beheer/organisatie/abonnement': typeof TenantBeheerOrganisatieAbonnementRoute
+  '/$tenant/beheer/organisatie/uiterlijk': typeof TenantBeheerOrganisatieUiterlijkRoute
   '/$tenant/beheer/plekken/$place': typeof TenantBeheerPlekkenPlaceRoute
   '/$tenant/beheer/plekken/nieuw': typeof TenantBeheerPlekkenNieuwRoute
   '/$tenant/beheer/reservering/$booking': typeof TenantBeheerReserveringBookingRoute
@@ -430,6 +439,7 @@ export interface FileRoutesById {
   '/$tenant/beheer/mensen/uitnodigen': typeof TenantBeheerMensenUitnodigenRoute
   '/$tenant/beheer/mensen/uitnodigingen': typeof TenantBeheerMensenUitnodigingenRoute
   '/$tenant/beheer/organisatie/abonnement': typeof TenantBeheerOrganisatieAbonnementRoute
+  '/$tenant/beheer/organisatie/uiterlijk': typeof TenantBeheerOrganisatieUiterlijkRoute
   '/$tenant/beheer/plekken/$place': typeof TenantBeheerPlekkenPlaceRoute
   '/$tenant/beheer/plekken/nieuw': typeof TenantBeheerPlekkenNieuwRoute
   '/$tenant/beheer/reservering/$booking': typeof TenantBeheerReserveringBookingRoute
@@ -480,6 +490,7 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/mensen/uitnodigen'
     | '/$tenant/beheer/mensen/uitnodigingen'
     | '/$tenant/beheer/organisatie/abonnement'
+    | '/$tenant/beheer/organisatie/uiterlijk'
     | '/$tenant/beheer/plekken/$place'
     | '/$tenant/beheer/plekken/nieuw'
     | '/$tenant/beheer/reservering/$booking'
@@ -525,6 +536,7 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/mensen/uitnodigen'
     | '/$tenant/beheer/mensen/uitnodigingen'
     | '/$tenant/beheer/organisatie/abonnement'
+    | '/$tenant/beheer/organisatie/uiterlijk'
     | '/$tenant/beheer/plekken/$place'
     | '/$tenant/beheer/plekken/nieuw'
     | '/$tenant/beheer/reservering/$booking'
@@ -573,6 +585,7 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/mensen/uitnodigen'
     | '/$tenant/beheer/mensen/uitnodigingen'
     | '/$tenant/beheer/organisatie/abonnement'
+    | '/$tenant/beheer/organisatie/uiterlijk'
     | '/$tenant/beheer/plekken/$place'
     | '/$tenant/beheer/plekken/nieuw'
     | '/$tenant/beheer/reservering/$booking'
@@ -825,6 +838,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof TenantBeheerOrganisatieAbonnementRouteImport
       parentRoute: typeof TenantBeheerRoute
     }
+    '/$tenant/beheer/organisatie/uiterlijk': {
+      id: '/$tenant/beheer/organisatie/uiterlijk'
+      path: '/organisatie/uiterlijk'
+      fullPath: '/$tenant/beheer/organisatie/uiterlijk'
+      preLoaderRoute: typeof TenantBeheerOrganisatieUiterlijkRouteImport
+      parentRoute: typeof TenantBeheerRoute
+    }
     '/$tenant/beheer/plekken/': {
       id: '/$tenant/beheer/plekken/'
       path: '/plekken'
@@ -986,6 +1006,7 @@ interface TenantBeheerRouteChildren {
   TenantBeheerMensenUitnodigenRoute: typeof TenantBeheerMensenUitnodigenRoute
   TenantBeheerMensenUitnodigingenRoute: typeof TenantBeheerMensenUitnodigingenRoute
   TenantBeheerOrganisatieAbonnementRoute: typeof TenantBeheerOrganisatieAbonnementRoute
+  TenantBeheerOrganisatieUiterlijkRoute: typeof TenantBeheerOrganisatieUiterlijkRoute
   TenantBeheerPlekkenPlaceRoute: typeof TenantBeheerPlekkenPlaceRoute
   TenantBeheerPlekkenNieuwRoute: typeof TenantBeheerPlekkenNieuwRoute
   TenantBeheerReserveringBookingRoute: typeof TenantBeheerReserveringBookingRoute
@@ -1007,6 +1028,7 @@ const TenantBeheerRouteChildren: TenantBeheerRouteChildren = {
   TenantBeheerMensenUitnodigingenRoute: TenantBeheerMensenUitnodigingenRoute,
   TenantBeheerOrganisatieAbonnementRoute:
     TenantBeheerOrganisatieAbonnementRoute,
+  TenantBeheerOrganisatieUiterlijkRoute: TenantBeheerOrganisatieUiterlijkRoute,
   TenantBeheerPlekkenPlaceRoute: TenantBeheerPlekkenPlaceRoute,
   TenantBeheerPlekkenNieuwRoute: TenantBeheerPlekkenNieuwRoute,
   TenantBeheerReserveringBookingRoute: TenantBeheerReserveringBookingRoute,

@@ -2,6 +2,7 @@ import { createMiddleware } from 'hono/factory'
 import { accounts } from './features/accounts/routes'
 import { staffAccounts } from './features/accounts/staff-routes'
 import { bookings } from './features/bookings/routes'
+import { looks } from './features/look/routes'
 import { manage } from './features/manage/routes'
 import { members } from './features/members/routes'
 import { operators } from './features/operator/routes'
@@ -53,6 +54,7 @@ export function createApi() {
     .route('/', work)
     .route('/', members)
     .route('/', persons)
+    .route('/', looks)
   const contract = () =>
     api.getOpenAPI31Document({
       openapi: '3.1.0',

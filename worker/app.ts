@@ -8,6 +8,9 @@ import { isLocal } from './env'
 import { accountForms } from './features/accounts/forms'
 import { calendarFiles } from './features/bookings/calendar-file'
 import { bookingForms } from './features/bookings/forms'
+import { TOKENS_BYTES } from './features/look/contract'
+import { lookForms } from './features/look/forms'
+import { logoFiles } from './features/look/logo-file'
 import { manageForms } from './features/manage/forms'
 import { memberForms } from './features/members/forms'
 import { memberFiles } from './features/members/member-file'
@@ -33,6 +36,9 @@ export interface AppDependencies {
 }
 
 const BODY_BYTES = 64 * 1024
+/** Where an administrator uploads a logo or a theme; nothing else takes more than a text. */
+const UPLOADS =
+  /^\/(api\/v1\/tenants\/[^/]+\/manage\/look\/(logo|tokens)|[^/]+(\/en)?\/beheer\/organisatie\/uiterlijk)$/
 
 /** The whole service as one Hono app: middleware in order, then what answers. Pages come last. */
 export function createApp({ now }: AppDependencies = { now: Date.now }) {
@@ -44,14 +50,8 @@ export function createApp({ now }: AppDependencies = { now: Date.now }) {
   app.use(securityHeaders)
   app.use('/api/v1/*', apiHeaders)
   app.use(sameOrigin)
-  app.use(
-    bodyLimit({
-      maxSize: BODY_BYTES,
-      onError: () => {
-        throw new ProblemError('body-too-large')
-      },
-    }),
-  )
+  const [texts, uploads] = [limitBody(BODY_BYTES), limitBody(TOKENS_BYTES + BODY_BYTES)]
+  app.use((c, next) => (UPLOADS.test(c.req.path) ? uploads : texts)(c, next))
 
   app.route('/api/v1', createApi())
   for (const path of ['/api', '/api/*'])
@@ -73,6 +73,7 @@ export function createApp({ now }: AppDependencies = { now: Date.now }) {
   app.route('/dev/mailbox', mailboxPages())
   app.route('/', calendarFiles)
   app.route('/', memberFiles)
+  app.route('/', logoFiles)
   app.route(
     '/',
     pages(
@@ -80,6 +81,7 @@ export function createApp({ now }: AppDependencies = { now: Date.now }) {
       [
         ...accountForms,
         ...bookingForms,
+        ...lookForms,
         ...manageForms,
         ...memberForms,
         ...personForms,
@@ -92,6 +94,15 @@ export function createApp({ now }: AppDependencies = { now: Date.now }) {
     ),
   )
   return app
+}
+
+function limitBody(maxSize: number) {
+  return bodyLimit({
+    maxSize,
+    onError: () => {
+      throw new ProblemError('body-too-large')
+    },
+  })
 }
 
 function isOperatorToken(

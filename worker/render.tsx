@@ -32,6 +32,8 @@ export interface PageRequest {
   /** Asked once, after the loaders ran: who and where, as learnt from the page's own API call. */
   shell: () => { organisation: Organisation | null; me: Me | null }
   formResult?: FormResult | null
+  /** The page as it would look: without script, for a frame on a page of our own. */
+  isPreview?: boolean
   /** A fault in a loader or a component; the visitor only sees the request id. */
   report: (error: unknown) => void
 }
@@ -43,7 +45,7 @@ const messagesOf = { nl, en }
  * redirect a loader threw, or the status of the problem that the page or a refused form met.
  */
 export async function renderPage(page: PageRequest): Promise<Response> {
-  const { requestId, asOf, formResult = null } = page
+  const { requestId, asOf, formResult = null, isPreview = false } = page
   const locale = localeOf(new URL(page.request.url).pathname)
   const nonce = newNonce()
   const store = createAppStore({
@@ -53,10 +55,11 @@ export async function renderPage(page: PageRequest): Promise<Response> {
     formResult,
     problem: null,
     requestId,
+    isPreview,
   })
   const handle = createRequestHandler({
     request: new Request(page.request.url, { signal: page.request.signal }),
-    getRouterManifest: () => manifestFor(locale),
+    getRouterManifest: () => (isPreview ? { routes: {} } : manifestFor(locale)),
     createRouter: () =>
       createAppRouter({
         store,
@@ -75,7 +78,8 @@ export async function renderPage(page: PageRequest): Promise<Response> {
     if (html === null) return failure(locale, requestId)
     return renderSsrHtmlResponse({ router, responseHeaders, render: () => html })
   })
-  return finish(response, statusOf(response, store.get().problem, formResult), nonce)
+  const status = statusOf(response, store.get().problem, formResult)
+  return isPreview ? finishPreview(response, status, nonce) : finish(response, status, nonce)
 }
 
 /**
@@ -126,10 +130,29 @@ function statusOf(response: Response, problem: Problem | null, formResult: FormR
 }
 
 function finish(response: Response, status: number, nonce: string): Response {
-  const headers = new Headers(response.headers)
-  headers.set('content-security-policy', contentSecurityPolicy(nonce))
+  return withPolicy(response, response.body, status, contentSecurityPolicy(nonce))
+}
+
+/** A page to look at only: no script runs, no form goes, and pages of our own may frame it. */
+async function finishPreview(response: Response, status: number, nonce: string) {
+  const html = (await response.text()).replaceAll(/<script[\s\S]*?<\/script>/g, '')
+  const policy = contentSecurityPolicy(nonce)
+    .replace(/script-src [^;]*/, "script-src 'none'")
+    .replace("form-action 'self'", "form-action 'none'")
+    .replace("frame-ancestors 'none'", "frame-ancestors 'self'")
+  return withPolicy(response, html, status, policy)
+}
+
+function withPolicy(
+  { headers: sent }: Response,
+  body: string | ReadableStream | null,
+  status: number,
+  policy: string,
+): Response {
+  const headers = new Headers(sent)
+  headers.set('content-security-policy', policy)
   headers.set('cache-control', 'private, no-store')
-  return new Response(response.body, { status, headers })
+  return new Response(body, { status, headers })
 }
 
 /** Modules inherit the nonce of the module that imports them, so no host needs to be allowed. */
@@ -141,6 +164,7 @@ function contentSecurityPolicy(nonce: string): string {
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
+    "frame-src 'self'",
     "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",

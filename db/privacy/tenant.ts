@@ -21,6 +21,7 @@ export const tenantTables: Record<string, TableEntry> = {
     ...['id', 'schema_version', 'slug', 'state', 'name', 'kind', 'pronoun', 'phone', 'phone_hours'],
     ...['email', 'look', 'upcoming_limit', 'plan'],
   ),
+  look_version: plainTable('version', 'look', 'earlier', 'kept_at'),
   area: plainTable('code', 'name', 'outline', 'box', 'population', 'seniors_percent'),
   opening_exception: plainTable('place_id', 'on_date', 'intervals', 'reason'),
   space: plainTable(

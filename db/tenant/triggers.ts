@@ -15,6 +15,7 @@ export const tenantTriggers = [
   'invitation_in_time',
   'invitation_member_limit',
   'invitation_path',
+  'look_version_path',
   'member_found_anew',
   'member_listed',
   'member_reads_grants',

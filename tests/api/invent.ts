@@ -28,6 +28,9 @@ const samples: Known = {
   kvkNumber: ['12345678', '12 34 56 78'],
 }
 
+/** A PNG of 32 by 32, as far as its header tells. */
+const LOGO = 'iVBORw0KGgoAAAANSUhEUgAAACAAAAAgCAYAAABzenr0AAAAAAAAAAAAAAAA'
+
 /** What takes more than its own schema: hours in order, lengths that fit each other. */
 const hours = [{ opens: '09:00', closes: '12:00' }]
 const fitting: Record<string, readonly unknown[]> = {
@@ -36,6 +39,10 @@ const fitting: Record<string, readonly unknown[]> = {
   shortest: [60],
   longest: [240, 600],
   revision: [1],
+  colours: [{}, { accent: '#0d4a80', 'page-dark': '#101010' }, { text: '#fafafa' }],
+  tokens: [{ utrecht: { document: { color: { value: '#111111' } } } }, { $themes: [] }],
+  logo: [LOGO, null],
+  version: [1, 1, 2],
 }
 
 /** They exist, and the program has to reckon with them. */

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { invitation, memberImport } from '../../db/tenant/schema/member'
 import { accountForms } from '../../worker/features/accounts/forms'
 import { bookingForms } from '../../worker/features/bookings/forms'
+import { lookForms } from '../../worker/features/look/forms'
 import { manageForms } from '../../worker/features/manage/forms'
 import { memberForms } from '../../worker/features/members/forms'
 import { operatorForms } from '../../worker/features/operator/forms'
@@ -179,6 +180,7 @@ const passkeyAnswer = {
     response: { clientDataJSON: 'AAAA', attestationObject: 'AAAA' },
   },
 }
+const look = { colours: {}, type: 'system', corners: 'round' }
 const profile = { name: 'Anna', phone: null, locale: 'nl' }
 
 /** A body that is right, so that whoever is refused is refused for who they are. */
@@ -222,6 +224,11 @@ function bodyFor(key: string, { spaceId }: Ids): unknown {
     },
     'PUT /tenants/{tenant}/manage/subscription/plan': { plan: 'large' },
     'PUT /tenants/{tenant}/manage/subscription/consent': { days: 1, purpose: 'Hulp' },
+    'PUT /tenants/{tenant}/manage/look': { ...look, revision: 0 },
+    'POST /tenants/{tenant}/manage/look/check': look,
+    'POST /tenants/{tenant}/manage/look/tokens': { tokens: {} },
+    'PUT /tenants/{tenant}/manage/look/logo': { logo: null, revision: 1 },
+    'POST /tenants/{tenant}/manage/look/restoration': { version: 1, revision: 2 },
     'POST /tenants/{tenant}/manage/places': newPlace,
     'PUT /tenants/{tenant}/manage/places/{place}': {
       ...newPlace,
@@ -390,6 +397,7 @@ describe('a form', () => {
     ...workForms,
     ...personForms,
     ...signUpForms,
+    ...lookForms,
   ].flatMap(({ path, actions }) => Object.keys(actions).map((action) => ({ path, action })))
 
   test('changes nothing for whoever has no business there', async () => {

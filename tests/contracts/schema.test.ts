@@ -13,6 +13,7 @@ import * as outboxes from '../../db/store/outbox'
 import * as areas from '../../db/tenant/schema/area'
 import * as bookings from '../../db/tenant/schema/booking'
 import * as members from '../../db/tenant/schema/member'
+import * as looks from '../../db/tenant/schema/look'
 import * as places from '../../db/tenant/schema/place'
 import * as selves from '../../db/tenant/schema/self'
 import { tenantTriggers } from '../../db/tenant/triggers'
@@ -41,6 +42,7 @@ const kinds = {
       ...areas,
       ...bookings,
       ...members,
+      ...looks,
       ...places,
       ...selves,
     }),

@@ -21,6 +21,7 @@ const permissions = {
   /** Above all organisations; an organisation's own consent never gives it. */
   'service.operate': ['operator'],
   'member.manage': ['admin'],
+  'look.edit': ['admin'],
   'own.read': ['signed-in'],
   'own.write': ['signed-in'],
   /** See, give and erase what is stored about somebody who asks by phone or at the place. */

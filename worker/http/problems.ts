@@ -35,6 +35,7 @@ export const problemStatuses = {
   'approval-needed': 409,
   'undo-over': 409,
   'edited-meanwhile': 409,
+  'contrast-too-low': 400,
   'hold-ended': 409,
   'hold-booked': 409,
   'key-reused': 422,

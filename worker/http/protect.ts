@@ -35,7 +35,9 @@ export const securityHeaders = createMiddleware<AppEnv>(async (c, next) => {
   const { headers } = c.res
   const { pathname, protocol } = new URL(c.req.url)
   headers.set('x-content-type-options', 'nosniff')
-  headers.set('x-frame-options', 'DENY')
+  // A preview of a look stands in a frame on our own page; nothing else stands in any.
+  const isFramed = headers.get('content-security-policy')?.includes("frame-ancestors 'self'")
+  headers.set('x-frame-options', isFramed ? 'SAMEORIGIN' : 'DENY')
   headers.set('referrer-policy', hasLinkSecret(pathname) ? 'no-referrer' : 'same-origin')
   headers.set('cross-origin-opener-policy', 'same-origin')
   headers.set('cross-origin-resource-policy', 'same-origin')

@@ -235,4 +235,19 @@ CREATE INDEX audit_actor ON audit (actor_id);
 
 -- (statements)
 
+-- (look) What the pages looked like: each kept look with the one it took the place of, so that an
+-- administrator can put an earlier one back. The numbers follow each other, so the second of two
+-- people who keep a look on top of the same version is refused.
+CREATE TABLE look_version (
+  version INTEGER PRIMARY KEY CHECK (version > 0),
+  look TEXT NOT NULL CHECK (json_valid(look)),
+  earlier TEXT NOT NULL CHECK (json_valid(earlier)),
+  kept_at INTEGER NOT NULL
+) STRICT;
+CREATE TRIGGER look_version_path BEFORE INSERT ON look_version
+WHEN NEW.version <> (SELECT coalesce(max(version), 0) + 1 FROM look_version)
+BEGIN
+  SELECT RAISE(ABORT, 'edited-meanwhile');
+END;
+
 UPDATE tenant_self SET schema_version = 5;

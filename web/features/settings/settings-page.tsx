@@ -10,6 +10,7 @@ type Card = keyof ReturnType<typeof useWords>['cards']
 const parts: readonly [name: Card, address: string][] = [
   ['subscription', 'abonnement'],
   ['requests', 'verzoeken'],
+  ['look', 'uiterlijk'],
 ]
 
 /** What an administrator can set for the whole organisation, a card each; first what to begin with. */

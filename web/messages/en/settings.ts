@@ -4,6 +4,10 @@ export const settings = {
   lead: 'What holds for the whole organisation.',
   navigation: 'Parts of the organisation',
   cards: {
+    look: {
+      title: 'Look',
+      text: 'Put your logo and colours on all pages, and see at once what they become.',
+    },
     subscription: {
       title: 'Opening and subscription',
       text: 'Show that it is really you, accept the agreement, and open the pages.',

@@ -4,6 +4,10 @@ export const settings = {
   lead: 'Wat voor de hele organisatie geldt.',
   navigation: 'Onderdelen van de organisatie',
   cards: {
+    look: {
+      title: 'Uiterlijk',
+      text: 'Zet {jullie|uw} logo en kleuren op alle pagina’s, en zie meteen hoe het wordt.',
+    },
     subscription: {
       title: 'Openen en abonnement',
       text: 'Laat zien dat jullie het zijn, ga akkoord met de afspraken, en open de pagina’s.',

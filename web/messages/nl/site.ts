@@ -25,4 +25,14 @@ export const site = {
   callTitle: 'Bel gerust',
   callText: 'Liever bellen? Dat kan. We reserveren dan samen met {jou|u}.',
   source: 'Wijkgrenzen: CBS / Kadaster, Wijk- en buurtkaart 2022, CC BY 4.0.',
+  edited: {
+    title: 'Welke versie blijft?',
+    text: 'Wat {je|u} invulde, staat er nog. Bij elk veld dat anders is, staat wat er nu bewaard is.',
+    theirs: 'Nu bewaard:',
+    nothing: 'niets',
+    ticked: 'aangevinkt',
+    unticked: 'niet aangevinkt',
+    keepMine: 'Bewaar wat hier staat',
+    keepTheirs: 'Laat staan wat nu bewaard is',
+  },
 }

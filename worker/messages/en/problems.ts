@@ -118,6 +118,10 @@ export const problems: Record<ProblemCode, { title: string; detail: string }> = 
     title: 'Somebody else has just changed this.',
     detail: 'Look at the new version. What you filled in is kept.',
   },
+  'contrast-too-low': {
+    title: 'Not everything can be read well in these colours.',
+    detail: 'Choose other colours. With each colour it says which one is right.',
+  },
   'hold-booked': {
     title: 'This has been booked already.',
     detail: 'You find it in My bookings and in the e-mail.',
@@ -221,6 +225,19 @@ const general: Record<Kind, string> = {
 }
 
 const fields: Record<string, Partial<Record<Kind, string>>> = {
+  logo: {
+    missing: 'Choose a file first.',
+    invalid: 'Choose a PNG or a WebP. An SVG is not possible: it can hold a program.',
+    'too-long': 'This file is too large. Make it smaller than 100 kB.',
+    'too-big': 'This picture is too large. Take 2000 by 2000 pixels at most.',
+    'too-small': 'This picture is too small. Take 16 by 16 pixels at least.',
+  },
+  tokens: {
+    missing: 'Choose a file first.',
+    invalid: 'This is not a file of design tokens. It is often called tokens.json.',
+    'too-long': 'This file is too large. Take a file of 3 MB at most.',
+  },
+  version: { invalid: 'This look is no longer there. Choose another one.' },
   kind: {
     missing: 'Choose what kind of organisation it is.',
     invalid: 'Choose what kind of organisation it is.',

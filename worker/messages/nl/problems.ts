@@ -122,6 +122,10 @@ export const problems: Record<ProblemCode, { title: string; detail: string }> = 
     title: 'Iemand anders heeft dit net veranderd.',
     detail: 'Bekijk de nieuwe versie. Wat is ingevuld, staat er nog.',
   },
+  'contrast-too-low': {
+    title: 'Niet alles is goed te lezen in deze kleuren.',
+    detail: 'Kies andere kleuren. Bij elke kleur staat welke wel goed is.',
+  },
   'hold-booked': {
     title: 'Dit is al gereserveerd.',
     detail: 'De reservering staat bij Mijn reserveringen en in de e-mail.',
@@ -228,6 +232,19 @@ const general: Record<Kind, string> = {
 }
 
 const fields: Record<string, Partial<Record<Kind, string>>> = {
+  logo: {
+    missing: 'Kies eerst een bestand.',
+    invalid: 'Kies een PNG of een WebP. Een SVG kan niet, want daar kan een programma in zitten.',
+    'too-long': 'Dit bestand is te groot. Maak het kleiner dan 100 kB.',
+    'too-big': 'Dit plaatje is te groot. Neem hoogstens 2000 bij 2000 beeldpunten.',
+    'too-small': 'Dit plaatje is te klein. Neem minstens 16 bij 16 beeldpunten.',
+  },
+  tokens: {
+    missing: 'Kies eerst een bestand.',
+    invalid: 'Dit is geen bestand met design tokens. Het heet vaak tokens.json.',
+    'too-long': 'Dit bestand is te groot. Neem een bestand van hoogstens 3 MB.',
+  },
+  version: { invalid: 'Dit uiterlijk is er niet meer. Kies een ander.' },
   kind: {
     missing: 'Kies wat voor organisatie het is.',
     invalid: 'Kies wat voor organisatie het is.',
