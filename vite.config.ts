@@ -194,6 +194,13 @@ export default defineConfig(({ mode }) => ({
                   test: /\/web\/(features\/(settings|members|retention|records|look|statements|rights|woo)\/(?!.*-address\.)|routes\/.*beheer\/(organisatie|mensen).*tsr-split)/,
                   priority: 3,
                 },
+                {
+                  // Apart, or they join the file of one page, and that file and 'settings' would
+                  // each wait for the other.
+                  name: 'settings-words',
+                  test: /\/web\/messages\/(nl|en)\/(settings|look|members|retention|records|statements|rights|woo)\.ts/,
+                  priority: 3,
+                },
                 // Brought in by the button of a passkey alone.
                 { name: 'passkeys', test: /node_modules\/@simplewebauthn/, priority: 4 },
                 {

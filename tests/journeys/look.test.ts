@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { realLogo } from '../look/pictures'
-import { signIn } from '../support/people'
+import { type Person, signIn } from '../support/people'
 import { heading } from './book-a-room'
 import { type Demo, openDemo } from './demo'
 import { finger, type Hand, mouse } from './hands'
@@ -18,17 +18,18 @@ const themeFile = (name: string) =>
 describe('an administrator who gives the pages a look', () => {
   let demo: Demo
   let url: string
+  let admin: Person
 
   beforeAll(async () => {
     demo = await openDemo()
     url = demo.server.url
+    admin = await signIn(demo.server, null, ADMIN)
   })
   afterAll(() => demo?.close())
 
   async function enter(page: Page) {
-    const staff = await signIn(demo.server, null, ADMIN)
     await page.context().addCookies(
-      staff
+      admin
         .cookies()
         .split('; ')
         .map((pair) => pair.split('='))
@@ -77,7 +78,7 @@ describe('an administrator who gives the pages a look', () => {
 
     await page.getByLabel(/^Bestand, vaak/).setInputFiles(themeFile(theme))
     await hand.press(page.getByRole('button', { name: 'Lees dit bestand' }))
-    await heading(page, 'Dit komt uit het bestand').waitFor()
+    await heading2(page, 'Dit komt uit het bestand').waitFor()
     await step('read')
     await takeOffers(page, hand)
     await step('all can be read')
