@@ -1,5 +1,14 @@
 import { auditDetailTable, auditTable, outboxTable, sessionTable, signInCodeTable } from './both'
-import { EMPTY, instant, NOTHING, plainColumns, plainTable, type TableEntry, value } from './entry'
+import {
+  EMPTY,
+  instant,
+  NOTHING,
+  plainColumns,
+  plainTable,
+  secret,
+  type TableEntry,
+  value,
+} from './entry'
 
 /** The tables above all organisations: where each sits, and staff. Add yours before `account`. */
 export const directoryTables: Record<string, TableEntry> = {
@@ -39,6 +48,87 @@ export const directoryTables: Record<string, TableEntry> = {
       asked_at: instant,
       confirmed_at: instant,
       ready_at: instant,
+    },
+  },
+  subscription: {
+    of: ['applicant'],
+    purpose: 'subscription',
+    source: 'person',
+    receivers: ['platform', 'mail'],
+    term: 'subscription',
+    rows: 'change',
+    stays: 'agreement',
+    columns: {
+      ...plainColumns('slug', 'proof_method', 'proof_id', 'proof_asked_at', 'letter_sent_at'),
+      ...plainColumns('letter_tries', 'proven_at', 'opened_at', 'trial_ends_at'),
+      proof_email: { leads: 'mail', erase: NOTHING },
+    },
+  },
+  // Evidence of a contract between two organisations; the database refuses to change it.
+  agreement_acceptance: {
+    of: ['signatory'],
+    purpose: 'subscription',
+    source: 'person',
+    receivers: ['admins', 'platform'],
+    term: 'subscription',
+    rows: 'stay',
+    stays: 'signature',
+    columns: {
+      ...plainColumns('id'),
+      slug: value,
+      version: value,
+      name: value,
+      job_title: value,
+      account_id: { leads: 'account' },
+      accepted_at: instant,
+    },
+  },
+  passkey: {
+    of: ['staff'],
+    purpose: 'signing-in',
+    source: 'person',
+    receivers: ['platform'],
+    term: 'account',
+    rows: 'go',
+    columns: {
+      ...plainColumns('id', 'counter', 'transports'),
+      credential_id: secret,
+      account_id: { leads: 'account' },
+      name: value,
+      public_key: secret,
+      created_at: instant,
+      used_at: instant,
+    },
+  },
+  passkey_challenge: {
+    of: ['staff'],
+    purpose: 'signing-in',
+    source: 'service',
+    receivers: ['platform'],
+    term: 'code',
+    rows: 'go',
+    columns: {
+      ...plainColumns('id'),
+      account_id: { leads: 'account' },
+      created_at: instant,
+      expires_at: instant,
+      used_at: instant,
+    },
+  },
+  address_change: {
+    of: ['staff'],
+    purpose: 'signing-in',
+    source: 'person',
+    receivers: ['mail', 'platform'],
+    term: 'code',
+    rows: 'go',
+    columns: {
+      ...plainColumns('id'),
+      account_id: { leads: 'account' },
+      old_email: value,
+      new_email: value,
+      asked_at: instant,
+      confirmed_at: instant,
     },
   },
   staff_hint: {

@@ -71,9 +71,8 @@ test('whatever is sent, by whomever, each answer is one that the document descri
     const ofStaff = /^.(my|work)\b/.test(operation.path)
     const last = ofStaff ? femke : isAboveAll ? newcomer : isOperated ? operator : host
     // Who erases themselves is nobody after that.
-    const leaving = operation.path.endsWith('/my/erasure')
-      ? await signIn(server, tenant.slug)
-      : null
+    const isLeaving = operation.path === '/tenants/{tenant}/my/erasure'
+    const leaving = isLeaving ? await signIn(server, tenant.slug) : null
     const people = leaving
       ? [openBrowser(server), leaving, leaving, leaving, leaving]
       : [openBrowser(server), booker, host, other, last]

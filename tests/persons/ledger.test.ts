@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { staffHint } from '../../db/directory/schema/tenancy'
 import { account } from '../../db/store/account'
 import type { PersonalData } from '../../worker/features/persons/contract'
@@ -19,6 +19,9 @@ import type { TestServer } from '../support/server'
 import { everythingIn } from '../support/tables'
 import { type House, liveHere, NAME, openHouse, tracesOf } from './person'
 import { copyInto, cutAt, directoryOf, storeOf } from './stores'
+
+// Dozens of batches, each over a proxy.
+vi.setConfig({ testTimeout: 180_000 })
 
 let server: TestServer
 let tenant: TestTenant

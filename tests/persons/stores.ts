@@ -47,15 +47,16 @@ export async function copyInto(from: D1Database, to: D1Database, slug: string): 
     .prepare("UPDATE tenant_self SET slug = ?1, state = 'active', name = 'Terug'")
     .bind(slug)
     .run()
-  for (const table of order) {
-    const { results } = await from.prepare(`SELECT * FROM "${table}"`).all()
-    for (const row of results) {
-      const names = Object.keys(row)
-      const marks = names.map((_, index) => `?${index + 1}`)
-      await to
-        .prepare(`INSERT INTO "${table}" (${names.join(', ')}) VALUES (${marks.join(', ')})`)
-        .bind(...Object.values(row))
-        .run()
-    }
-  }
+  const tables = await from.batch(order.map((table) => from.prepare(`SELECT * FROM "${table}"`)))
+  const inserts = tables.flatMap(({ results }, index) =>
+    results.map((row) => {
+      const cells = Object.entries(row as Record<string, unknown>)
+      const names = cells.map(([name]) => name).join(', ')
+      const marks = cells.map((_, mark) => `?${mark + 1}`).join(', ')
+      return to
+        .prepare(`INSERT INTO "${order[index]}" (${names}) VALUES (${marks})`)
+        .bind(...cells.map(([, cell]) => cell))
+    }),
+  )
+  await to.batch(inserts)
 }

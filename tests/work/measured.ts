@@ -1,7 +1,7 @@
 import { grant } from '../support/builders'
 import { type Person, setClock } from '../support/people'
 import { startServer } from '../support/server'
-import { addHouse, addStaff, DAY, diary, HOUR, hint, NOW, workOf } from './organisations'
+import { addHouse, addStaff, DAY, fillDiary, HOUR, hint, NOW, workOf } from './organisations'
 
 export interface MeasuredDay {
   tenants: number
@@ -26,12 +26,13 @@ export async function measureDays(counts: readonly number[]): Promise<MeasuredDa
     while (houses.length < count) {
       const number = houses.length + 1
       const house = await addHouse(server, `huis-${number}`, number)
-      for (let turn = 0; turn < 15; turn++) {
-        await diary(house.tenant, house.room, 2 * HOUR + turn * 2 * HOUR, { status: 'requested' })
-        await diary(house.tenant, house.room, turn * 3 * HOUR)
-        const owed = { payment: 'pin', priceCents: 500 } as const
-        await diary(house.tenant, house.room, -(turn + 1) * DAY, owed)
-      }
+      const owed = { payment: 'pin', priceCents: 500 } as const
+      const turns = Array.from({ length: 15 }, (_, turn) => turn)
+      await fillDiary(house.tenant, house.room, [
+        ...turns.map((turn) => [(turn + 1) * 2 * HOUR, { status: 'requested' }] as const),
+        ...turns.map((turn) => [turn * 3 * HOUR, {}] as const),
+        ...turns.map((turn) => [-(turn + 1) * DAY, owed] as const),
+      ])
       houses.push(house)
     }
     const person = await addStaff(server)

@@ -44,37 +44,55 @@ export async function addHouse(server: TestServer, slug: string, number: number)
 type Row = Partial<typeof booking.$inferInsert>
 
 /** Something in the diary of a room, in minutes from now; a claim on the time where it is agreed. */
-export async function diary({ db }: TestTenant, room: TestSpace, from: number, of: Row = {}) {
+export async function diary(tenant: TestTenant, room: TestSpace, from: number, of: Row = {}) {
+  await fillDiary(tenant, room, [[from, of]])
+}
+
+/** The same many times over, in one batch. */
+export async function fillDiary(
+  { db }: TestTenant,
+  room: TestSpace,
+  entries: readonly (readonly [from: number, of: Row])[],
+) {
+  const writes = entries.flatMap(([from, of]) => {
+    const row = bookingRow(room, from, of)
+    const { id: claimId, spaceId, startsMin, endsMin, status } = row
+    const claim = { spaceId, startsMin, endsMin, kind: 'booking', claimId } as const
+    return [
+      ...(status === 'confirmed' ? [db.insert(occupancy).values(claim)] : []),
+      db.insert(booking).values(row),
+    ]
+  })
+  const [first, ...rest] = writes
+  if (first) await db.batch([first, ...rest])
+}
+
+function bookingRow(room: TestSpace, from: number, of: Row) {
   const id = `bkg_${randomUUID().slice(0, 13)}`
-  const [startsMin, endsMin] = [nowMin + from, nowMin + from + HOUR]
-  const status = of.status ?? 'confirmed'
-  const claim = { spaceId: room.id, startsMin, endsMin, kind: 'booking', claimId: id } as const
-  if (status === 'confirmed') await db.insert(occupancy).values(claim)
-  await db.insert(booking).values({
+  return {
     id,
     spaceId: room.id,
     accountId: 'acc_booker',
-    startsMin,
-    endsMin,
+    startsMin: nowMin + from,
+    endsMin: nowMin + from + HOUR,
     turnaround: 0,
-    status,
-    gathering: 'party',
+    status: 'confirmed' as const,
+    gathering: 'party' as const,
     note: 'Taart van Piet',
     partySize: 8,
     name: 'Piet Geheim',
     phone: '06 11 22 33 44',
-    locale: 'nl',
-    audience: 'resident',
+    locale: 'nl' as const,
+    audience: 'resident' as const,
     priceCents: 0,
     depositCents: 0,
-    payment: 'none',
+    payment: 'none' as const,
     manageHash: id,
     idempotencyKey: id,
     bodyHash: id,
     createdAt: nowMin * 60 - 3600,
     ...of,
-  })
-  return id
+  }
 }
 
 /** What `/work` tells somebody, with what it cost. */
