@@ -14,6 +14,9 @@ import { memberFiles } from './features/members/member-file'
 import { operatorForms } from './features/operator/forms'
 import { passkeyForms } from './features/passkeys/forms'
 import { personForms } from './features/persons/forms'
+import { logFiles } from './features/records/log-file'
+import { declarationFiles } from './features/retention/declaration-file'
+import { retentionForms } from './features/retention/forms'
 import { signUpForms } from './features/sign-ups/forms'
 import { subscriptionForms } from './features/subscriptions/forms'
 import { workForms } from './features/work/forms'
@@ -73,6 +76,8 @@ export function createApp({ now }: AppDependencies = { now: Date.now }) {
   app.route('/dev/mailbox', mailboxPages())
   app.route('/', calendarFiles)
   app.route('/', memberFiles)
+  app.route('/', logFiles)
+  app.route('/', declarationFiles)
   app.route(
     '/',
     pages(
@@ -88,6 +93,7 @@ export function createApp({ now }: AppDependencies = { now: Date.now }) {
         ...operatorForms,
         ...passkeyForms,
         ...workForms,
+        ...retentionForms,
       ],
     ),
   )

@@ -14,6 +14,7 @@ import * as areas from '../../db/tenant/schema/area'
 import * as bookings from '../../db/tenant/schema/booking'
 import * as members from '../../db/tenant/schema/member'
 import * as places from '../../db/tenant/schema/place'
+import * as retentions from '../../db/tenant/schema/retention'
 import * as selves from '../../db/tenant/schema/self'
 import { tenantTriggers } from '../../db/tenant/triggers'
 import { migrate, readMigrations, splitStatements } from '../../scripts/migrate.mjs'
@@ -42,6 +43,7 @@ const kinds = {
       ...bookings,
       ...members,
       ...places,
+      ...retentions,
       ...selves,
     }),
     triggers: tenantTriggers,

@@ -86,6 +86,7 @@ export function MyDetailsPage(props: {
       </section>
       <p>
         <LocalLink href={`/${tenant}/mijn/privacy`}>{words.privacy}</LocalLink>
+        <LocalLink href={`/${tenant}/mijn/ingezien`}>{words.looks}</LocalLink>
       </p>
       <p>
         <LocalLink href={`/${tenant}/mijn`}>{words.mineTitle}</LocalLink>

@@ -10,6 +10,8 @@ type Card = keyof ReturnType<typeof useWords>['cards']
 const parts: readonly [name: Card, address: string][] = [
   ['subscription', 'abonnement'],
   ['requests', 'verzoeken'],
+  ['retention', 'bewaren'],
+  ['log', 'logboek'],
 ]
 
 /** What an administrator can set for the whole organisation, a card each; first what to begin with. */
