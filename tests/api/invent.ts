@@ -35,6 +35,8 @@ const fitting: Record<string, readonly unknown[]> = {
   opening: [Array.from({ length: 7 }, () => hours), Array.from({ length: 7 }, () => [])],
   shortest: [60],
   longest: [240, 600],
+  /** Of a term of retention: within the bounds of most kinds. */
+  length: [30, 90],
   revision: [1],
 }
 

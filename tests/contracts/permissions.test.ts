@@ -7,6 +7,7 @@ import { memberForms } from '../../worker/features/members/forms'
 import { operatorForms } from '../../worker/features/operator/forms'
 import { passkeyForms } from '../../worker/features/passkeys/forms'
 import { personForms } from '../../worker/features/persons/forms'
+import { retentionForms } from '../../worker/features/retention/forms'
 import { signUpForms } from '../../worker/features/sign-ups/forms'
 import { subscriptionForms } from '../../worker/features/subscriptions/forms'
 import { workForms } from '../../worker/features/work/forms'
@@ -44,6 +45,8 @@ type Ids = Record<
   | 'slug'
   | 'personId'
   | ('memberId' | 'role' | 'invitationId' | 'importId'),
+  | 'slug'
+  | 'kind',
   string
 >
 interface House {
@@ -134,6 +137,7 @@ async function furnish(tenant: TestTenant): Promise<House> {
       ...{ changeId: 'cod_00000000', passkeyId: 'psk_00000000' },
       ...{ memberId: member.accountId, role: 'host', invitationId, importId },
       personId: booker.accountId,
+      kind: 'booking',
     },
   }
 }
@@ -222,6 +226,7 @@ function bodyFor(key: string, { spaceId }: Ids): unknown {
     },
     'PUT /tenants/{tenant}/manage/subscription/plan': { plan: 'large' },
     'PUT /tenants/{tenant}/manage/subscription/consent': { days: 1, purpose: 'Hulp' },
+    'PUT /tenants/{tenant}/manage/retention/{kind}': { length: 60, revision: 0 },
     'POST /tenants/{tenant}/manage/places': newPlace,
     'PUT /tenants/{tenant}/manage/places/{place}': {
       ...newPlace,
@@ -390,6 +395,7 @@ describe('a form', () => {
     ...workForms,
     ...personForms,
     ...signUpForms,
+    ...retentionForms,
   ].flatMap(({ path, actions }) => Object.keys(actions).map((action) => ({ path, action })))
 
   test('changes nothing for whoever has no business there', async () => {

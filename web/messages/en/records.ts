@@ -88,28 +88,4 @@ export const records: typeof nl = {
     'statement.changed': 'statement changed',
     'woo.exported': 'records for the Woo downloaded',
   },
-
-  looksTitle: 'Who looked at your details',
-  looksLead:
-    'A host, a member of staff or an administrator can open your booking. It then appears here.',
-  looksEmpty: 'Nobody has opened your details.',
-  looksNames: (months) =>
-    `Names of volunteers are not shown, but their role and place are. We keep this ${months} months.`,
-  looksAsk: 'Is something not right? Call us. The number is at the foot of this page.',
-  roles: {
-    host: 'a host',
-    admin: 'an administrator',
-    professional: 'a member of staff',
-    wijkverbinder: 'a wijkverbinder',
-    operator: 'somebody who runs the website',
-  },
-  purposes: {
-    booking: 'opened your booking',
-    members: 'opened your details as a member',
-    'on-request': 'looked your details up because you asked',
-  },
-  lookLine: (who, what) => `${who} ${what}`,
-  ofPlace: (place) => `of ${place}`,
-  back: 'My details',
-  date: 'Day',
 }

@@ -87,28 +87,4 @@ export const records = {
     'statement.changed': 'verklaring gewijzigd',
     'woo.exported': 'stukken voor de Woo gedownload',
   } as Record<string, string>,
-
-  looksTitle: 'Wie keek naar {je|uw} gegevens',
-  looksLead:
-    'Een gastheer, gastvrouw, medewerker of beheerder kan {je|uw} reservering openen. Dan komt het hier te staan.',
-  looksEmpty: 'Niemand heeft {je|uw} gegevens geopend.',
-  looksNames: (months: number) =>
-    `Namen van vrijwilligers staan er niet bij, wel hun rol en de plek. We bewaren dit ${months} maanden.`,
-  looksAsk: 'Klopt er iets niet? Bel ons. Het nummer staat onder aan deze pagina.',
-  roles: {
-    host: 'een gastheer of gastvrouw',
-    admin: 'een beheerder',
-    professional: 'een medewerker',
-    wijkverbinder: 'een wijkverbinder',
-    operator: 'iemand die de website draait',
-  } as Record<string, string>,
-  purposes: {
-    booking: 'opende {je|uw} reservering',
-    members: 'opende {je|uw} gegevens als lid',
-    'on-request': 'zocht {je|uw} gegevens op omdat {je|u} erom vroeg',
-  },
-  lookLine: (who: string, what: string) => `${who} ${what}`,
-  ofPlace: (place: string) => `van ${place}`,
-  back: 'Mijn gegevens',
-  date: 'Dag',
 }

@@ -1,7 +1,7 @@
 import { createFileRoute } from '@tanstack/react-router'
 import type { LookList } from '../../../../worker/features/records/contract'
+import { MyLooksPage } from '../../../features/accounts/my-looks-page'
 import { orSignIn } from '../../../features/accounts/or-sign-in'
-import { MyLooksPage } from '../../../features/records/my-looks-page'
 
 export const Route = createFileRoute('/$tenant/mijn/ingezien')({
   loader: (visit) =>
