@@ -46,14 +46,3 @@ export const kinds = [
 export type KindId = (typeof kinds)[number]['id']
 /** A kind that goes row by row; accounts are warned first. */
 export type RowKind = Exclude<KindId, 'account'>
-
-/**
- * What else goes by itself, too short-lived to be declared: a fixed term each, carried out by
- * `worker/sweep/tidy.ts`, by the slices that are named, or by the directory.
- */
-export const passing = [
-  { id: 'draft', hours: 1 },
-  { id: 'sign-in-code', hours: 24 },
-  { id: 'sign-up', hours: 24 },
-  { id: 'session', hours: 720 },
-] as const
