@@ -111,10 +111,17 @@ test('booker and administrator see the name at any time', async () => {
 })
 
 test('the days are those of the calendar in Amsterdam', () => {
-  // A visit from 23.30 to 0.30 hours, either side of midnight: 27 January, 22.30 UTC.
-  const booking = { name: 'Anna', startsMin: 29_490_150, endsMin: 29_490_210 }
-  const day = 1440
-  expect(nameStateOf(booking, 29_490_150 - 60 * day - 22 * 60, false)).toBe('shown')
-  expect(nameStateOf(booking, 29_490_150 - 61 * day, false)).toBe('not-yet')
-  expect(nameStateOf({ ...booking, name: '' }, 29_490_150, true)).toBe('erased')
+  // A visit in the evening of 27 January until after midnight; seen from half past midnight, and later.
+  const min = (instant: string) => Date.parse(instant) / 60_000
+  const booking = {
+    name: 'Anna',
+    startsMin: min('2027-01-27T22:30:00Z'),
+    endsMin: min('2027-01-27T23:30:00Z'),
+  }
+  const seen = (now: string) => nameStateOf(booking, min(now), false)
+  expect(seen('2026-11-27T22:59:00Z')).toBe('not-yet')
+  expect(seen('2026-11-27T23:00:00Z')).toBe('shown')
+  expect(seen('2027-02-04T22:59:00Z')).toBe('shown')
+  expect(seen('2027-02-04T23:00:00Z')).toBe('no-longer')
+  expect(nameStateOf({ ...booking, name: '' }, booking.startsMin, true)).toBe('erased')
 })

@@ -13,19 +13,19 @@ let tenant: TestTenant
 let admin: Person
 beforeAll(async () => {
   ;({ server, tenant } = await openOrganisation())
-  admin = await signIn(server, tenant.slug)
-  await grant(tenant, admin.accountId, 'admin')
   // An entry a minute from 1 January 2026, UTC: rare ones at known places.
   for (let from = 0; from < ENTRIES; from += 10_000)
     await tenant.d1
       .prepare(
         `INSERT INTO audit (at, actor_id, action, object_id, fields, request_id)
-         SELECT 1767225600 + 60 * (?1 + key), CASE (?1 + key) % 1000 WHEN 7 THEN 'acc_rare' ELSE 'acc_often' END,
-           CASE WHEN ?1 + key = 11 THEN 'place.created' ELSE 'hold.made' END,
-           'bkg_' || (?1 + key), '["name"]', 'r' FROM json_each(?2)`,
+         SELECT 1767225600 + 60 * (CAST(?1 AS INTEGER) + key), CASE (CAST(?1 AS INTEGER) + key) % 1000 WHEN 7 THEN 'acc_rare' ELSE 'acc_often' END,
+           CASE WHEN CAST(?1 AS INTEGER) + key = 11 THEN 'place.created' ELSE 'hold.made' END,
+           'bkg_' || (CAST(?1 AS INTEGER) + key), '["name"]', 'r' FROM json_each(?2)`,
       )
       .bind(from, JSON.stringify(Array(10_000).fill(0)))
       .run()
+  admin = await signIn(server, tenant.slug)
+  await grant(tenant, admin.accountId, 'admin')
 })
 afterAll(() => server.stop())
 

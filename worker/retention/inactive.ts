@@ -115,7 +115,7 @@ async function letGo(
     .select({ id: accountActivity.accountId })
     .from(accountActivity)
     .where(asSeen(idle))
-  const still = sql`EXISTS (${seen})`
+  const still = sql`EXISTS ${seen}`
   const going = sql`SELECT used_at / 60 AS moment FROM account_activity WHERE ${asSeen(idle)}`
   await commitEnding([declare(db, rule, going, at), ...erasing(db, idle, still)], {
     ...byService,

@@ -35,7 +35,7 @@ export const retention = {
   staysTitle: 'Wat blijft',
   stays: [
     'Het logboek. Er staan alleen nummers in, geen namen.',
-    'Reserveringen zonder naam. Zo kun je tellen hoe vaak een ruimte in gebruik was.',
+    'Reserveringen zonder naam. Zo is te tellen hoe vaak een ruimte in gebruik was.',
     'De verklaringen van vernietiging.',
   ],
   kinds: {
