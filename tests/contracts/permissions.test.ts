@@ -44,9 +44,8 @@ type Ids = Record<
   | 'passkeyId'
   | 'slug'
   | 'personId'
+  | 'kind'
   | ('memberId' | 'role' | 'invitationId' | 'importId'),
-  | 'slug'
-  | 'kind',
   string
 >
 interface House {
