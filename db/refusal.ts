@@ -22,6 +22,7 @@ const refusals = [
   ['UNIQUE constraint failed: place.id', 'key-used'],
   ['UNIQUE constraint failed: space.id', 'key-used'],
   ['UNIQUE constraint failed: opening_exception', 'already-there'],
+  ['UNIQUE constraint failed: retention_setting', 'edited-meanwhile'],
   ['slot-taken', 'slot-taken'],
   ['slug-taken', 'slug-taken'],
   ['UNIQUE constraint failed: sign_up.slug', 'slug-taken'],

@@ -77,6 +77,7 @@ export function d1Database(db) {
       return results.map(({ name }) => name)
     },
     together: (statements) => db.batch(statements.map((sql) => db.prepare(sql))),
+    rows: async (sql) => (await db.prepare(sql).all()).results,
   }
 }
 

@@ -30,6 +30,7 @@ export function wranglerDatabase(binding, where) {
       const answer = JSON.parse(await execute('--json', '--command', sql.join('; ')))
       return answer.flatMap(({ results }) => results.map(({ name }) => name))
     },
+    rows: async (sql) => JSON.parse(await execute('--json', '--command', sql))[0].results,
     // A file goes in whole or not at all, as a batch does.
     async together(statements) {
       const folder = mkdtempSync(resolve(tmpdir(), 'slhz-migration-'))

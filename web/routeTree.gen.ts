@@ -27,6 +27,7 @@ import { Route as TenantBeheerAanvragenRouteImport } from './routes/$tenant/behe
 import { Route as TenantBeheerAgendaRouteImport } from './routes/$tenant/beheer/agenda'
 import { Route as TenantMijnIndexRouteImport } from './routes/$tenant/mijn/index'
 import { Route as TenantMijnGegevensRouteImport } from './routes/$tenant/mijn/gegevens'
+import { Route as TenantMijnIngezienRouteImport } from './routes/$tenant/mijn/ingezien'
 import { Route as TenantPlekkenIndexRouteImport } from './routes/$tenant/plekken/index'
 import { Route as TenantPlekkenPlaceRouteImport } from './routes/$tenant/plekken/$place'
 import { Route as TenantReserverenHoldRouteImport } from './routes/$tenant/reserveren/$hold'
@@ -38,6 +39,7 @@ import { Route as TenantBeheerMensenUitnodigenRouteImport } from './routes/$tena
 import { Route as TenantBeheerMensenUitnodigingenRouteImport } from './routes/$tenant/beheer/mensen/uitnodigingen'
 import { Route as TenantBeheerOrganisatieIndexRouteImport } from './routes/$tenant/beheer/organisatie/index'
 import { Route as TenantBeheerOrganisatieAbonnementRouteImport } from './routes/$tenant/beheer/organisatie/abonnement'
+import { Route as TenantBeheerOrganisatieLogboekRouteImport } from './routes/$tenant/beheer/organisatie/logboek'
 import { Route as TenantBeheerOrganisatieUiterlijkRouteImport } from './routes/$tenant/beheer/organisatie/uiterlijk'
 import { Route as TenantBeheerPlekkenIndexRouteImport } from './routes/$tenant/beheer/plekken/index'
 import { Route as TenantBeheerPlekkenPlaceRouteImport } from './routes/$tenant/beheer/plekken/$place'
@@ -51,6 +53,9 @@ import { Route as TenantReserveringBookingWijzigenRouteImport } from './routes/$
 import { Route as TenantUitnodigingInvitationSecretRouteImport } from './routes/$tenant/uitnodiging/$invitation/$secret'
 import { Route as ExploitantOrganisatiesSlugIndexRouteImport } from './routes/exploitant/organisaties/$slug/index'
 import { Route as ExploitantOrganisatiesSlugBriefRouteImport } from './routes/exploitant/organisaties/$slug/brief'
+import { Route as TenantBeheerOrganisatieBewarenIndexRouteImport } from './routes/$tenant/beheer/organisatie/bewaren/index'
+import { Route as TenantBeheerOrganisatieBewarenProefRouteImport } from './routes/$tenant/beheer/organisatie/bewaren/proef'
+import { Route as TenantBeheerOrganisatieBewarenVerklaringenRouteImport } from './routes/$tenant/beheer/organisatie/bewaren/verklaringen'
 import { Route as TenantBeheerOrganisatieVerzoekenIndexRouteImport } from './routes/$tenant/beheer/organisatie/verzoeken/index'
 import { Route as TenantReserveringBookingSecretIndexRouteImport } from './routes/$tenant/reservering/$booking/$secret/index'
 import { Route as TenantReserveringBookingSecretWijzigenRouteImport } from './routes/$tenant/reservering/$booking/$secret/wijzigen'
@@ -147,6 +152,11 @@ const TenantMijnGegevensRoute = TenantMijnGegevensRouteImport.update({
   path: '/$tenant/mijn/gegevens',
   getParentRoute: () => rootRouteImport,
 } as any)
+const TenantMijnIngezienRoute = TenantMijnIngezienRouteImport.update({
+  id: '/$tenant/mijn/ingezien',
+  path: '/$tenant/mijn/ingezien',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const TenantPlekkenIndexRoute = TenantPlekkenIndexRouteImport.update({
   id: '/$tenant/plekken/',
   path: '/$tenant/plekken/',
@@ -207,6 +217,12 @@ const TenantBeheerOrganisatieAbonnementRoute =
   TenantBeheerOrganisatieAbonnementRouteImport.update({
     id: '/organisatie/abonnement',
     path: '/organisatie/abonnement',
+    getParentRoute: () => TenantBeheerRoute,
+  } as any)
+const TenantBeheerOrganisatieLogboekRoute =
+  TenantBeheerOrganisatieLogboekRouteImport.update({
+    id: '/organisatie/logboek',
+    path: '/organisatie/logboek',
     getParentRoute: () => TenantBeheerRoute,
   } as any)
 const TenantBeheerOrganisatieUiterlijkRoute =
@@ -284,6 +300,24 @@ const ExploitantOrganisatiesSlugBriefRoute =
     path: '/organisaties/$slug/brief',
     getParentRoute: () => ExploitantRoute,
   } as any)
+const TenantBeheerOrganisatieBewarenIndexRoute =
+  TenantBeheerOrganisatieBewarenIndexRouteImport.update({
+    id: '/organisatie/bewaren/',
+    path: '/organisatie/bewaren/',
+    getParentRoute: () => TenantBeheerRoute,
+  } as any)
+const TenantBeheerOrganisatieBewarenProefRoute =
+  TenantBeheerOrganisatieBewarenProefRouteImport.update({
+    id: '/organisatie/bewaren/proef',
+    path: '/organisatie/bewaren/proef',
+    getParentRoute: () => TenantBeheerRoute,
+  } as any)
+const TenantBeheerOrganisatieBewarenVerklaringenRoute =
+  TenantBeheerOrganisatieBewarenVerklaringenRouteImport.update({
+    id: '/organisatie/bewaren/verklaringen',
+    path: '/organisatie/bewaren/verklaringen',
+    getParentRoute: () => TenantBeheerRoute,
+  } as any)
 const TenantBeheerOrganisatieVerzoekenIndexRoute =
   TenantBeheerOrganisatieVerzoekenIndexRouteImport.update({
     id: '/organisatie/verzoeken/',
@@ -332,6 +366,7 @@ export interface FileRoutesByFullPath {
   '/$tenant/beheer/aanvragen': typeof TenantBeheerAanvragenRoute
   '/$tenant/beheer/agenda': typeof TenantBeheerAgendaRoute
   '/$tenant/mijn/gegevens': typeof TenantMijnGegevensRoute
+  '/$tenant/mijn/ingezien': typeof TenantMijnIngezienRoute
   '/$tenant/plekken/$place': typeof TenantPlekkenPlaceRoute
   '/$tenant/reserveren/$hold': typeof TenantReserverenHoldRoute
   '/organisaties/aanmelding/$signUp': typeof OrganisatiesAanmeldingSignUpRoute
@@ -343,6 +378,7 @@ export interface FileRoutesByFullPath {
   '/$tenant/beheer/mensen/uitnodigen': typeof TenantBeheerMensenUitnodigenRoute
   '/$tenant/beheer/mensen/uitnodigingen': typeof TenantBeheerMensenUitnodigingenRoute
   '/$tenant/beheer/organisatie/abonnement': typeof TenantBeheerOrganisatieAbonnementRoute
+  '/$tenant/beheer/organisatie/logboek': typeof TenantBeheerOrganisatieLogboekRoute
   '/$tenant/beheer/organisatie/uiterlijk': typeof TenantBeheerOrganisatieUiterlijkRoute
   '/$tenant/beheer/plekken/$place': typeof TenantBeheerPlekkenPlaceRoute
   '/$tenant/beheer/plekken/nieuw': typeof TenantBeheerPlekkenNieuwRoute
@@ -358,7 +394,10 @@ export interface FileRoutesByFullPath {
   '/$tenant/mijn/privacy/': typeof TenantMijnPrivacyIndexRoute
   '/$tenant/reservering/$booking/': typeof TenantReserveringBookingIndexRoute
   '/exploitant/organisaties/$slug/': typeof ExploitantOrganisatiesSlugIndexRoute
+  '/$tenant/beheer/organisatie/bewaren/proef': typeof TenantBeheerOrganisatieBewarenProefRoute
+  '/$tenant/beheer/organisatie/bewaren/verklaringen': typeof TenantBeheerOrganisatieBewarenVerklaringenRoute
   '/$tenant/reservering/$booking/$secret/wijzigen': typeof TenantReserveringBookingSecretWijzigenRoute
+  '/$tenant/beheer/organisatie/bewaren/': typeof TenantBeheerOrganisatieBewarenIndexRoute
   '/$tenant/beheer/organisatie/verzoeken/': typeof TenantBeheerOrganisatieVerzoekenIndexRoute
   '/$tenant/reservering/$booking/$secret/': typeof TenantReserveringBookingSecretIndexRoute
   '/$tenant/beheer/organisatie/verzoeken/$person/gegevens': typeof TenantBeheerOrganisatieVerzoekenPersonGegevensRoute
@@ -378,6 +417,7 @@ export interface FileRoutesByTo {
   '/$tenant/beheer/aanvragen': typeof TenantBeheerAanvragenRoute
   '/$tenant/beheer/agenda': typeof TenantBeheerAgendaRoute
   '/$tenant/mijn/gegevens': typeof TenantMijnGegevensRoute
+  '/$tenant/mijn/ingezien': typeof TenantMijnIngezienRoute
   '/$tenant/plekken/$place': typeof TenantPlekkenPlaceRoute
   '/$tenant/reserveren/$hold': typeof TenantReserverenHoldRoute
   '/organisaties/aanmelding/$signUp': typeof OrganisatiesAanmeldingSignUpRoute
@@ -389,6 +429,7 @@ export interface FileRoutesByTo {
   '/$tenant/beheer/mensen/uitnodigen': typeof TenantBeheerMensenUitnodigenRoute
   '/$tenant/beheer/mensen/uitnodigingen': typeof TenantBeheerMensenUitnodigingenRoute
   '/$tenant/beheer/organisatie/abonnement': typeof TenantBeheerOrganisatieAbonnementRoute
+  '/$tenant/beheer/organisatie/logboek': typeof TenantBeheerOrganisatieLogboekRoute
   '/$tenant/beheer/organisatie/uiterlijk': typeof TenantBeheerOrganisatieUiterlijkRoute
   '/$tenant/beheer/plekken/$place': typeof TenantBeheerPlekkenPlaceRoute
   '/$tenant/beheer/plekken/nieuw': typeof TenantBeheerPlekkenNieuwRoute
@@ -404,7 +445,10 @@ export interface FileRoutesByTo {
   '/$tenant/mijn/privacy': typeof TenantMijnPrivacyIndexRoute
   '/$tenant/reservering/$booking': typeof TenantReserveringBookingIndexRoute
   '/exploitant/organisaties/$slug': typeof ExploitantOrganisatiesSlugIndexRoute
+  '/$tenant/beheer/organisatie/bewaren/proef': typeof TenantBeheerOrganisatieBewarenProefRoute
+  '/$tenant/beheer/organisatie/bewaren/verklaringen': typeof TenantBeheerOrganisatieBewarenVerklaringenRoute
   '/$tenant/reservering/$booking/$secret/wijzigen': typeof TenantReserveringBookingSecretWijzigenRoute
+  '/$tenant/beheer/organisatie/bewaren': typeof TenantBeheerOrganisatieBewarenIndexRoute
   '/$tenant/beheer/organisatie/verzoeken': typeof TenantBeheerOrganisatieVerzoekenIndexRoute
   '/$tenant/reservering/$booking/$secret': typeof TenantReserveringBookingSecretIndexRoute
   '/$tenant/beheer/organisatie/verzoeken/$person/gegevens': typeof TenantBeheerOrganisatieVerzoekenPersonGegevensRoute
@@ -428,6 +472,7 @@ export interface FileRoutesById {
   '/$tenant/beheer/aanvragen': typeof TenantBeheerAanvragenRoute
   '/$tenant/beheer/agenda': typeof TenantBeheerAgendaRoute
   '/$tenant/mijn/gegevens': typeof TenantMijnGegevensRoute
+  '/$tenant/mijn/ingezien': typeof TenantMijnIngezienRoute
   '/$tenant/plekken/$place': typeof TenantPlekkenPlaceRoute
   '/$tenant/reserveren/$hold': typeof TenantReserverenHoldRoute
   '/organisaties/aanmelding/$signUp': typeof OrganisatiesAanmeldingSignUpRoute
@@ -439,6 +484,7 @@ export interface FileRoutesById {
   '/$tenant/beheer/mensen/uitnodigen': typeof TenantBeheerMensenUitnodigenRoute
   '/$tenant/beheer/mensen/uitnodigingen': typeof TenantBeheerMensenUitnodigingenRoute
   '/$tenant/beheer/organisatie/abonnement': typeof TenantBeheerOrganisatieAbonnementRoute
+  '/$tenant/beheer/organisatie/logboek': typeof TenantBeheerOrganisatieLogboekRoute
   '/$tenant/beheer/organisatie/uiterlijk': typeof TenantBeheerOrganisatieUiterlijkRoute
   '/$tenant/beheer/plekken/$place': typeof TenantBeheerPlekkenPlaceRoute
   '/$tenant/beheer/plekken/nieuw': typeof TenantBeheerPlekkenNieuwRoute
@@ -454,7 +500,10 @@ export interface FileRoutesById {
   '/$tenant/mijn/privacy/': typeof TenantMijnPrivacyIndexRoute
   '/$tenant/reservering/$booking/': typeof TenantReserveringBookingIndexRoute
   '/exploitant/organisaties/$slug/': typeof ExploitantOrganisatiesSlugIndexRoute
+  '/$tenant/beheer/organisatie/bewaren/proef': typeof TenantBeheerOrganisatieBewarenProefRoute
+  '/$tenant/beheer/organisatie/bewaren/verklaringen': typeof TenantBeheerOrganisatieBewarenVerklaringenRoute
   '/$tenant/reservering/$booking/$secret/wijzigen': typeof TenantReserveringBookingSecretWijzigenRoute
+  '/$tenant/beheer/organisatie/bewaren/': typeof TenantBeheerOrganisatieBewarenIndexRoute
   '/$tenant/beheer/organisatie/verzoeken/': typeof TenantBeheerOrganisatieVerzoekenIndexRoute
   '/$tenant/reservering/$booking/$secret/': typeof TenantReserveringBookingSecretIndexRoute
   '/$tenant/beheer/organisatie/verzoeken/$person/gegevens': typeof TenantBeheerOrganisatieVerzoekenPersonGegevensRoute
@@ -479,6 +528,7 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/aanvragen'
     | '/$tenant/beheer/agenda'
     | '/$tenant/mijn/gegevens'
+    | '/$tenant/mijn/ingezien'
     | '/$tenant/plekken/$place'
     | '/$tenant/reserveren/$hold'
     | '/organisaties/aanmelding/$signUp'
@@ -490,6 +540,7 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/mensen/uitnodigen'
     | '/$tenant/beheer/mensen/uitnodigingen'
     | '/$tenant/beheer/organisatie/abonnement'
+    | '/$tenant/beheer/organisatie/logboek'
     | '/$tenant/beheer/organisatie/uiterlijk'
     | '/$tenant/beheer/plekken/$place'
     | '/$tenant/beheer/plekken/nieuw'
@@ -505,7 +556,10 @@ export interface FileRouteTypes {
     | '/$tenant/mijn/privacy/'
     | '/$tenant/reservering/$booking/'
     | '/exploitant/organisaties/$slug/'
+    | '/$tenant/beheer/organisatie/bewaren/proef'
+    | '/$tenant/beheer/organisatie/bewaren/verklaringen'
     | '/$tenant/reservering/$booking/$secret/wijzigen'
+    | '/$tenant/beheer/organisatie/bewaren/'
     | '/$tenant/beheer/organisatie/verzoeken/'
     | '/$tenant/reservering/$booking/$secret/'
     | '/$tenant/beheer/organisatie/verzoeken/$person/gegevens'
@@ -525,6 +579,7 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/aanvragen'
     | '/$tenant/beheer/agenda'
     | '/$tenant/mijn/gegevens'
+    | '/$tenant/mijn/ingezien'
     | '/$tenant/plekken/$place'
     | '/$tenant/reserveren/$hold'
     | '/organisaties/aanmelding/$signUp'
@@ -536,6 +591,7 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/mensen/uitnodigen'
     | '/$tenant/beheer/mensen/uitnodigingen'
     | '/$tenant/beheer/organisatie/abonnement'
+    | '/$tenant/beheer/organisatie/logboek'
     | '/$tenant/beheer/organisatie/uiterlijk'
     | '/$tenant/beheer/plekken/$place'
     | '/$tenant/beheer/plekken/nieuw'
@@ -551,7 +607,10 @@ export interface FileRouteTypes {
     | '/$tenant/mijn/privacy'
     | '/$tenant/reservering/$booking'
     | '/exploitant/organisaties/$slug'
+    | '/$tenant/beheer/organisatie/bewaren/proef'
+    | '/$tenant/beheer/organisatie/bewaren/verklaringen'
     | '/$tenant/reservering/$booking/$secret/wijzigen'
+    | '/$tenant/beheer/organisatie/bewaren'
     | '/$tenant/beheer/organisatie/verzoeken'
     | '/$tenant/reservering/$booking/$secret'
     | '/$tenant/beheer/organisatie/verzoeken/$person/gegevens'
@@ -574,6 +633,7 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/aanvragen'
     | '/$tenant/beheer/agenda'
     | '/$tenant/mijn/gegevens'
+    | '/$tenant/mijn/ingezien'
     | '/$tenant/plekken/$place'
     | '/$tenant/reserveren/$hold'
     | '/organisaties/aanmelding/$signUp'
@@ -585,6 +645,7 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/mensen/uitnodigen'
     | '/$tenant/beheer/mensen/uitnodigingen'
     | '/$tenant/beheer/organisatie/abonnement'
+    | '/$tenant/beheer/organisatie/logboek'
     | '/$tenant/beheer/organisatie/uiterlijk'
     | '/$tenant/beheer/plekken/$place'
     | '/$tenant/beheer/plekken/nieuw'
@@ -600,7 +661,10 @@ export interface FileRouteTypes {
     | '/$tenant/mijn/privacy/'
     | '/$tenant/reservering/$booking/'
     | '/exploitant/organisaties/$slug/'
+    | '/$tenant/beheer/organisatie/bewaren/proef'
+    | '/$tenant/beheer/organisatie/bewaren/verklaringen'
     | '/$tenant/reservering/$booking/$secret/wijzigen'
+    | '/$tenant/beheer/organisatie/bewaren/'
     | '/$tenant/beheer/organisatie/verzoeken/'
     | '/$tenant/reservering/$booking/$secret/'
     | '/$tenant/beheer/organisatie/verzoeken/$person/gegevens'
@@ -618,6 +682,7 @@ export interface RootRouteChildren {
   TenantIndexRoute: typeof TenantIndexRoute
   OrganisatiesIndexRoute: typeof OrganisatiesIndexRoute
   TenantMijnGegevensRoute: typeof TenantMijnGegevensRoute
+  TenantMijnIngezienRoute: typeof TenantMijnIngezienRoute
   TenantPlekkenPlaceRoute: typeof TenantPlekkenPlaceRoute
   TenantReserverenHoldRoute: typeof TenantReserverenHoldRoute
   OrganisatiesAanmeldingSignUpRoute: typeof OrganisatiesAanmeldingSignUpRoute
@@ -761,6 +826,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof TenantMijnGegevensRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/$tenant/mijn/ingezien': {
+      id: '/$tenant/mijn/ingezien'
+      path: '/$tenant/mijn/ingezien'
+      fullPath: '/$tenant/mijn/ingezien'
+      preLoaderRoute: typeof TenantMijnIngezienRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/$tenant/plekken/': {
       id: '/$tenant/plekken/'
       path: '/$tenant/plekken'
@@ -836,6 +908,13 @@ declare module '@tanstack/react-router' {
       path: '/organisatie/abonnement'
       fullPath: '/$tenant/beheer/organisatie/abonnement'
       preLoaderRoute: typeof TenantBeheerOrganisatieAbonnementRouteImport
+      parentRoute: typeof TenantBeheerRoute
+    }
+    '/$tenant/beheer/organisatie/logboek': {
+      id: '/$tenant/beheer/organisatie/logboek'
+      path: '/organisatie/logboek'
+      fullPath: '/$tenant/beheer/organisatie/logboek'
+      preLoaderRoute: typeof TenantBeheerOrganisatieLogboekRouteImport
       parentRoute: typeof TenantBeheerRoute
     }
     '/$tenant/beheer/organisatie/uiterlijk': {
@@ -929,6 +1008,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ExploitantOrganisatiesSlugBriefRouteImport
       parentRoute: typeof ExploitantRoute
     }
+    '/$tenant/beheer/organisatie/bewaren/': {
+      id: '/$tenant/beheer/organisatie/bewaren/'
+      path: '/organisatie/bewaren'
+      fullPath: '/$tenant/beheer/organisatie/bewaren/'
+      preLoaderRoute: typeof TenantBeheerOrganisatieBewarenIndexRouteImport
+      parentRoute: typeof TenantBeheerRoute
+    }
+    '/$tenant/beheer/organisatie/bewaren/proef': {
+      id: '/$tenant/beheer/organisatie/bewaren/proef'
+      path: '/organisatie/bewaren/proef'
+      fullPath: '/$tenant/beheer/organisatie/bewaren/proef'
+      preLoaderRoute: typeof TenantBeheerOrganisatieBewarenProefRouteImport
+      parentRoute: typeof TenantBeheerRoute
+    }
+    '/$tenant/beheer/organisatie/bewaren/verklaringen': {
+      id: '/$tenant/beheer/organisatie/bewaren/verklaringen'
+      path: '/organisatie/bewaren/verklaringen'
+      fullPath: '/$tenant/beheer/organisatie/bewaren/verklaringen'
+      preLoaderRoute: typeof TenantBeheerOrganisatieBewarenVerklaringenRouteImport
+      parentRoute: typeof TenantBeheerRoute
+    }
     '/$tenant/beheer/organisatie/verzoeken/': {
       id: '/$tenant/beheer/organisatie/verzoeken/'
       path: '/organisatie/verzoeken'
@@ -1006,6 +1106,7 @@ interface TenantBeheerRouteChildren {
   TenantBeheerMensenUitnodigenRoute: typeof TenantBeheerMensenUitnodigenRoute
   TenantBeheerMensenUitnodigingenRoute: typeof TenantBeheerMensenUitnodigingenRoute
   TenantBeheerOrganisatieAbonnementRoute: typeof TenantBeheerOrganisatieAbonnementRoute
+  TenantBeheerOrganisatieLogboekRoute: typeof TenantBeheerOrganisatieLogboekRoute
   TenantBeheerOrganisatieUiterlijkRoute: typeof TenantBeheerOrganisatieUiterlijkRoute
   TenantBeheerPlekkenPlaceRoute: typeof TenantBeheerPlekkenPlaceRoute
   TenantBeheerPlekkenNieuwRoute: typeof TenantBeheerPlekkenNieuwRoute
@@ -1013,6 +1114,9 @@ interface TenantBeheerRouteChildren {
   TenantBeheerMensenIndexRoute: typeof TenantBeheerMensenIndexRoute
   TenantBeheerOrganisatieIndexRoute: typeof TenantBeheerOrganisatieIndexRoute
   TenantBeheerPlekkenIndexRoute: typeof TenantBeheerPlekkenIndexRoute
+  TenantBeheerOrganisatieBewarenProefRoute: typeof TenantBeheerOrganisatieBewarenProefRoute
+  TenantBeheerOrganisatieBewarenVerklaringenRoute: typeof TenantBeheerOrganisatieBewarenVerklaringenRoute
+  TenantBeheerOrganisatieBewarenIndexRoute: typeof TenantBeheerOrganisatieBewarenIndexRoute
   TenantBeheerOrganisatieVerzoekenIndexRoute: typeof TenantBeheerOrganisatieVerzoekenIndexRoute
   TenantBeheerOrganisatieVerzoekenPersonGegevensRoute: typeof TenantBeheerOrganisatieVerzoekenPersonGegevensRoute
   TenantBeheerOrganisatieVerzoekenPersonIndexRoute: typeof TenantBeheerOrganisatieVerzoekenPersonIndexRoute
@@ -1028,6 +1132,7 @@ const TenantBeheerRouteChildren: TenantBeheerRouteChildren = {
   TenantBeheerMensenUitnodigingenRoute: TenantBeheerMensenUitnodigingenRoute,
   TenantBeheerOrganisatieAbonnementRoute:
     TenantBeheerOrganisatieAbonnementRoute,
+  TenantBeheerOrganisatieLogboekRoute: TenantBeheerOrganisatieLogboekRoute,
   TenantBeheerOrganisatieUiterlijkRoute: TenantBeheerOrganisatieUiterlijkRoute,
   TenantBeheerPlekkenPlaceRoute: TenantBeheerPlekkenPlaceRoute,
   TenantBeheerPlekkenNieuwRoute: TenantBeheerPlekkenNieuwRoute,
@@ -1035,6 +1140,12 @@ const TenantBeheerRouteChildren: TenantBeheerRouteChildren = {
   TenantBeheerMensenIndexRoute: TenantBeheerMensenIndexRoute,
   TenantBeheerOrganisatieIndexRoute: TenantBeheerOrganisatieIndexRoute,
   TenantBeheerPlekkenIndexRoute: TenantBeheerPlekkenIndexRoute,
+  TenantBeheerOrganisatieBewarenProefRoute:
+    TenantBeheerOrganisatieBewarenProefRoute,
+  TenantBeheerOrganisatieBewarenVerklaringenRoute:
+    TenantBeheerOrganisatieBewarenVerklaringenRoute,
+  TenantBeheerOrganisatieBewarenIndexRoute:
+    TenantBeheerOrganisatieBewarenIndexRoute,
   TenantBeheerOrganisatieVerzoekenIndexRoute:
     TenantBeheerOrganisatieVerzoekenIndexRoute,
   TenantBeheerOrganisatieVerzoekenPersonGegevensRoute:
@@ -1058,6 +1169,7 @@ const rootRouteChildren: RootRouteChildren = {
   TenantIndexRoute: TenantIndexRoute,
   OrganisatiesIndexRoute: OrganisatiesIndexRoute,
   TenantMijnGegevensRoute: TenantMijnGegevensRoute,
+  TenantMijnIngezienRoute: TenantMijnIngezienRoute,
   TenantPlekkenPlaceRoute: TenantPlekkenPlaceRoute,
   TenantReserverenHoldRoute: TenantReserverenHoldRoute,
   OrganisatiesAanmeldingSignUpRoute: OrganisatiesAanmeldingSignUpRoute,

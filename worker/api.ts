@@ -10,6 +10,8 @@ import { organisations } from './features/organisations/routes'
 import { passkeys } from './features/passkeys/routes'
 import { persons } from './features/persons/routes'
 import { places } from './features/places/routes'
+import { records } from './features/records/routes'
+import { retention } from './features/retention/routes'
 import { signUps } from './features/sign-ups/routes'
 import { subscriptions } from './features/subscriptions/routes'
 import { work } from './features/work/routes'
@@ -55,6 +57,8 @@ export function createApi() {
     .route('/', members)
     .route('/', persons)
     .route('/', looks)
+    .route('/', retention)
+    .route('/', records)
   const contract = () =>
     api.getOpenAPI31Document({
       openapi: '3.1.0',

@@ -17,6 +17,9 @@ import { memberFiles } from './features/members/member-file'
 import { operatorForms } from './features/operator/forms'
 import { passkeyForms } from './features/passkeys/forms'
 import { personForms } from './features/persons/forms'
+import { logFiles } from './features/records/log-file'
+import { declarationFiles } from './features/retention/declaration-file'
+import { retentionForms } from './features/retention/forms'
 import { signUpForms } from './features/sign-ups/forms'
 import { subscriptionForms } from './features/subscriptions/forms'
 import { workForms } from './features/work/forms'
@@ -74,6 +77,8 @@ export function createApp({ now }: AppDependencies = { now: Date.now }) {
   app.route('/', calendarFiles)
   app.route('/', memberFiles)
   app.route('/', logoFiles)
+  app.route('/', logFiles)
+  app.route('/', declarationFiles)
   app.route(
     '/',
     pages(
@@ -90,6 +95,7 @@ export function createApp({ now }: AppDependencies = { now: Date.now }) {
         ...operatorForms,
         ...passkeyForms,
         ...workForms,
+        ...retentionForms,
       ],
     ),
   )

@@ -56,6 +56,7 @@ export const terms = [
   'place',
   'audit',
   'audit-detail',
+  'looked',
   'subscription',
   'ledger',
 ] as const

@@ -1,5 +1,7 @@
 /** The triggers of the newest tenant schema. A rebuild of a table drops them in silence. */
 export const tenantTriggers = [
+  'account_activity_begins',
+  'account_activity_ends',
   'audit_never_deleted',
   'audit_never_replaced',
   'audit_never_updated',
@@ -21,6 +23,11 @@ export const tenantTriggers = [
   'member_reads_grants',
   'member_revision_path',
   'member_unlisted',
+  'destruction_never_deleted',
+  'destruction_never_replaced',
+  'destruction_never_updated',
+  'looked_never_replaced',
+  'looked_never_updated',
   'occupancy_month_delete',
   'occupancy_month_insert',
   'occupancy_month_update',
@@ -30,6 +37,7 @@ export const tenantTriggers = [
   'place_revision_path',
   'role_grant_changed',
   'role_grant_given',
+  'retention_setting_revision_path',
   'role_grant_last_admin_deleted',
   'role_grant_last_admin_ended',
   'role_grant_taken',

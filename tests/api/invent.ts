@@ -38,6 +38,8 @@ const fitting: Record<string, readonly unknown[]> = {
   opening: [Array.from({ length: 7 }, () => hours), Array.from({ length: 7 }, () => [])],
   shortest: [60],
   longest: [240, 600],
+  /** Of a term of retention: within the bounds of most kinds. */
+  length: [30, 90],
   revision: [1],
   colours: [{}, { accent: '#0d4a80', 'page-dark': '#101010' }, { text: '#fafafa' }],
   tokens: [{ utrecht: { document: { color: { value: '#111111' } } } }, { $themes: [] }],

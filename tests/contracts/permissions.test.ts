@@ -8,6 +8,7 @@ import { memberForms } from '../../worker/features/members/forms'
 import { operatorForms } from '../../worker/features/operator/forms'
 import { passkeyForms } from '../../worker/features/passkeys/forms'
 import { personForms } from '../../worker/features/persons/forms'
+import { retentionForms } from '../../worker/features/retention/forms'
 import { signUpForms } from '../../worker/features/sign-ups/forms'
 import { subscriptionForms } from '../../worker/features/subscriptions/forms'
 import { workForms } from '../../worker/features/work/forms'
@@ -44,6 +45,7 @@ type Ids = Record<
   | 'passkeyId'
   | 'slug'
   | 'personId'
+  | 'kind'
   | ('memberId' | 'role' | 'invitationId' | 'importId'),
   string
 >
@@ -135,6 +137,7 @@ async function furnish(tenant: TestTenant): Promise<House> {
       ...{ changeId: 'cod_00000000', passkeyId: 'psk_00000000' },
       ...{ memberId: member.accountId, role: 'host', invitationId, importId },
       personId: booker.accountId,
+      kind: 'booking',
     },
   }
 }
@@ -229,6 +232,7 @@ function bodyFor(key: string, { spaceId }: Ids): unknown {
     'POST /tenants/{tenant}/manage/look/tokens': { tokens: {} },
     'PUT /tenants/{tenant}/manage/look/logo': { logo: null, revision: 1 },
     'POST /tenants/{tenant}/manage/look/restoration': { version: 1, revision: 2 },
+    'PUT /tenants/{tenant}/manage/retention/{kind}': { length: 60, revision: 0 },
     'POST /tenants/{tenant}/manage/places': newPlace,
     'PUT /tenants/{tenant}/manage/places/{place}': {
       ...newPlace,
@@ -398,6 +402,7 @@ describe('a form', () => {
     ...personForms,
     ...signUpForms,
     ...lookForms,
+    ...retentionForms,
   ].flatMap(({ path, actions }) => Object.keys(actions).map((action) => ({ path, action })))
 
   test('changes nothing for whoever has no business there', async () => {

@@ -12,9 +12,10 @@ import * as audits from '../../db/store/audit'
 import * as outboxes from '../../db/store/outbox'
 import * as areas from '../../db/tenant/schema/area'
 import * as bookings from '../../db/tenant/schema/booking'
-import * as members from '../../db/tenant/schema/member'
 import * as looks from '../../db/tenant/schema/look'
+import * as members from '../../db/tenant/schema/member'
 import * as places from '../../db/tenant/schema/place'
+import * as retentions from '../../db/tenant/schema/retention'
 import * as selves from '../../db/tenant/schema/self'
 import { tenantTriggers } from '../../db/tenant/triggers'
 import { migrate, readMigrations, splitStatements } from '../../scripts/migrate.mjs'
@@ -44,6 +45,7 @@ const kinds = {
       ...members,
       ...looks,
       ...places,
+      ...retentions,
       ...selves,
     }),
     triggers: tenantTriggers,

@@ -54,6 +54,7 @@ export async function pageMap(
         `${own}/wijzigen?${choice}`,
         '/hoorn/mijn',
         '/hoorn/mijn/gegevens',
+        '/hoorn/mijn/ingezien',
         `${managed}/plekken`,
       ],
     },

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { tenantSchemaVersion } from '../../db/guard'
 import { audit, auditSeal } from '../../db/store/audit'
 import { tenantSelf } from '../../db/tenant/schema/self'
-import { sealedText } from '../../worker/sweep/seal'
+import { sealedText } from '../../worker/sweep/chain'
 import { act, booked } from '../bookings/ask'
 import {
   addRoom,

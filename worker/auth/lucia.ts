@@ -4,6 +4,7 @@ import { type Adapter, Lucia, TimeSpan } from 'lucia'
 import type { Store } from '../../db/open'
 import { account, session } from '../../db/store/account'
 import type { Locale } from '../http/schemas'
+import { noteUse } from '../retention/activity'
 import type { Grant, OrganisationHint } from './actor'
 import { sha256Hex } from './secrets'
 
@@ -92,12 +93,20 @@ function adapterFor(store: Store): Adapter {
       ])
     },
     async updateSessionExpiration(id, expiresAt) {
-      const ofId = eq(session.idHash, await sha256Hex(id))
+      const idHash = await sha256Hex(id)
+      const ofId = eq(session.idHash, idHash)
+      // Twice a month for who comes often: precise enough for an account that ends after years.
+      const used = noteUse(
+        store,
+        sql`(SELECT account_id FROM session WHERE id_hash = ${idHash})`,
+        seconds(new Date()),
+      )
       await store.system([
         db
           .update(session)
           .set({ expiresAt: seconds(expiresAt) })
           .where(ofId),
+        ...used,
       ])
     },
     async deleteSession(id) {

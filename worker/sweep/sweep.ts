@@ -6,6 +6,7 @@ import type { TenantState } from '../../db/states'
 import type { OutboxTarget } from '../outbox/announce'
 import { dueTargets } from '../outbox/due'
 import { replayErasures } from '../privacy/ledger'
+import { carryOutRetention } from '../retention/carry-out'
 import { followState } from '../tenancy/change-state'
 import { checkTenant } from './checks'
 import { sealAudit } from './seal'
@@ -72,6 +73,7 @@ async function visit(
     await replayErasures(directory, store, at, at - DAY)
     await tidyTenant(store, at)
     await settle(store)
+    await carryOutRetention(store, at)
     await sealAudit(store)
     return await checkTenant(store, at)
   } catch (error) {

@@ -88,6 +88,9 @@ export function MyDetailsPage(props: {
         <LocalLink href={`/${tenant}/mijn/privacy`}>{words.privacy}</LocalLink>
       </p>
       <p>
+        <LocalLink href={`/${tenant}/mijn/ingezien`}>{words.looks}</LocalLink>
+      </p>
+      <p>
         <LocalLink href={`/${tenant}/mijn`}>{words.mineTitle}</LocalLink>
       </p>
     </Page>

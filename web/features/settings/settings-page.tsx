@@ -11,6 +11,8 @@ const parts: readonly [name: Card, address: string][] = [
   ['subscription', 'abonnement'],
   ['requests', 'verzoeken'],
   ['look', 'uiterlijk'],
+  ['retention', 'bewaren'],
+  ['log', 'logboek'],
 ]
 
 /** What an administrator can set for the whole organisation, a card each; first what to begin with. */

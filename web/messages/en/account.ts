@@ -31,5 +31,6 @@ export const account: typeof nl = {
   device: 'Device',
   since: (when) => `since ${when}`,
   endSession: 'Sign out',
+  looks: 'Who looked at your details',
   signOut: 'Sign out here',
 }

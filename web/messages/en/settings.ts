@@ -16,6 +16,14 @@ export const settings = {
       title: 'Questions about personal data',
       text: 'Somebody calls and wants to know what we store. Or wants it erased.',
     },
+    retention: {
+      title: 'Keeping and erasing',
+      text: 'Choose how long data stays. See what will go and what has gone.',
+    },
+    log: {
+      title: 'Log',
+      text: 'Look up who did what, and when.',
+    },
   },
   done: 'done',
   open: 'to do',

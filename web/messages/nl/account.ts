@@ -29,5 +29,6 @@ export const account = {
   device: 'Apparaat',
   since: (when: string) => `sinds ${when}`,
   endSession: 'Log uit',
+  looks: 'Wie keek naar {je|uw} gegevens',
   signOut: 'Log hier uit',
 }

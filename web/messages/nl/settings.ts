@@ -16,6 +16,14 @@ export const settings = {
       title: 'Vragen over eigen gegevens',
       text: 'Iemand belt en wil weten wat we bewaren. Of wil dat we het wissen.',
     },
+    retention: {
+      title: 'Bewaren en wissen',
+      text: 'Kies hoelang gegevens blijven. Bekijk wat er weggaat en wat er weg is.',
+    },
+    log: {
+      title: 'Logboek',
+      text: 'Zoek op wie wat deed, en wanneer.',
+    },
   },
   done: 'klaar',
   open: 'nog doen',

@@ -1,8 +1,9 @@
-import { actorId } from '../../auth/actor'
+import { actorId, rolesOf } from '../../auth/actor'
 import { placesFor } from '../../auth/permissions'
 import { ProblemError } from '../../http/problems'
 import type { Person } from '../../privacy/person'
 import { digitsOf } from '../../privacy/walk'
+import { recordLook } from '../../retention/looked'
 import { momentOf } from '../../time/amsterdam'
 import { checkSchema, type PersonsCall } from './call'
 import type { PersonalData, PersonSearch, Person as PersonView } from './contract'
@@ -130,6 +131,12 @@ export async function showPerson(call: PersonsCall, id: string): Promise<PersonV
   await checkSchema(call)
   const { view } = await openPerson(call, id)
   await record(call, 'person.opened', id)
+  const role = rolesOf(call.actor, call.at).includes('admin') ? 'admin' : 'host'
+  // Who phoned has no account to see it with.
+  if (view.kind === 'account')
+    await recordLook(call, {
+      ...{ subjectId: id, objectId: id, purpose: 'on-request', role, placeId: null },
+    })
   return view
 }
 
