@@ -400,7 +400,6 @@ describe('a form', () => {
     ...passkeyForms,
     ...workForms,
     ...personForms,
-    ...signUpForms,
     ...lookForms,
     ...retentionForms,
   ].flatMap(({ path, actions }) => Object.keys(actions).map((action) => ({ path, action })))
