@@ -61,7 +61,7 @@ export async function openDesk({
 /**
  * The databases behind a Miniflare that nobody else uses.
  * @param {import('miniflare').Miniflare} mf
- * @returns {Promise<Site>}
+ * @returns {Site}
  */
 export function deskOf(mf, slots = tenantSlots()) {
   const open = async (binding) => d1Database(await mf.getD1Database(binding))

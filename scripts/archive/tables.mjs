@@ -15,6 +15,8 @@ export const inDirectory = [
   { table: 'tenant' },
   // Anybody may ask for an address that somebody has; only who has proven it is this organisation.
   { table: 'sign_up', only: "state <> 'asked'" },
+  { table: 'agreement_acceptance' },
+  { table: 'subscription' },
   { table: 'staff_hint' },
   { table: 'tenant_due' },
 ]
