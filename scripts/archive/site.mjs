@@ -15,7 +15,7 @@ import { literal, quoted } from './sql.mjs'
  * @typedef {object} Site
  * @property {readonly string[]} slots tenant databases that are bound
  * @property {() => Promise<void>} register writes bound slots down as vacant that the directory does not know
- * @property {(binding: string) => Promise<object>} open a database, as `d1Database` describes it
+ * @property {(binding: string) => Promise<ReturnType<typeof d1Database>>} open
  * @property {(binding: string) => Promise<boolean>} isThere whether a slot has a database at all
  * @property {(binding: string) => Promise<void>} remake leaves an empty database in a slot, whatever was there
  * @property {Files | null} files the organisations' files; null: none are kept, or not reached from here

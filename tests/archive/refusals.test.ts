@@ -116,7 +116,8 @@ test('an address that somebody has proven to want since is not taken from them',
   const full = "UPDATE slot SET slug = 'vol-' || lower(name) WHERE slug IS NULL"
   await directory.d1.prepare(full).run()
   await expect(restore()).rejects.toThrow(/No database is vacant/)
-  const asked = await ask(server, { slug: 'hoorn' })
+  const asked = await ask(server, { name: 'Hoorn' })
+  expect(asked.slug).toBe('hoorn')
   await confirm(asked)
   await directory.d1.prepare("UPDATE slot SET slug = NULL WHERE slug LIKE 'vol-%'").run()
   await expect(restore()).rejects.toThrow(/is somebody's already/)
