@@ -13,6 +13,7 @@ import { places } from './features/places/routes'
 import { signUps } from './features/sign-ups/routes'
 import { subscriptions } from './features/subscriptions/routes'
 import { work } from './features/work/routes'
+import { statements } from './features/statements/routes'
 import { apiRouter } from './http/api'
 import { apiPage } from './http/api-page'
 import type { AppEnv } from './http/context'
@@ -55,6 +56,7 @@ export function createApi() {
     .route('/', members)
     .route('/', persons)
     .route('/', looks)
+    .route('/', statements)
   const contract = () =>
     api.getOpenAPI31Document({
       openapi: '3.1.0',

@@ -20,6 +20,7 @@ import { personForms } from './features/persons/forms'
 import { signUpForms } from './features/sign-ups/forms'
 import { subscriptionForms } from './features/subscriptions/forms'
 import { workForms } from './features/work/forms'
+import { statementForms } from './features/statements/forms'
 import type { AppEnv } from './http/context'
 import { problemPages } from './http/problem-pages'
 import { ProblemError } from './http/problems'
@@ -90,6 +91,7 @@ export function createApp({ now }: AppDependencies = { now: Date.now }) {
         ...operatorForms,
         ...passkeyForms,
         ...workForms,
+        ...statementForms,
       ],
     ),
   )

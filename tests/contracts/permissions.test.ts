@@ -12,6 +12,7 @@ import { signUpForms } from '../../worker/features/sign-ups/forms'
 import { subscriptionForms } from '../../worker/features/subscriptions/forms'
 import { workForms } from '../../worker/features/work/forms'
 import { agreement } from '../../worker/tenancy/agreement'
+import { statementForms } from '../../worker/features/statements/forms'
 import { booked, read } from '../bookings/ask'
 import { addStaff, addVolunteer } from '../members/people'
 import { ask, filledIn } from '../sign-ups/organisation'
@@ -274,6 +275,34 @@ function bodyFor(key: string, { spaceId }: Ids): unknown {
     },
     'POST /tenants/{tenant}/manage/member-imports': { text: 'naam;e-mail;rol' },
     'POST /tenants/{tenant}/invitations/{invitationId}/acceptance': {},
+    'PUT /tenants/{tenant}/statements/accessibility': {
+      status: 'E',
+      statedOn: '',
+      registerUrl: '',
+      report: '',
+      text: '',
+      revision: 0,
+    },
+    'PUT /tenants/{tenant}/statements/privacy': {
+      officerName: '',
+      officerEmail: '',
+      officerPhone: '',
+      policyUrl: '',
+      text: '',
+      revision: 0,
+    },
+    'PUT /tenants/{tenant}/statements/contact': {
+      phone: '0229 55 00 00',
+      phoneHours: '',
+      email: 'post@hoorn.example',
+      postAddress: '',
+      visitAddress: '',
+      objections: '',
+      objectionsUrl: '',
+      complaints: '',
+      complaintsUrl: '',
+      revision: 0,
+    },
   }
   return bodies[key]
 }
@@ -377,7 +406,9 @@ test('a route is served to whom it is for', async () => {
       expectAccess(key, await call(key, wijkverbinder, here.ids), 'served')
   }
   // Last: what only an administrator can do really works, so the refusals above were about who asked.
-  for (const key of Object.keys(expectedAccess).filter((each) => /manage|refusal/.test(each))) {
+  for (const key of Object.keys(expectedAccess).filter((each) =>
+    /manage|refusal|statements/.test(each),
+  )) {
     const { status, text } = await call(key, here.admin, here.ids)
     expect([200, 201, 204, 409], `${key}: ${text}`).toContain(status)
   }
@@ -398,6 +429,7 @@ describe('a form', () => {
     ...personForms,
     ...signUpForms,
     ...lookForms,
+    ...statementForms,
   ].flatMap(({ path, actions }) => Object.keys(actions).map((action) => ({ path, action })))
 
   test('changes nothing for whoever has no business there', async () => {

@@ -16,6 +16,7 @@ import * as members from '../../db/tenant/schema/member'
 import * as looks from '../../db/tenant/schema/look'
 import * as places from '../../db/tenant/schema/place'
 import * as selves from '../../db/tenant/schema/self'
+import * as statements from '../../db/tenant/schema/statement'
 import { tenantTriggers } from '../../db/tenant/triggers'
 import { migrate, readMigrations, splitStatements } from '../../scripts/migrate.mjs'
 import { addTenant, openDatabase, type TestTenant } from '../support/builders'
@@ -45,6 +46,9 @@ const kinds = {
       ...looks,
       ...places,
       ...selves,
+      ...places,
+      ...selves,
+      ...statements,
     }),
     triggers: tenantTriggers,
     binding: 'TENANT_0001',
