@@ -180,6 +180,7 @@ export const expectedAccess: Record<string, Access> = {
   'GET /tenants/{tenant}/invitations/{invitationId}': ofInvitation,
   'POST /tenants/{tenant}/invitations/{invitationId}/acceptance': ofInvitation,
   'GET /tenants/{tenant}/statements': open,
+  'GET /tenants/{tenant}/manage/statements': ofAdmin('statement.edit'),
   'PUT /tenants/{tenant}/statements/accessibility': ofAdmin('statement.edit'),
   'PUT /tenants/{tenant}/statements/privacy': ofAdmin('statement.edit'),
   'PUT /tenants/{tenant}/statements/contact': ofAdmin('statement.edit'),

@@ -11,6 +11,7 @@ const parts: readonly [name: Card, address: string][] = [
   ['subscription', 'abonnement'],
   ['requests', 'verzoeken'],
   ['look', 'uiterlijk'],
+  ['statements', 'teksten'],
 ]
 
 /** What an administrator can set for the whole organisation, a card each; first what to begin with. */

@@ -22,6 +22,14 @@ export const getStatements = createRoute({
   request: { params: tenantParams },
   responses,
 })
+export const getOwnStatements = createRoute({
+  method: 'get',
+  path: '/tenants/{tenant}/manage/statements',
+  summary: 'The same, for whoever may change it',
+  ...requires('statement.edit'),
+  request: { params: tenantParams },
+  responses,
+})
 export const putAccessibility = createRoute({
   method: 'put',
   path: `${path}/accessibility`,
@@ -49,6 +57,7 @@ export const putContact = createRoute({
 
 export const statements = apiRouter()
   .openapi(getStatements, async (c) => c.json(await showStatements(tenantCall(c)), 200))
+  .openapi(getOwnStatements, async (c) => c.json(await showStatements(tenantCall(c)), 200))
   .openapi(putAccessibility, async (c) => {
     await changeAccessibility(tenantCall(c), c.req.valid('json'))
     return c.json(await showStatements(tenantCall(c)), 200)
