@@ -15,11 +15,14 @@ import { Route as InloggenRouteImport } from './routes/inloggen'
 import { Route as WerkRouteImport } from './routes/werk'
 import { Route as TenantIndexRouteImport } from './routes/$tenant/index'
 import { Route as TenantBeheerRouteImport } from './routes/$tenant/beheer'
+import { Route as TenantContactRouteImport } from './routes/$tenant/contact'
 import { Route as TenantInloggenRouteImport } from './routes/$tenant/inloggen'
+import { Route as TenantToegankelijkheidRouteImport } from './routes/$tenant/toegankelijkheid'
 import { Route as ExploitantIndexRouteImport } from './routes/exploitant/index'
 import { Route as ExploitantToestandRouteImport } from './routes/exploitant/toestand'
 import { Route as OrganisatiesIndexRouteImport } from './routes/organisaties/index'
 import { Route as OrganisatiesAanmeldenRouteImport } from './routes/organisaties/aanmelden'
+import { Route as OrganisatiesInkoopRouteImport } from './routes/organisaties/inkoop'
 import { Route as WerkIndexRouteImport } from './routes/werk/index'
 import { Route as WerkBeveiligingRouteImport } from './routes/werk/beveiliging'
 import { Route as TenantBeheerIndexRouteImport } from './routes/$tenant/beheer/index'
@@ -38,6 +41,7 @@ import { Route as TenantBeheerMensenUitnodigenRouteImport } from './routes/$tena
 import { Route as TenantBeheerMensenUitnodigingenRouteImport } from './routes/$tenant/beheer/mensen/uitnodigingen'
 import { Route as TenantBeheerOrganisatieIndexRouteImport } from './routes/$tenant/beheer/organisatie/index'
 import { Route as TenantBeheerOrganisatieAbonnementRouteImport } from './routes/$tenant/beheer/organisatie/abonnement'
+import { Route as TenantBeheerOrganisatieTekstenRouteImport } from './routes/$tenant/beheer/organisatie/teksten'
 import { Route as TenantBeheerOrganisatieUiterlijkRouteImport } from './routes/$tenant/beheer/organisatie/uiterlijk'
 import { Route as TenantBeheerPlekkenIndexRouteImport } from './routes/$tenant/beheer/plekken/index'
 import { Route as TenantBeheerPlekkenPlaceRouteImport } from './routes/$tenant/beheer/plekken/$place'
@@ -87,9 +91,19 @@ const TenantBeheerRoute = TenantBeheerRouteImport.update({
   path: '/$tenant/beheer',
   getParentRoute: () => rootRouteImport,
 } as any)
+const TenantContactRoute = TenantContactRouteImport.update({
+  id: '/$tenant/contact',
+  path: '/$tenant/contact',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const TenantInloggenRoute = TenantInloggenRouteImport.update({
   id: '/$tenant/inloggen',
   path: '/$tenant/inloggen',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const TenantToegankelijkheidRoute = TenantToegankelijkheidRouteImport.update({
+  id: '/$tenant/toegankelijkheid',
+  path: '/$tenant/toegankelijkheid',
   getParentRoute: () => rootRouteImport,
 } as any)
 const ExploitantIndexRoute = ExploitantIndexRouteImport.update({
@@ -110,6 +124,11 @@ const OrganisatiesIndexRoute = OrganisatiesIndexRouteImport.update({
 const OrganisatiesAanmeldenRoute = OrganisatiesAanmeldenRouteImport.update({
   id: '/organisaties/aanmelden',
   path: '/organisaties/aanmelden',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const OrganisatiesInkoopRoute = OrganisatiesInkoopRouteImport.update({
+  id: '/organisaties/inkoop',
+  path: '/organisaties/inkoop',
   getParentRoute: () => rootRouteImport,
 } as any)
 const WerkIndexRoute = WerkIndexRouteImport.update({
@@ -207,6 +226,12 @@ const TenantBeheerOrganisatieAbonnementRoute =
   TenantBeheerOrganisatieAbonnementRouteImport.update({
     id: '/organisatie/abonnement',
     path: '/organisatie/abonnement',
+    getParentRoute: () => TenantBeheerRoute,
+  } as any)
+const TenantBeheerOrganisatieTekstenRoute =
+  TenantBeheerOrganisatieTekstenRouteImport.update({
+    id: '/organisatie/teksten',
+    path: '/organisatie/teksten',
     getParentRoute: () => TenantBeheerRoute,
   } as any)
 const TenantBeheerOrganisatieUiterlijkRoute =
@@ -321,9 +346,12 @@ export interface FileRoutesByFullPath {
   '/inloggen': typeof InloggenRoute
   '/werk': typeof WerkRouteWithChildren
   '/$tenant/beheer': typeof TenantBeheerRouteWithChildren
+  '/$tenant/contact': typeof TenantContactRoute
   '/$tenant/inloggen': typeof TenantInloggenRoute
+  '/$tenant/toegankelijkheid': typeof TenantToegankelijkheidRoute
   '/exploitant/toestand': typeof ExploitantToestandRoute
   '/organisaties/aanmelden': typeof OrganisatiesAanmeldenRoute
+  '/organisaties/inkoop': typeof OrganisatiesInkoopRoute
   '/werk/beveiliging': typeof WerkBeveiligingRoute
   '/$tenant/': typeof TenantIndexRoute
   '/exploitant/': typeof ExploitantIndexRoute
@@ -343,6 +371,7 @@ export interface FileRoutesByFullPath {
   '/$tenant/beheer/mensen/uitnodigen': typeof TenantBeheerMensenUitnodigenRoute
   '/$tenant/beheer/mensen/uitnodigingen': typeof TenantBeheerMensenUitnodigingenRoute
   '/$tenant/beheer/organisatie/abonnement': typeof TenantBeheerOrganisatieAbonnementRoute
+  '/$tenant/beheer/organisatie/teksten': typeof TenantBeheerOrganisatieTekstenRoute
   '/$tenant/beheer/organisatie/uiterlijk': typeof TenantBeheerOrganisatieUiterlijkRoute
   '/$tenant/beheer/plekken/$place': typeof TenantBeheerPlekkenPlaceRoute
   '/$tenant/beheer/plekken/nieuw': typeof TenantBeheerPlekkenNieuwRoute
@@ -367,9 +396,12 @@ export interface FileRoutesByFullPath {
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/inloggen': typeof InloggenRoute
+  '/$tenant/contact': typeof TenantContactRoute
   '/$tenant/inloggen': typeof TenantInloggenRoute
+  '/$tenant/toegankelijkheid': typeof TenantToegankelijkheidRoute
   '/exploitant/toestand': typeof ExploitantToestandRoute
   '/organisaties/aanmelden': typeof OrganisatiesAanmeldenRoute
+  '/organisaties/inkoop': typeof OrganisatiesInkoopRoute
   '/werk/beveiliging': typeof WerkBeveiligingRoute
   '/$tenant': typeof TenantIndexRoute
   '/exploitant': typeof ExploitantIndexRoute
@@ -389,6 +421,7 @@ export interface FileRoutesByTo {
   '/$tenant/beheer/mensen/uitnodigen': typeof TenantBeheerMensenUitnodigenRoute
   '/$tenant/beheer/mensen/uitnodigingen': typeof TenantBeheerMensenUitnodigingenRoute
   '/$tenant/beheer/organisatie/abonnement': typeof TenantBeheerOrganisatieAbonnementRoute
+  '/$tenant/beheer/organisatie/teksten': typeof TenantBeheerOrganisatieTekstenRoute
   '/$tenant/beheer/organisatie/uiterlijk': typeof TenantBeheerOrganisatieUiterlijkRoute
   '/$tenant/beheer/plekken/$place': typeof TenantBeheerPlekkenPlaceRoute
   '/$tenant/beheer/plekken/nieuw': typeof TenantBeheerPlekkenNieuwRoute
@@ -417,9 +450,12 @@ export interface FileRoutesById {
   '/inloggen': typeof InloggenRoute
   '/werk': typeof WerkRouteWithChildren
   '/$tenant/beheer': typeof TenantBeheerRouteWithChildren
+  '/$tenant/contact': typeof TenantContactRoute
   '/$tenant/inloggen': typeof TenantInloggenRoute
+  '/$tenant/toegankelijkheid': typeof TenantToegankelijkheidRoute
   '/exploitant/toestand': typeof ExploitantToestandRoute
   '/organisaties/aanmelden': typeof OrganisatiesAanmeldenRoute
+  '/organisaties/inkoop': typeof OrganisatiesInkoopRoute
   '/werk/beveiliging': typeof WerkBeveiligingRoute
   '/$tenant/': typeof TenantIndexRoute
   '/exploitant/': typeof ExploitantIndexRoute
@@ -439,6 +475,7 @@ export interface FileRoutesById {
   '/$tenant/beheer/mensen/uitnodigen': typeof TenantBeheerMensenUitnodigenRoute
   '/$tenant/beheer/mensen/uitnodigingen': typeof TenantBeheerMensenUitnodigingenRoute
   '/$tenant/beheer/organisatie/abonnement': typeof TenantBeheerOrganisatieAbonnementRoute
+  '/$tenant/beheer/organisatie/teksten': typeof TenantBeheerOrganisatieTekstenRoute
   '/$tenant/beheer/organisatie/uiterlijk': typeof TenantBeheerOrganisatieUiterlijkRoute
   '/$tenant/beheer/plekken/$place': typeof TenantBeheerPlekkenPlaceRoute
   '/$tenant/beheer/plekken/nieuw': typeof TenantBeheerPlekkenNieuwRoute
@@ -468,9 +505,12 @@ export interface FileRouteTypes {
     | '/inloggen'
     | '/werk'
     | '/$tenant/beheer'
+    | '/$tenant/contact'
     | '/$tenant/inloggen'
+    | '/$tenant/toegankelijkheid'
     | '/exploitant/toestand'
     | '/organisaties/aanmelden'
+    | '/organisaties/inkoop'
     | '/werk/beveiliging'
     | '/$tenant/'
     | '/exploitant/'
@@ -490,6 +530,7 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/mensen/uitnodigen'
     | '/$tenant/beheer/mensen/uitnodigingen'
     | '/$tenant/beheer/organisatie/abonnement'
+    | '/$tenant/beheer/organisatie/teksten'
     | '/$tenant/beheer/organisatie/uiterlijk'
     | '/$tenant/beheer/plekken/$place'
     | '/$tenant/beheer/plekken/nieuw'
@@ -514,9 +555,12 @@ export interface FileRouteTypes {
   to:
     | '/'
     | '/inloggen'
+    | '/$tenant/contact'
     | '/$tenant/inloggen'
+    | '/$tenant/toegankelijkheid'
     | '/exploitant/toestand'
     | '/organisaties/aanmelden'
+    | '/organisaties/inkoop'
     | '/werk/beveiliging'
     | '/$tenant'
     | '/exploitant'
@@ -536,6 +580,7 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/mensen/uitnodigen'
     | '/$tenant/beheer/mensen/uitnodigingen'
     | '/$tenant/beheer/organisatie/abonnement'
+    | '/$tenant/beheer/organisatie/teksten'
     | '/$tenant/beheer/organisatie/uiterlijk'
     | '/$tenant/beheer/plekken/$place'
     | '/$tenant/beheer/plekken/nieuw'
@@ -563,9 +608,12 @@ export interface FileRouteTypes {
     | '/inloggen'
     | '/werk'
     | '/$tenant/beheer'
+    | '/$tenant/contact'
     | '/$tenant/inloggen'
+    | '/$tenant/toegankelijkheid'
     | '/exploitant/toestand'
     | '/organisaties/aanmelden'
+    | '/organisaties/inkoop'
     | '/werk/beveiliging'
     | '/$tenant/'
     | '/exploitant/'
@@ -585,6 +633,7 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/mensen/uitnodigen'
     | '/$tenant/beheer/mensen/uitnodigingen'
     | '/$tenant/beheer/organisatie/abonnement'
+    | '/$tenant/beheer/organisatie/teksten'
     | '/$tenant/beheer/organisatie/uiterlijk'
     | '/$tenant/beheer/plekken/$place'
     | '/$tenant/beheer/plekken/nieuw'
@@ -613,8 +662,11 @@ export interface RootRouteChildren {
   InloggenRoute: typeof InloggenRoute
   WerkRoute: typeof WerkRouteWithChildren
   TenantBeheerRoute: typeof TenantBeheerRouteWithChildren
+  TenantContactRoute: typeof TenantContactRoute
   TenantInloggenRoute: typeof TenantInloggenRoute
+  TenantToegankelijkheidRoute: typeof TenantToegankelijkheidRoute
   OrganisatiesAanmeldenRoute: typeof OrganisatiesAanmeldenRoute
+  OrganisatiesInkoopRoute: typeof OrganisatiesInkoopRoute
   TenantIndexRoute: typeof TenantIndexRoute
   OrganisatiesIndexRoute: typeof OrganisatiesIndexRoute
   TenantMijnGegevensRoute: typeof TenantMijnGegevensRoute
@@ -677,11 +729,25 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof TenantBeheerRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/$tenant/contact': {
+      id: '/$tenant/contact'
+      path: '/$tenant/contact'
+      fullPath: '/$tenant/contact'
+      preLoaderRoute: typeof TenantContactRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/$tenant/inloggen': {
       id: '/$tenant/inloggen'
       path: '/$tenant/inloggen'
       fullPath: '/$tenant/inloggen'
       preLoaderRoute: typeof TenantInloggenRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/$tenant/toegankelijkheid': {
+      id: '/$tenant/toegankelijkheid'
+      path: '/$tenant/toegankelijkheid'
+      fullPath: '/$tenant/toegankelijkheid'
+      preLoaderRoute: typeof TenantToegankelijkheidRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/exploitant/': {
@@ -710,6 +776,13 @@ declare module '@tanstack/react-router' {
       path: '/organisaties/aanmelden'
       fullPath: '/organisaties/aanmelden'
       preLoaderRoute: typeof OrganisatiesAanmeldenRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/organisaties/inkoop': {
+      id: '/organisaties/inkoop'
+      path: '/organisaties/inkoop'
+      fullPath: '/organisaties/inkoop'
+      preLoaderRoute: typeof OrganisatiesInkoopRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/werk/': {
@@ -836,6 +909,13 @@ declare module '@tanstack/react-router' {
       path: '/organisatie/abonnement'
       fullPath: '/$tenant/beheer/organisatie/abonnement'
       preLoaderRoute: typeof TenantBeheerOrganisatieAbonnementRouteImport
+      parentRoute: typeof TenantBeheerRoute
+    }
+    '/$tenant/beheer/organisatie/teksten': {
+      id: '/$tenant/beheer/organisatie/teksten'
+      path: '/organisatie/teksten'
+      fullPath: '/$tenant/beheer/organisatie/teksten'
+      preLoaderRoute: typeof TenantBeheerOrganisatieTekstenRouteImport
       parentRoute: typeof TenantBeheerRoute
     }
     '/$tenant/beheer/organisatie/uiterlijk': {
@@ -1006,6 +1086,7 @@ interface TenantBeheerRouteChildren {
   TenantBeheerMensenUitnodigenRoute: typeof TenantBeheerMensenUitnodigenRoute
   TenantBeheerMensenUitnodigingenRoute: typeof TenantBeheerMensenUitnodigingenRoute
   TenantBeheerOrganisatieAbonnementRoute: typeof TenantBeheerOrganisatieAbonnementRoute
+  TenantBeheerOrganisatieTekstenRoute: typeof TenantBeheerOrganisatieTekstenRoute
   TenantBeheerOrganisatieUiterlijkRoute: typeof TenantBeheerOrganisatieUiterlijkRoute
   TenantBeheerPlekkenPlaceRoute: typeof TenantBeheerPlekkenPlaceRoute
   TenantBeheerPlekkenNieuwRoute: typeof TenantBeheerPlekkenNieuwRoute
@@ -1028,6 +1109,7 @@ const TenantBeheerRouteChildren: TenantBeheerRouteChildren = {
   TenantBeheerMensenUitnodigingenRoute: TenantBeheerMensenUitnodigingenRoute,
   TenantBeheerOrganisatieAbonnementRoute:
     TenantBeheerOrganisatieAbonnementRoute,
+  TenantBeheerOrganisatieTekstenRoute: TenantBeheerOrganisatieTekstenRoute,
   TenantBeheerOrganisatieUiterlijkRoute: TenantBeheerOrganisatieUiterlijkRoute,
   TenantBeheerPlekkenPlaceRoute: TenantBeheerPlekkenPlaceRoute,
   TenantBeheerPlekkenNieuwRoute: TenantBeheerPlekkenNieuwRoute,
@@ -1053,8 +1135,11 @@ const rootRouteChildren: RootRouteChildren = {
   InloggenRoute: InloggenRoute,
   WerkRoute: WerkRouteWithChildren,
   TenantBeheerRoute: TenantBeheerRouteWithChildren,
+  TenantContactRoute: TenantContactRoute,
   TenantInloggenRoute: TenantInloggenRoute,
+  TenantToegankelijkheidRoute: TenantToegankelijkheidRoute,
   OrganisatiesAanmeldenRoute: OrganisatiesAanmeldenRoute,
+  OrganisatiesInkoopRoute: OrganisatiesInkoopRoute,
   TenantIndexRoute: TenantIndexRoute,
   OrganisatiesIndexRoute: OrganisatiesIndexRoute,
   TenantMijnGegevensRoute: TenantMijnGegevensRoute,

@@ -10,6 +10,7 @@ import { organisations } from './features/organisations/routes'
 import { passkeys } from './features/passkeys/routes'
 import { persons } from './features/persons/routes'
 import { places } from './features/places/routes'
+import { procurement } from './features/procurement/routes'
 import { signUps } from './features/sign-ups/routes'
 import { subscriptions } from './features/subscriptions/routes'
 import { work } from './features/work/routes'
@@ -57,6 +58,7 @@ export function createApi() {
     .route('/', persons)
     .route('/', looks)
     .route('/', statements)
+    .route('/', procurement)
   const contract = () =>
     api.getOpenAPI31Document({
       openapi: '3.1.0',

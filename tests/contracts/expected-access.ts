@@ -52,6 +52,7 @@ export const expectedAccess: Record<string, Access> = {
   'DELETE /sessions/current': open,
   'GET /organisations': open,
   'GET /gemeenten': open,
+  'GET /procurement': open,
   'POST /sign-ups': open,
   'GET /sign-ups/{signUpId}': ofStaff('own.read'),
   'POST /sign-ups/{signUpId}/confirmation': ofStaff('own.write'),

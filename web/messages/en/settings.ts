@@ -15,6 +15,7 @@ export const settings = {
     requests: {
       title: 'Questions about personal data',
       text: 'Somebody calls and wants to know what we store. Or wants it erased.',
+    },
     statements: {
       title: 'Statements and contact',
       text: 'What the pages about accessibility, privacy and contact say.',

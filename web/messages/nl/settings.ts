@@ -15,6 +15,7 @@ export const settings = {
     requests: {
       title: 'Vragen over eigen gegevens',
       text: 'Iemand belt en wil weten wat we bewaren. Of wil dat we het wissen.',
+    },
     statements: {
       title: 'Verklaringen en contact',
       text: 'Wat er op de pagina’s over toegankelijkheid, privacy en contact staat.',
