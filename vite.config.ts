@@ -204,6 +204,17 @@ export default defineConfig(({ mode }) => ({
                 // Brought in by the button of a passkey alone.
                 { name: 'passkeys', test: /node_modules\/@simplewebauthn/, priority: 4 },
                 {
+                  // Read by anybody, and rarely: in no other page's way.
+                  name: 'statements',
+                  test: /\/web\/(features\/statements\/(?!edit|.*-form\.|.*-address\.|limits)|routes\/\$tenant\/(toegankelijkheid|privacy|contact)\..*tsr-split)/,
+                  priority: 4,
+                },
+                {
+                  name: 'procurement',
+                  test: /\/web\/(features\/procurement\/|routes\/organisaties\/inkoop.*tsr-split)/,
+                  priority: 4,
+                },
+                {
                   name: 'work',
                   test: /\/web\/(features\/(work|passkeys)\/(?!.*-address\.)|routes\/(werk|inloggen\.tsx).*tsr-split)/,
                   priority: 3,

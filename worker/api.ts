@@ -15,6 +15,7 @@ import { signUps } from './features/sign-ups/routes'
 import { subscriptions } from './features/subscriptions/routes'
 import { work } from './features/work/routes'
 import { statements } from './features/statements/routes'
+import { woo } from './features/woo/routes'
 import { apiRouter } from './http/api'
 import { apiPage } from './http/api-page'
 import type { AppEnv } from './http/context'
@@ -59,6 +60,7 @@ export function createApi() {
     .route('/', looks)
     .route('/', statements)
     .route('/', procurement)
+    .route('/', woo)
   const contract = () =>
     api.getOpenAPI31Document({
       openapi: '3.1.0',

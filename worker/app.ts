@@ -21,6 +21,7 @@ import { signUpForms } from './features/sign-ups/forms'
 import { subscriptionForms } from './features/subscriptions/forms'
 import { workForms } from './features/work/forms'
 import { statementForms } from './features/statements/forms'
+import { wooFiles } from './features/woo/files'
 import type { AppEnv } from './http/context'
 import { problemPages } from './http/problem-pages'
 import { ProblemError } from './http/problems'
@@ -75,6 +76,7 @@ export function createApp({ now }: AppDependencies = { now: Date.now }) {
   app.route('/', calendarFiles)
   app.route('/', memberFiles)
   app.route('/', logoFiles)
+  app.route('/', wooFiles)
   app.route(
     '/',
     pages(

@@ -25,6 +25,8 @@ const samples: Known = {
   closes: ['12:00', '22:00', '24:00'],
   slug: ['de-nieuwe-naam', 'kern'],
   challenge: ['cod_abcdefgh'],
+  kinds: ['bookings,decisions,places', 'places'],
+  placeId: [''],
   registerUrl: ['https://www.toegankelijkheidsverklaring.nl/register/1234', ''],
   policyUrl: ['https://www.hoorn.example/privacy', ''],
   objectionsUrl: ['https://www.hoorn.example/bezwaar', ''],

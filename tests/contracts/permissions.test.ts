@@ -275,6 +275,13 @@ function bodyFor(key: string, { spaceId }: Ids): unknown {
     },
     'POST /tenants/{tenant}/manage/member-imports': { text: 'naam;e-mail;rol' },
     'POST /tenants/{tenant}/invitations/{invitationId}/acceptance': {},
+    'POST /tenants/{tenant}/manage/woo/exports': {
+      from: '2026-11-01',
+      to: '2026-11-30',
+      kinds: 'places',
+      seen: ['plc_x.1'],
+      black: [],
+    },
     'PUT /tenants/{tenant}/statements/accessibility': {
       status: 'E',
       statedOn: '',
