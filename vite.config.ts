@@ -206,7 +206,7 @@ export default defineConfig(({ mode }) => ({
                 {
                   // Read by anybody, and rarely: in no other page's way.
                   name: 'statements',
-                  test: /\/web\/(features\/statements\/(?!edit|.*-form\.|.*-address\.|limits)|routes\/\$tenant\/(toegankelijkheid|privacy|contact)\..*tsr-split)/,
+                  test: /\/web\/(features\/(processing\/|statements\/(?!edit|.*-form\.|.*-address\.|limits))|routes\/\$tenant\/(toegankelijkheid|privacy|contact)\..*tsr-split)/,
                   priority: 4,
                 },
                 {

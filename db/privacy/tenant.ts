@@ -56,6 +56,21 @@ export const tenantTables: Record<string, TableEntry> = {
     },
   },
 
+  // ---- the officer and whoever answers the phone, named by their organisation on a public page
+  statement: {
+    of: ['contact'],
+    purpose: 'running-places',
+    source: 'admin',
+    receivers: ['everybody', 'platform'],
+    term: 'place',
+    rows: 'stay',
+    stays: 'by-hand',
+    columns: {
+      ...plainColumns('page', 'revision', 'changed_at'),
+      fields: { leads: 'mail', path: '$.officerEmail', as: 'json' },
+    },
+  },
+
   // ---- about persons
   booking_draft: {
     of: ['booker'],

@@ -181,6 +181,7 @@ export const expectedAccess: Record<string, Access> = {
   'GET /tenants/{tenant}/invitations/{invitationId}': ofInvitation,
   'POST /tenants/{tenant}/invitations/{invitationId}/acceptance': ofInvitation,
   'GET /tenants/{tenant}/statements': open,
+  'GET /tenants/{tenant}/privacy-statement': open,
   'GET /tenants/{tenant}/manage/woo': ofAdmin('woo.export'),
   'POST /tenants/{tenant}/manage/woo/exports': ofAdmin('woo.export'),
   'GET /tenants/{tenant}/manage/statements': ofAdmin('statement.edit'),

@@ -10,3 +10,13 @@ export const cookies = {
   /** Which browser holds a time; random, says nothing of a person. */
   browser: { name: 'browser', days: 1 },
 } as const
+
+/** The same as a list, to be printed. */
+export function cookieList() {
+  const { session, staff, browser } = cookies
+  return [
+    { use: 'session' as const, ...session },
+    { use: 'staff' as const, ...staff },
+    { use: 'browser' as const, ...browser },
+  ]
+}

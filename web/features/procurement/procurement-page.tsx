@@ -4,6 +4,7 @@ import { SectionHeading } from '../../ui/heading'
 import { Page } from '../../ui/page'
 import { PrintButton } from '../../ui/print-button'
 import { Facts } from '../../ui/table'
+import { ProcessingList } from '../processing/processing-list'
 import { AgreementPart } from './agreement-part'
 import { Lines } from './lines'
 import { SecurityPart } from './security-part'
@@ -12,10 +13,11 @@ import { type ProcurementWords, useWords } from './words'
 /** One document for who buys and who guards privacy; printed it is the same. */
 export function ProcurementPage({ known }: { known: Procurement }) {
   const words = useWords()
-  const { agreement, subProcessors, dpia, security, exit, price } = words
+  const { agreement, subProcessors, register, dpia, security, exit, price } = words
   const parts: [id: string, title: string, content: ReactNode][] = [
     ['overeenkomst', agreement.title, <AgreementPart key="a" known={known} />],
     ['verwerkers', subProcessors.title, <SubProcessors key="s" known={known} />],
+    ['register', register.title, <RegisterPart key="r" known={known} />],
     ['dpia', dpia.title, <DpiaPart key="d" />],
     ['beveiliging', security.title, <SecurityPart key="b" known={known} />],
     ['weggaan', exit.title, <ExitPart key="e" />],
@@ -60,6 +62,16 @@ function SubProcessors({ known }: { known: Procurement }) {
         </div>
       ))}
       <p>{words.none}</p>
+    </>
+  )
+}
+
+function RegisterPart({ known }: { known: Procurement }) {
+  const { register: words, kinds } = useWords()
+  return (
+    <>
+      <p>{words.intro}</p>
+      <ProcessingList purposes={known.register} kindNames={kinds} isWhole />
     </>
   )
 }

@@ -7,6 +7,11 @@ export const procurement: typeof nl = {
   print: 'Print this page',
   contents: 'On this page',
   where: (test) => `Tested in: ${test}`,
+  kinds: {
+    gemeente: 'Local government (gemeente)',
+    woningcorporatie: 'Housing corporation',
+    zorginstelling: 'Care institution',
+  },
   subProcessors: {
     title: 'Who else processes, and where',
     use: {

@@ -6,6 +6,11 @@ export const procurement = {
   print: 'Print deze pagina',
   contents: 'Op deze pagina',
   where: (test: string) => `Test: ${test}`,
+  kinds: {
+    gemeente: 'Gemeente',
+    woningcorporatie: 'Woningcorporatie',
+    zorginstelling: 'Zorginstelling',
+  },
   subProcessors: {
     title: 'Wie verwerken er mee, en waar',
     use: {

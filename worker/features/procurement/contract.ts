@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { plans } from '../../../db/states'
+import { processingSchema } from '../../http/processing-schema'
 import { dateSchema, orNull } from '../../http/schemas'
 import { measureCodes } from './measures'
 
@@ -21,6 +22,7 @@ export const procurementSchema = z
     cookies: z.array(
       z.object({ use: z.enum(['session', 'staff', 'browser']), name: z.string(), days: z.int() }),
     ),
+    register: z.array(processingSchema),
     plans: z.array(
       z.object({
         plan: z.enum(plans),

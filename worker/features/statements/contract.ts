@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { processingSchema } from '../../http/processing-schema'
 import { dateSchema, lineSchema, orNull, slugSchema, textSchema } from '../../http/schemas'
 import { isRegisterLink, isSafeLink } from './policy'
 
@@ -93,3 +94,15 @@ export const statementsSchema = z
   })
   .openapi('Statements')
 export type Statements = z.infer<typeof statementsSchema>
+
+/** What is kept about people, why, and for how long; with whom to ask. */
+export const privacyStatementSchema = z
+  .object({
+    own: statementsSchema,
+    purposes: z.array(processingSchema),
+    cookies: z.array(
+      z.object({ use: z.enum(['session', 'staff', 'browser']), name: z.string(), days: z.int() }),
+    ),
+  })
+  .openapi('PrivacyStatement')
+export type PrivacyStatement = z.infer<typeof privacyStatementSchema>

@@ -6,9 +6,11 @@ import {
   accessibilityChangeSchema,
   contactChangeSchema,
   privacyChangeSchema,
+  privacyStatementSchema,
   statementsSchema,
   tenantParams,
 } from './contract'
+import { showPrivacyStatement } from './show-privacy-statement'
 import { showStatements } from './show-statements'
 
 const path = '/tenants/{tenant}/statements' as const
@@ -21,6 +23,14 @@ export const getStatements = createRoute({
   ...requires('public'),
   request: { params: tenantParams },
   responses,
+})
+export const getPrivacyStatement = createRoute({
+  method: 'get',
+  path: '/tenants/{tenant}/privacy-statement',
+  summary: 'What is kept about people, why and for how long, from the register in the code',
+  ...requires('public'),
+  request: { params: tenantParams },
+  responses: { ...problemAnswers, 200: answers(privacyStatementSchema, 'The statement') },
 })
 export const getOwnStatements = createRoute({
   method: 'get',
@@ -57,6 +67,7 @@ export const putContact = createRoute({
 
 export const statements = apiRouter()
   .openapi(getStatements, async (c) => c.json(await showStatements(tenantCall(c)), 200))
+  .openapi(getPrivacyStatement, async (c) => c.json(await showPrivacyStatement(tenantCall(c)), 200))
   .openapi(getOwnStatements, async (c) => c.json(await showStatements(tenantCall(c)), 200))
   .openapi(putAccessibility, async (c) => {
     await changeAccessibility(tenantCall(c), c.req.valid('json'))

@@ -27,7 +27,7 @@ export const woo: typeof nl = {
     remark: 'Remarks',
     line: 'Whole lines',
   },
-  parts: { bookings: 'Booking', decisions: 'Decision', places: 'Place' },
+  kinds: { bookings: 'Booking', decisions: 'Decision', places: 'Place' },
   labels: {
     when: 'When',
     place: 'Place',

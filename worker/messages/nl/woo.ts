@@ -26,7 +26,7 @@ export const woo = {
     remark: 'Opmerkingen',
     line: 'Hele regels',
   },
-  parts: { bookings: 'Reservering', decisions: 'Besluit', places: 'Plek' },
+  kinds: { bookings: 'Reservering', decisions: 'Besluit', places: 'Plek' },
   labels: {
     when: 'Wanneer',
     place: 'Plek',

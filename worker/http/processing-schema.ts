@@ -1,0 +1,24 @@
+import { z } from '@hono/zod-openapi'
+import { orNull } from './schemas'
+
+const ground = z.enum(['contract', 'public-task', 'legitimate-interest', 'legal-duty', 'consent'])
+
+/** A purpose of the register of processing with all that is kept for it. */
+export const processingSchema = z
+  .object({
+    purpose: z.string(),
+    grounds: z.object({ gemeente: ground, woningcorporatie: ground, zorginstelling: ground }),
+    tables: z.array(
+      z.object({
+        store: z.enum(['tenant', 'directory']),
+        table: z.string(),
+        of: z.array(z.string()),
+        source: z.string(),
+        receivers: z.array(z.string()),
+        columns: z.array(z.string()),
+        /** Days after which it goes by itself; null: it does not. */
+        terms: z.array(z.object({ term: z.string(), days: orNull(z.int()) })),
+      }),
+    ),
+  })
+  .openapi('Processing')
