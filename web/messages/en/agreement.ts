@@ -56,7 +56,7 @@ export const agreement: typeof nl = {
       lines: [
         'Databases, files and queues stand in the European Union.',
         'The platform belongs to a company from the United States.',
-        'The standard clauses of the European Commission hold for it, or its decision on that country.',
+        'For it, standard clauses of the European Commission hold, or its decision on that country.',
         'The supplier reports a request of a government outside the EU, if the law allows.',
       ],
     },

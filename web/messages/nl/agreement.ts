@@ -58,8 +58,8 @@ export const agreement = {
       lines: [
         'Databases, bestanden en wachtrijen staan in de Europese Unie.',
         'Het platform is van een bedrijf uit de Verenigde Staten.',
-        'Voor dat bedrijf gelden de modelbepalingen van de Europese Commissie of het besluit over de Verenigde Staten.',
-        'Een verzoek van een overheid van buiten de EU meldt de leverancier, als de wet dat toelaat.',
+        'Daarvoor gelden de modelbepalingen van de Europese Commissie, of haar besluit over dat land.',
+        'Vraagt een overheid van buiten de EU iets op? Dan meldt de leverancier dat, als het mag.',
       ],
     },
     {
@@ -82,7 +82,7 @@ export const agreement = {
       title: '9. Helpen en laten zien',
       lines: [
         'De leverancier helpt bij een DPIA en bij vragen van de toezichthouder.',
-        'Hij geeft alle informatie die nodig is om te laten zien dat hij zich hieraan houdt.',
+        'Hij geeft alle informatie die laat zien dat hij zich hieraan houdt.',
         'De opdrachtgever mag elk jaar een onafhankelijke controle laten doen. Bij een datalek mag dat vaker.',
         'De broncode en de tests zijn openbaar.',
       ],

@@ -16,8 +16,10 @@ export interface Redacted {
 // small in between. Rather too much than too little: a date may go along with it.
 const phone = /(?:\+\s?31|0031|0)(?:[\s().–-]*\d){9}/g
 const mail = /[^\s@<>;,()]+@[^\s@<>;,()]+\.[^\s@<>;,()]+/g
-/** Account numbers, and any nine digits or more in a row. */
-const number = /[A-Z]{2}\d{2}(?:\s?[A-Z0-9]{4}){2,7}|\d(?:[ .-]?\d){8,}/g
+/** An account number (IBAN); before telephone numbers, because ten of its digits look like one. */
+const accountNumber = /[A-Z]{2}\d{2}(?:\s?[A-Z0-9]{4}){2,7}(?:\s?[A-Z0-9]{1,3})?/g
+/** Nine digits or more in a row, whatever they count. */
+const longNumber = /\d(?:[ .-]?\d){8,}/g
 const particles = new Set(
   'aan bij den der des het ten ter tot uit van von voor dos del las los'.split(' '),
 )
@@ -42,7 +44,7 @@ export function nameFinder(names: readonly string[]): RegExp | null {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${parts.join('|')})(?![\\p{L}\\p{N}])`, 'giu')
 }
 
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
 
 /** Free text without the names, numbers and mail addresses that can be recognised in it. Pure. */
 export function redactText(text: string, names: RegExp | null): Redacted {
@@ -54,8 +56,9 @@ export function redactText(text: string, names: RegExp | null): Redacted {
   let left = text
     .normalize('NFC')
     .replace(mail, black('mail'))
+    .replace(accountNumber, black('number'))
     .replace(phone, black('phone'))
-    .replace(number, black('number'))
+    .replace(longNumber, black('number'))
   if (names) left = left.replace(names, black('name'))
   return { text: left, blacked: [...blacked] }
 }
