@@ -17,17 +17,31 @@ export function ProcessingList(props: {
 }) {
   const { purposes, kind, kindNames, isWhole = false } = props
   const words = useWords()
-  return purposes.map(({ purpose, grounds, tables }) => (
-    <div key={purpose} className="card flow">
-      <h3>{wordOf(words.purpose, purpose)}</h3>
-      <p>
-        <b>{words.why}:</b> {kind ? words.ground[grounds[kind]] : groundsOf(grounds)}
-      </p>
-      {tables.map((each) => (
-        <TableFacts key={`${each.store}/${each.table}`} of={each} isWhole={isWhole} />
-      ))}
-    </div>
-  ))
+  return purposes.map(({ purpose, grounds, tables }) => {
+    const title = wordOf(words.purpose, purpose)
+    const content = (
+      <>
+        <p>
+          <b>{words.why}:</b> {kind ? words.ground[grounds[kind]] : groundsOf(grounds)}
+        </p>
+        {tables.map((each) => (
+          <TableFacts key={`${each.store}/${each.table}`} of={each} isWhole={isWhole} />
+        ))}
+      </>
+    )
+    // On a phone the whole list is as long as a dozen screens; on paper all of it must be there.
+    return isWhole ? (
+      <div key={purpose} className="card flow">
+        <h3>{title}</h3>
+        {content}
+      </div>
+    ) : (
+      <details key={purpose} className="card">
+        <summary>{title}</summary>
+        <div className="flow">{content}</div>
+      </details>
+    )
+  })
 
   function groundsOf(of: Processing['grounds']): string {
     const kinds = ['gemeente', 'woningcorporatie', 'zorginstelling'] as const
