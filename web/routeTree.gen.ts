@@ -17,6 +17,7 @@ import { Route as TenantIndexRouteImport } from './routes/$tenant/index'
 import { Route as TenantBeheerRouteImport } from './routes/$tenant/beheer'
 import { Route as TenantContactRouteImport } from './routes/$tenant/contact'
 import { Route as TenantInloggenRouteImport } from './routes/$tenant/inloggen'
+import { Route as TenantPrivacyRouteImport } from './routes/$tenant/privacy'
 import { Route as TenantToegankelijkheidRouteImport } from './routes/$tenant/toegankelijkheid'
 import { Route as ExploitantIndexRouteImport } from './routes/exploitant/index'
 import { Route as ExploitantToestandRouteImport } from './routes/exploitant/toestand'
@@ -43,6 +44,7 @@ import { Route as TenantBeheerOrganisatieIndexRouteImport } from './routes/$tena
 import { Route as TenantBeheerOrganisatieAbonnementRouteImport } from './routes/$tenant/beheer/organisatie/abonnement'
 import { Route as TenantBeheerOrganisatieTekstenRouteImport } from './routes/$tenant/beheer/organisatie/teksten'
 import { Route as TenantBeheerOrganisatieUiterlijkRouteImport } from './routes/$tenant/beheer/organisatie/uiterlijk'
+import { Route as TenantBeheerOrganisatieWooRouteImport } from './routes/$tenant/beheer/organisatie/woo'
 import { Route as TenantBeheerPlekkenIndexRouteImport } from './routes/$tenant/beheer/plekken/index'
 import { Route as TenantBeheerPlekkenPlaceRouteImport } from './routes/$tenant/beheer/plekken/$place'
 import { Route as TenantBeheerPlekkenNieuwRouteImport } from './routes/$tenant/beheer/plekken/nieuw'
@@ -99,6 +101,11 @@ const TenantContactRoute = TenantContactRouteImport.update({
 const TenantInloggenRoute = TenantInloggenRouteImport.update({
   id: '/$tenant/inloggen',
   path: '/$tenant/inloggen',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const TenantPrivacyRoute = TenantPrivacyRouteImport.update({
+  id: '/$tenant/privacy',
+  path: '/$tenant/privacy',
   getParentRoute: () => rootRouteImport,
 } as any)
 const TenantToegankelijkheidRoute = TenantToegankelijkheidRouteImport.update({
@@ -240,6 +247,12 @@ const TenantBeheerOrganisatieUiterlijkRoute =
     path: '/organisatie/uiterlijk',
     getParentRoute: () => TenantBeheerRoute,
   } as any)
+const TenantBeheerOrganisatieWooRoute =
+  TenantBeheerOrganisatieWooRouteImport.update({
+    id: '/organisatie/woo',
+    path: '/organisatie/woo',
+    getParentRoute: () => TenantBeheerRoute,
+  } as any)
 const TenantBeheerPlekkenIndexRoute =
   TenantBeheerPlekkenIndexRouteImport.update({
     id: '/plekken/',
@@ -348,6 +361,7 @@ export interface FileRoutesByFullPath {
   '/$tenant/beheer': typeof TenantBeheerRouteWithChildren
   '/$tenant/contact': typeof TenantContactRoute
   '/$tenant/inloggen': typeof TenantInloggenRoute
+  '/$tenant/privacy': typeof TenantPrivacyRoute
   '/$tenant/toegankelijkheid': typeof TenantToegankelijkheidRoute
   '/exploitant/toestand': typeof ExploitantToestandRoute
   '/organisaties/aanmelden': typeof OrganisatiesAanmeldenRoute
@@ -373,6 +387,7 @@ export interface FileRoutesByFullPath {
   '/$tenant/beheer/organisatie/abonnement': typeof TenantBeheerOrganisatieAbonnementRoute
   '/$tenant/beheer/organisatie/teksten': typeof TenantBeheerOrganisatieTekstenRoute
   '/$tenant/beheer/organisatie/uiterlijk': typeof TenantBeheerOrganisatieUiterlijkRoute
+  '/$tenant/beheer/organisatie/woo': typeof TenantBeheerOrganisatieWooRoute
   '/$tenant/beheer/plekken/$place': typeof TenantBeheerPlekkenPlaceRoute
   '/$tenant/beheer/plekken/nieuw': typeof TenantBeheerPlekkenNieuwRoute
   '/$tenant/beheer/reservering/$booking': typeof TenantBeheerReserveringBookingRoute
@@ -398,6 +413,7 @@ export interface FileRoutesByTo {
   '/inloggen': typeof InloggenRoute
   '/$tenant/contact': typeof TenantContactRoute
   '/$tenant/inloggen': typeof TenantInloggenRoute
+  '/$tenant/privacy': typeof TenantPrivacyRoute
   '/$tenant/toegankelijkheid': typeof TenantToegankelijkheidRoute
   '/exploitant/toestand': typeof ExploitantToestandRoute
   '/organisaties/aanmelden': typeof OrganisatiesAanmeldenRoute
@@ -423,6 +439,7 @@ export interface FileRoutesByTo {
   '/$tenant/beheer/organisatie/abonnement': typeof TenantBeheerOrganisatieAbonnementRoute
   '/$tenant/beheer/organisatie/teksten': typeof TenantBeheerOrganisatieTekstenRoute
   '/$tenant/beheer/organisatie/uiterlijk': typeof TenantBeheerOrganisatieUiterlijkRoute
+  '/$tenant/beheer/organisatie/woo': typeof TenantBeheerOrganisatieWooRoute
   '/$tenant/beheer/plekken/$place': typeof TenantBeheerPlekkenPlaceRoute
   '/$tenant/beheer/plekken/nieuw': typeof TenantBeheerPlekkenNieuwRoute
   '/$tenant/beheer/reservering/$booking': typeof TenantBeheerReserveringBookingRoute
@@ -452,6 +469,7 @@ export interface FileRoutesById {
   '/$tenant/beheer': typeof TenantBeheerRouteWithChildren
   '/$tenant/contact': typeof TenantContactRoute
   '/$tenant/inloggen': typeof TenantInloggenRoute
+  '/$tenant/privacy': typeof TenantPrivacyRoute
   '/$tenant/toegankelijkheid': typeof TenantToegankelijkheidRoute
   '/exploitant/toestand': typeof ExploitantToestandRoute
   '/organisaties/aanmelden': typeof OrganisatiesAanmeldenRoute
@@ -477,6 +495,7 @@ export interface FileRoutesById {
   '/$tenant/beheer/organisatie/abonnement': typeof TenantBeheerOrganisatieAbonnementRoute
   '/$tenant/beheer/organisatie/teksten': typeof TenantBeheerOrganisatieTekstenRoute
   '/$tenant/beheer/organisatie/uiterlijk': typeof TenantBeheerOrganisatieUiterlijkRoute
+  '/$tenant/beheer/organisatie/woo': typeof TenantBeheerOrganisatieWooRoute
   '/$tenant/beheer/plekken/$place': typeof TenantBeheerPlekkenPlaceRoute
   '/$tenant/beheer/plekken/nieuw': typeof TenantBeheerPlekkenNieuwRoute
   '/$tenant/beheer/reservering/$booking': typeof TenantBeheerReserveringBookingRoute
@@ -507,6 +526,7 @@ export interface FileRouteTypes {
     | '/$tenant/beheer'
     | '/$tenant/contact'
     | '/$tenant/inloggen'
+    | '/$tenant/privacy'
     | '/$tenant/toegankelijkheid'
     | '/exploitant/toestand'
     | '/organisaties/aanmelden'
@@ -532,6 +552,7 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/organisatie/abonnement'
     | '/$tenant/beheer/organisatie/teksten'
     | '/$tenant/beheer/organisatie/uiterlijk'
+    | '/$tenant/beheer/organisatie/woo'
     | '/$tenant/beheer/plekken/$place'
     | '/$tenant/beheer/plekken/nieuw'
     | '/$tenant/beheer/reservering/$booking'
@@ -557,6 +578,7 @@ export interface FileRouteTypes {
     | '/inloggen'
     | '/$tenant/contact'
     | '/$tenant/inloggen'
+    | '/$tenant/privacy'
     | '/$tenant/toegankelijkheid'
     | '/exploitant/toestand'
     | '/organisaties/aanmelden'
@@ -582,6 +604,7 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/organisatie/abonnement'
     | '/$tenant/beheer/organisatie/teksten'
     | '/$tenant/beheer/organisatie/uiterlijk'
+    | '/$tenant/beheer/organisatie/woo'
     | '/$tenant/beheer/plekken/$place'
     | '/$tenant/beheer/plekken/nieuw'
     | '/$tenant/beheer/reservering/$booking'
@@ -610,6 +633,7 @@ export interface FileRouteTypes {
     | '/$tenant/beheer'
     | '/$tenant/contact'
     | '/$tenant/inloggen'
+    | '/$tenant/privacy'
     | '/$tenant/toegankelijkheid'
     | '/exploitant/toestand'
     | '/organisaties/aanmelden'
@@ -635,6 +659,7 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/organisatie/abonnement'
     | '/$tenant/beheer/organisatie/teksten'
     | '/$tenant/beheer/organisatie/uiterlijk'
+    | '/$tenant/beheer/organisatie/woo'
     | '/$tenant/beheer/plekken/$place'
     | '/$tenant/beheer/plekken/nieuw'
     | '/$tenant/beheer/reservering/$booking'
@@ -664,6 +689,7 @@ export interface RootRouteChildren {
   TenantBeheerRoute: typeof TenantBeheerRouteWithChildren
   TenantContactRoute: typeof TenantContactRoute
   TenantInloggenRoute: typeof TenantInloggenRoute
+  TenantPrivacyRoute: typeof TenantPrivacyRoute
   TenantToegankelijkheidRoute: typeof TenantToegankelijkheidRoute
   OrganisatiesAanmeldenRoute: typeof OrganisatiesAanmeldenRoute
   OrganisatiesInkoopRoute: typeof OrganisatiesInkoopRoute
@@ -741,6 +767,13 @@ declare module '@tanstack/react-router' {
       path: '/$tenant/inloggen'
       fullPath: '/$tenant/inloggen'
       preLoaderRoute: typeof TenantInloggenRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/$tenant/privacy': {
+      id: '/$tenant/privacy'
+      path: '/$tenant/privacy'
+      fullPath: '/$tenant/privacy'
+      preLoaderRoute: typeof TenantPrivacyRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/$tenant/toegankelijkheid': {
@@ -925,6 +958,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof TenantBeheerOrganisatieUiterlijkRouteImport
       parentRoute: typeof TenantBeheerRoute
     }
+    '/$tenant/beheer/organisatie/woo': {
+      id: '/$tenant/beheer/organisatie/woo'
+      path: '/organisatie/woo'
+      fullPath: '/$tenant/beheer/organisatie/woo'
+      preLoaderRoute: typeof TenantBeheerOrganisatieWooRouteImport
+      parentRoute: typeof TenantBeheerRoute
+    }
     '/$tenant/beheer/plekken/': {
       id: '/$tenant/beheer/plekken/'
       path: '/plekken'
@@ -1088,6 +1128,7 @@ interface TenantBeheerRouteChildren {
   TenantBeheerOrganisatieAbonnementRoute: typeof TenantBeheerOrganisatieAbonnementRoute
   TenantBeheerOrganisatieTekstenRoute: typeof TenantBeheerOrganisatieTekstenRoute
   TenantBeheerOrganisatieUiterlijkRoute: typeof TenantBeheerOrganisatieUiterlijkRoute
+  TenantBeheerOrganisatieWooRoute: typeof TenantBeheerOrganisatieWooRoute
   TenantBeheerPlekkenPlaceRoute: typeof TenantBeheerPlekkenPlaceRoute
   TenantBeheerPlekkenNieuwRoute: typeof TenantBeheerPlekkenNieuwRoute
   TenantBeheerReserveringBookingRoute: typeof TenantBeheerReserveringBookingRoute
@@ -1111,6 +1152,7 @@ const TenantBeheerRouteChildren: TenantBeheerRouteChildren = {
     TenantBeheerOrganisatieAbonnementRoute,
   TenantBeheerOrganisatieTekstenRoute: TenantBeheerOrganisatieTekstenRoute,
   TenantBeheerOrganisatieUiterlijkRoute: TenantBeheerOrganisatieUiterlijkRoute,
+  TenantBeheerOrganisatieWooRoute: TenantBeheerOrganisatieWooRoute,
   TenantBeheerPlekkenPlaceRoute: TenantBeheerPlekkenPlaceRoute,
   TenantBeheerPlekkenNieuwRoute: TenantBeheerPlekkenNieuwRoute,
   TenantBeheerReserveringBookingRoute: TenantBeheerReserveringBookingRoute,
@@ -1137,6 +1179,7 @@ const rootRouteChildren: RootRouteChildren = {
   TenantBeheerRoute: TenantBeheerRouteWithChildren,
   TenantContactRoute: TenantContactRoute,
   TenantInloggenRoute: TenantInloggenRoute,
+  TenantPrivacyRoute: TenantPrivacyRoute,
   TenantToegankelijkheidRoute: TenantToegankelijkheidRoute,
   OrganisatiesAanmeldenRoute: OrganisatiesAanmeldenRoute,
   OrganisatiesInkoopRoute: OrganisatiesInkoopRoute,
