@@ -135,7 +135,7 @@ async function properNames({ server }: Demo, { cookies }: PagesOf): Promise<Set<
     ...[...areas, ...bookings].map(({ name }) => name),
     ...places.flatMap(({ name, street, spaces }) => [name, street, ...spaces.map((s) => s.name)]),
     'Samen Lukt Het Zelf',
-    'Gemeente Hoorn, Woningcorporatie Noorderhuis, Zorgcentrum De Linde',
+    'Gemeente Hoorn, Woningcorporatie Noorderhuis, Zorggroep De Linde',
   ]
   return new Set(texts.flatMap(split))
 }

@@ -14,8 +14,7 @@ interface Slot {
 /** Every page that there is, with something on it: the map of the service. */
 export async function pageMap(
   demo: Demo,
-): Promise<Record<'anyone' | 'resident' | 'host' | 'staff', PagesOf>> {
-): Promise<Record<'anyone' | 'resident' | 'host' | 'admin', PagesOf>> {
+): Promise<Record<'anyone' | 'resident' | 'host' | 'staff' | 'admin', PagesOf>> {
   const { server } = demo
   const resident = await signIn(server, 'hoorn', newAddress('lies'))
   const host = await signIn(server, 'hoorn', 'gastheer@hoorn.example')

@@ -195,7 +195,7 @@ describe('the privacy statement', () => {
       expect([of, receivers, columns, terms].map((list) => list.length > 0)).not.toContain(false)
     const booking = tables.find(({ table }) => table === 'booking')
     expect(booking?.columns).toEqual(expect.arrayContaining(['name', 'phone', 'note']))
-    expect(booking?.terms).toContainEqual({ term: 'note', days: 30 })
+    expect(booking?.terms).toContainEqual({ term: 'note', lasts: { length: 30, unit: 'days' } })
     expect(cookies.map(({ name }) => name)).toEqual(['session', 'staff', 'browser'])
   })
 

@@ -3,6 +3,11 @@ import { orNull } from './schemas'
 
 const ground = z.enum(['contract', 'public-task', 'legitimate-interest', 'legal-duty', 'consent'])
 
+/** After how long it goes by itself; null: it does not. */
+const lastsSchema = z
+  .object({ length: z.int(), unit: z.enum(['days', 'months', 'years']) })
+  .openapi('TermLength')
+
 /** A purpose of the register of processing with all that is kept for it. */
 export const processingSchema = z
   .object({
@@ -16,8 +21,7 @@ export const processingSchema = z
         source: z.string(),
         receivers: z.array(z.string()),
         columns: z.array(z.string()),
-        /** Days after which it goes by itself; null: it does not. */
-        terms: z.array(z.object({ term: z.string(), days: orNull(z.int()) })),
+        terms: z.array(z.object({ term: z.string(), lasts: orNull(lastsSchema) })),
       }),
     ),
   })

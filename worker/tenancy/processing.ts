@@ -7,18 +7,22 @@ import {
   type Term,
 } from '../../db/privacy/entry'
 import { register } from '../../db/privacy/register'
-import { daysOf } from './terms'
+import { fixedTerms } from './terms'
 
 type Stores = readonly (keyof typeof register)[]
 
 /**
  * The register of processing: each purpose with its grounds, and what is kept for it, table by
  * table, out of the register of personal data. Nothing is written down twice.
+ *
+ * @param lengths how long each term lasts; one that is not in it has no end of its own
  */
-export function processings(stores: Stores) {
+export function processings(stores: Stores, lengths: typeof fixedTerms = fixedTerms) {
   const tables = stores.flatMap((store) =>
     Object.entries(register[store]).flatMap(([table, entry]) =>
-      isPersonal(entry) ? [{ ...tableOf(table, entry), store, purpose: entry.purpose }] : [],
+      isPersonal(entry)
+        ? [{ ...tableOf(table, entry, lengths), store, purpose: entry.purpose }]
+        : [],
     ),
   )
   const known = new Set<Purpose>(tables.map(({ purpose }) => purpose))
@@ -31,7 +35,11 @@ export function processings(stores: Stores) {
   }))
 }
 
-function tableOf(table: string, { of, source, receivers, term, columns }: PersonalTable) {
+function tableOf(
+  table: string,
+  { of, source, receivers, term, columns }: PersonalTable,
+  lengths: typeof fixedTerms,
+) {
   const personal = Object.entries(columns).flatMap(([name, column]) =>
     column === plain ? [] : [{ name, term: column.term }],
   )
@@ -42,6 +50,6 @@ function tableOf(table: string, { of, source, receivers, term, columns }: Person
     source,
     receivers: [...receivers],
     columns: personal.map(({ name }) => name),
-    terms: [...terms].map((each) => ({ term: each, days: daysOf(each) })),
+    terms: [...terms].map((each) => ({ term: each, lasts: lengths[each] ?? null })),
   }
 }

@@ -1,10 +1,15 @@
 import type { Term } from '../../db/privacy/entry'
 import { cookies } from '../http/cookies'
 
-/** After how many days what is kept for a term goes by itself, as far as the service sees to that. */
-const tidied: Partial<Record<Term, number>> = { code: 1, note: 30, session: cookies.session.days }
+/** How long something is kept: so many days, months or years. */
+export interface Length {
+  length: number
+  unit: 'days' | 'months' | 'years'
+}
 
-/** Days after which what has this term is gone; null when nothing makes it go by itself. */
-export function daysOf(term: Term): number | null {
-  return tidied[term] ?? null
+/** What the service lets go by itself, the same for every organisation; see `worker/sweep/tidy.ts`. */
+export const fixedTerms: Partial<Record<Term, Length>> = {
+  code: { length: 1, unit: 'days' },
+  note: { length: 30, unit: 'days' },
+  session: { length: cookies.session.days, unit: 'days' },
 }

@@ -54,8 +54,10 @@ function TableFacts({ of, isWhole }: { of: Processing['tables'][number]; isWhole
   const words = useWords()
   const list = (words: Readonly<Record<string, string>>, codes: readonly string[]) =>
     codes.map((code) => wordOf(words, code)).join('; ')
-  const terms = of.terms.map(({ term, days }) =>
-    [days !== null && words.days(days), wordOf(words.terms, term)].filter(Boolean).join(': '),
+  const terms = of.terms.map(({ term, lasts }) =>
+    lasts === null
+      ? wordOf(words.terms, term)
+      : `${words[lasts.unit](lasts.length)} ${wordOf(words.after, term)}`,
   )
   return (
     <Facts
