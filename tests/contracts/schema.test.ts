@@ -46,8 +46,6 @@ const kinds = {
       ...looks,
       ...places,
       ...selves,
-      ...places,
-      ...selves,
       ...statements,
     }),
     triggers: tenantTriggers,

@@ -52,6 +52,10 @@ export const processing: typeof nl = {
     platform: 'the platform that the software runs on',
   },
   table: {
+    member: 'Who holds a role: name, mail address and roles',
+    member_find: 'The beginnings of those names, to find somebody',
+    invitation: 'Who is invited: name, mail address and role',
+    member_import: 'The list of people that an administrator is about to invite',
     subscription: 'How an organisation showed who it is',
     agreement_acceptance: 'Who accepted the processing agreement: name and function',
     passkey: 'The passkeys of a member of staff, without the secret itself',

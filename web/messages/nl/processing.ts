@@ -51,6 +51,10 @@ export const processing = {
     platform: 'het platform waarop de software draait',
   },
   table: {
+    member: 'Wie er een rol heeft: naam, e-mailadres en rollen',
+    member_find: 'Het begin van die namen, om iemand te vinden',
+    invitation: 'Wie is uitgenodigd: naam, e-mailadres en rol',
+    member_import: 'De lijst met mensen die een beheerder wil uitnodigen',
     subscription: 'Hoe een organisatie liet zien dat zij het is',
     agreement_acceptance: 'Wie akkoord ging met de verwerkersovereenkomst: naam en functie',
     passkey: 'De toegangssleutels van een medewerker, zonder het geheim zelf',
