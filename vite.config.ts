@@ -203,6 +203,24 @@ export default defineConfig(({ mode }) => ({
                 },
                 // Brought in by the button of a passkey alone.
                 { name: 'passkeys', test: /node_modules\/@simplewebauthn/, priority: 4 },
+                // Words that only these pages read go with them: left to themselves they would end in
+                // the file of one page, which needs theirs first.
+                {
+                  // Read by anybody, and rarely: in no other page's way.
+                  name: 'statements',
+                  test: /\/web\/(messages\/\w+\/(statements|processing)\.|features\/(processing\/|statements\/(?!edit|.*-form\.|.*-address\.|limits))|routes\/\$tenant\/(toegankelijkheid|privacy|contact)\..*tsr-split)/,
+                  priority: 4,
+                },
+                {
+                  name: 'procurement',
+                  test: /\/web\/(messages\/\w+\/(agreement|procurement)\.|features\/procurement\/|routes\/organisaties\/inkoop.*tsr-split)/,
+                  priority: 4,
+                },
+                {
+                  name: 'settings',
+                  test: /\/web\/((features|messages\/\w+)\/(settings|members|retention|records|look|statements|rights|woo)[/.](?!.*-address\.)|routes\/.*beheer\/(organisatie|mensen).*tsr-split)/,
+                  priority: 3,
+                },
                 {
                   name: 'work',
                   test: /\/web\/(features\/(work|passkeys)\/(?!.*-address\.)|routes\/(werk|inloggen\.tsx).*tsr-split)/,

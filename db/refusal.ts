@@ -9,6 +9,8 @@ const refusals = [
   ['limit-reached', 'limit-reached'],
   ['booking-state', 'booking-state'],
   ['edited-meanwhile', 'edited-meanwhile'],
+  // Two people filled a page in for the first time.
+  ['UNIQUE constraint failed: statement.page', 'edited-meanwhile'],
   ['too-many-codes', 'too-many-codes'],
   ['code-used', 'code-used'],
   ['CHECK constraint failed: tries', 'too-many-tries'],

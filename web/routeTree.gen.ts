@@ -15,11 +15,15 @@ import { Route as InloggenRouteImport } from './routes/inloggen'
 import { Route as WerkRouteImport } from './routes/werk'
 import { Route as TenantIndexRouteImport } from './routes/$tenant/index'
 import { Route as TenantBeheerRouteImport } from './routes/$tenant/beheer'
+import { Route as TenantContactRouteImport } from './routes/$tenant/contact'
 import { Route as TenantInloggenRouteImport } from './routes/$tenant/inloggen'
+import { Route as TenantPrivacyRouteImport } from './routes/$tenant/privacy'
+import { Route as TenantToegankelijkheidRouteImport } from './routes/$tenant/toegankelijkheid'
 import { Route as ExploitantIndexRouteImport } from './routes/exploitant/index'
 import { Route as ExploitantToestandRouteImport } from './routes/exploitant/toestand'
 import { Route as OrganisatiesIndexRouteImport } from './routes/organisaties/index'
 import { Route as OrganisatiesAanmeldenRouteImport } from './routes/organisaties/aanmelden'
+import { Route as OrganisatiesInkoopRouteImport } from './routes/organisaties/inkoop'
 import { Route as WerkIndexRouteImport } from './routes/werk/index'
 import { Route as WerkBeveiligingRouteImport } from './routes/werk/beveiliging'
 import { Route as TenantBeheerIndexRouteImport } from './routes/$tenant/beheer/index'
@@ -40,7 +44,9 @@ import { Route as TenantBeheerMensenUitnodigingenRouteImport } from './routes/$t
 import { Route as TenantBeheerOrganisatieIndexRouteImport } from './routes/$tenant/beheer/organisatie/index'
 import { Route as TenantBeheerOrganisatieAbonnementRouteImport } from './routes/$tenant/beheer/organisatie/abonnement'
 import { Route as TenantBeheerOrganisatieLogboekRouteImport } from './routes/$tenant/beheer/organisatie/logboek'
+import { Route as TenantBeheerOrganisatieTekstenRouteImport } from './routes/$tenant/beheer/organisatie/teksten'
 import { Route as TenantBeheerOrganisatieUiterlijkRouteImport } from './routes/$tenant/beheer/organisatie/uiterlijk'
+import { Route as TenantBeheerOrganisatieWooRouteImport } from './routes/$tenant/beheer/organisatie/woo'
 import { Route as TenantBeheerPlekkenIndexRouteImport } from './routes/$tenant/beheer/plekken/index'
 import { Route as TenantBeheerPlekkenPlaceRouteImport } from './routes/$tenant/beheer/plekken/$place'
 import { Route as TenantBeheerPlekkenNieuwRouteImport } from './routes/$tenant/beheer/plekken/nieuw'
@@ -92,9 +98,24 @@ const TenantBeheerRoute = TenantBeheerRouteImport.update({
   path: '/$tenant/beheer',
   getParentRoute: () => rootRouteImport,
 } as any)
+const TenantContactRoute = TenantContactRouteImport.update({
+  id: '/$tenant/contact',
+  path: '/$tenant/contact',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const TenantInloggenRoute = TenantInloggenRouteImport.update({
   id: '/$tenant/inloggen',
   path: '/$tenant/inloggen',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const TenantPrivacyRoute = TenantPrivacyRouteImport.update({
+  id: '/$tenant/privacy',
+  path: '/$tenant/privacy',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const TenantToegankelijkheidRoute = TenantToegankelijkheidRouteImport.update({
+  id: '/$tenant/toegankelijkheid',
+  path: '/$tenant/toegankelijkheid',
   getParentRoute: () => rootRouteImport,
 } as any)
 const ExploitantIndexRoute = ExploitantIndexRouteImport.update({
@@ -115,6 +136,11 @@ const OrganisatiesIndexRoute = OrganisatiesIndexRouteImport.update({
 const OrganisatiesAanmeldenRoute = OrganisatiesAanmeldenRouteImport.update({
   id: '/organisaties/aanmelden',
   path: '/organisaties/aanmelden',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const OrganisatiesInkoopRoute = OrganisatiesInkoopRouteImport.update({
+  id: '/organisaties/inkoop',
+  path: '/organisaties/inkoop',
   getParentRoute: () => rootRouteImport,
 } as any)
 const WerkIndexRoute = WerkIndexRouteImport.update({
@@ -225,10 +251,22 @@ const TenantBeheerOrganisatieLogboekRoute =
     path: '/organisatie/logboek',
     getParentRoute: () => TenantBeheerRoute,
   } as any)
+const TenantBeheerOrganisatieTekstenRoute =
+  TenantBeheerOrganisatieTekstenRouteImport.update({
+    id: '/organisatie/teksten',
+    path: '/organisatie/teksten',
+    getParentRoute: () => TenantBeheerRoute,
+  } as any)
 const TenantBeheerOrganisatieUiterlijkRoute =
   TenantBeheerOrganisatieUiterlijkRouteImport.update({
     id: '/organisatie/uiterlijk',
     path: '/organisatie/uiterlijk',
+    getParentRoute: () => TenantBeheerRoute,
+  } as any)
+const TenantBeheerOrganisatieWooRoute =
+  TenantBeheerOrganisatieWooRouteImport.update({
+    id: '/organisatie/woo',
+    path: '/organisatie/woo',
     getParentRoute: () => TenantBeheerRoute,
   } as any)
 const TenantBeheerPlekkenIndexRoute =
@@ -355,9 +393,13 @@ export interface FileRoutesByFullPath {
   '/inloggen': typeof InloggenRoute
   '/werk': typeof WerkRouteWithChildren
   '/$tenant/beheer': typeof TenantBeheerRouteWithChildren
+  '/$tenant/contact': typeof TenantContactRoute
   '/$tenant/inloggen': typeof TenantInloggenRoute
+  '/$tenant/privacy': typeof TenantPrivacyRoute
+  '/$tenant/toegankelijkheid': typeof TenantToegankelijkheidRoute
   '/exploitant/toestand': typeof ExploitantToestandRoute
   '/organisaties/aanmelden': typeof OrganisatiesAanmeldenRoute
+  '/organisaties/inkoop': typeof OrganisatiesInkoopRoute
   '/werk/beveiliging': typeof WerkBeveiligingRoute
   '/$tenant/': typeof TenantIndexRoute
   '/exploitant/': typeof ExploitantIndexRoute
@@ -379,7 +421,9 @@ export interface FileRoutesByFullPath {
   '/$tenant/beheer/mensen/uitnodigingen': typeof TenantBeheerMensenUitnodigingenRoute
   '/$tenant/beheer/organisatie/abonnement': typeof TenantBeheerOrganisatieAbonnementRoute
   '/$tenant/beheer/organisatie/logboek': typeof TenantBeheerOrganisatieLogboekRoute
+  '/$tenant/beheer/organisatie/teksten': typeof TenantBeheerOrganisatieTekstenRoute
   '/$tenant/beheer/organisatie/uiterlijk': typeof TenantBeheerOrganisatieUiterlijkRoute
+  '/$tenant/beheer/organisatie/woo': typeof TenantBeheerOrganisatieWooRoute
   '/$tenant/beheer/plekken/$place': typeof TenantBeheerPlekkenPlaceRoute
   '/$tenant/beheer/plekken/nieuw': typeof TenantBeheerPlekkenNieuwRoute
   '/$tenant/beheer/reservering/$booking': typeof TenantBeheerReserveringBookingRoute
@@ -406,9 +450,13 @@ export interface FileRoutesByFullPath {
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/inloggen': typeof InloggenRoute
+  '/$tenant/contact': typeof TenantContactRoute
   '/$tenant/inloggen': typeof TenantInloggenRoute
+  '/$tenant/privacy': typeof TenantPrivacyRoute
+  '/$tenant/toegankelijkheid': typeof TenantToegankelijkheidRoute
   '/exploitant/toestand': typeof ExploitantToestandRoute
   '/organisaties/aanmelden': typeof OrganisatiesAanmeldenRoute
+  '/organisaties/inkoop': typeof OrganisatiesInkoopRoute
   '/werk/beveiliging': typeof WerkBeveiligingRoute
   '/$tenant': typeof TenantIndexRoute
   '/exploitant': typeof ExploitantIndexRoute
@@ -430,7 +478,9 @@ export interface FileRoutesByTo {
   '/$tenant/beheer/mensen/uitnodigingen': typeof TenantBeheerMensenUitnodigingenRoute
   '/$tenant/beheer/organisatie/abonnement': typeof TenantBeheerOrganisatieAbonnementRoute
   '/$tenant/beheer/organisatie/logboek': typeof TenantBeheerOrganisatieLogboekRoute
+  '/$tenant/beheer/organisatie/teksten': typeof TenantBeheerOrganisatieTekstenRoute
   '/$tenant/beheer/organisatie/uiterlijk': typeof TenantBeheerOrganisatieUiterlijkRoute
+  '/$tenant/beheer/organisatie/woo': typeof TenantBeheerOrganisatieWooRoute
   '/$tenant/beheer/plekken/$place': typeof TenantBeheerPlekkenPlaceRoute
   '/$tenant/beheer/plekken/nieuw': typeof TenantBeheerPlekkenNieuwRoute
   '/$tenant/beheer/reservering/$booking': typeof TenantBeheerReserveringBookingRoute
@@ -461,9 +511,13 @@ export interface FileRoutesById {
   '/inloggen': typeof InloggenRoute
   '/werk': typeof WerkRouteWithChildren
   '/$tenant/beheer': typeof TenantBeheerRouteWithChildren
+  '/$tenant/contact': typeof TenantContactRoute
   '/$tenant/inloggen': typeof TenantInloggenRoute
+  '/$tenant/privacy': typeof TenantPrivacyRoute
+  '/$tenant/toegankelijkheid': typeof TenantToegankelijkheidRoute
   '/exploitant/toestand': typeof ExploitantToestandRoute
   '/organisaties/aanmelden': typeof OrganisatiesAanmeldenRoute
+  '/organisaties/inkoop': typeof OrganisatiesInkoopRoute
   '/werk/beveiliging': typeof WerkBeveiligingRoute
   '/$tenant/': typeof TenantIndexRoute
   '/exploitant/': typeof ExploitantIndexRoute
@@ -485,7 +539,9 @@ export interface FileRoutesById {
   '/$tenant/beheer/mensen/uitnodigingen': typeof TenantBeheerMensenUitnodigingenRoute
   '/$tenant/beheer/organisatie/abonnement': typeof TenantBeheerOrganisatieAbonnementRoute
   '/$tenant/beheer/organisatie/logboek': typeof TenantBeheerOrganisatieLogboekRoute
+  '/$tenant/beheer/organisatie/teksten': typeof TenantBeheerOrganisatieTekstenRoute
   '/$tenant/beheer/organisatie/uiterlijk': typeof TenantBeheerOrganisatieUiterlijkRoute
+  '/$tenant/beheer/organisatie/woo': typeof TenantBeheerOrganisatieWooRoute
   '/$tenant/beheer/plekken/$place': typeof TenantBeheerPlekkenPlaceRoute
   '/$tenant/beheer/plekken/nieuw': typeof TenantBeheerPlekkenNieuwRoute
   '/$tenant/beheer/reservering/$booking': typeof TenantBeheerReserveringBookingRoute
@@ -517,9 +573,13 @@ export interface FileRouteTypes {
     | '/inloggen'
     | '/werk'
     | '/$tenant/beheer'
+    | '/$tenant/contact'
     | '/$tenant/inloggen'
+    | '/$tenant/privacy'
+    | '/$tenant/toegankelijkheid'
     | '/exploitant/toestand'
     | '/organisaties/aanmelden'
+    | '/organisaties/inkoop'
     | '/werk/beveiliging'
     | '/$tenant/'
     | '/exploitant/'
@@ -541,7 +601,9 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/mensen/uitnodigingen'
     | '/$tenant/beheer/organisatie/abonnement'
     | '/$tenant/beheer/organisatie/logboek'
+    | '/$tenant/beheer/organisatie/teksten'
     | '/$tenant/beheer/organisatie/uiterlijk'
+    | '/$tenant/beheer/organisatie/woo'
     | '/$tenant/beheer/plekken/$place'
     | '/$tenant/beheer/plekken/nieuw'
     | '/$tenant/beheer/reservering/$booking'
@@ -568,9 +630,13 @@ export interface FileRouteTypes {
   to:
     | '/'
     | '/inloggen'
+    | '/$tenant/contact'
     | '/$tenant/inloggen'
+    | '/$tenant/privacy'
+    | '/$tenant/toegankelijkheid'
     | '/exploitant/toestand'
     | '/organisaties/aanmelden'
+    | '/organisaties/inkoop'
     | '/werk/beveiliging'
     | '/$tenant'
     | '/exploitant'
@@ -592,7 +658,9 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/mensen/uitnodigingen'
     | '/$tenant/beheer/organisatie/abonnement'
     | '/$tenant/beheer/organisatie/logboek'
+    | '/$tenant/beheer/organisatie/teksten'
     | '/$tenant/beheer/organisatie/uiterlijk'
+    | '/$tenant/beheer/organisatie/woo'
     | '/$tenant/beheer/plekken/$place'
     | '/$tenant/beheer/plekken/nieuw'
     | '/$tenant/beheer/reservering/$booking'
@@ -622,9 +690,13 @@ export interface FileRouteTypes {
     | '/inloggen'
     | '/werk'
     | '/$tenant/beheer'
+    | '/$tenant/contact'
     | '/$tenant/inloggen'
+    | '/$tenant/privacy'
+    | '/$tenant/toegankelijkheid'
     | '/exploitant/toestand'
     | '/organisaties/aanmelden'
+    | '/organisaties/inkoop'
     | '/werk/beveiliging'
     | '/$tenant/'
     | '/exploitant/'
@@ -646,7 +718,9 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/mensen/uitnodigingen'
     | '/$tenant/beheer/organisatie/abonnement'
     | '/$tenant/beheer/organisatie/logboek'
+    | '/$tenant/beheer/organisatie/teksten'
     | '/$tenant/beheer/organisatie/uiterlijk'
+    | '/$tenant/beheer/organisatie/woo'
     | '/$tenant/beheer/plekken/$place'
     | '/$tenant/beheer/plekken/nieuw'
     | '/$tenant/beheer/reservering/$booking'
@@ -677,8 +751,12 @@ export interface RootRouteChildren {
   InloggenRoute: typeof InloggenRoute
   WerkRoute: typeof WerkRouteWithChildren
   TenantBeheerRoute: typeof TenantBeheerRouteWithChildren
+  TenantContactRoute: typeof TenantContactRoute
   TenantInloggenRoute: typeof TenantInloggenRoute
+  TenantPrivacyRoute: typeof TenantPrivacyRoute
+  TenantToegankelijkheidRoute: typeof TenantToegankelijkheidRoute
   OrganisatiesAanmeldenRoute: typeof OrganisatiesAanmeldenRoute
+  OrganisatiesInkoopRoute: typeof OrganisatiesInkoopRoute
   TenantIndexRoute: typeof TenantIndexRoute
   OrganisatiesIndexRoute: typeof OrganisatiesIndexRoute
   TenantMijnGegevensRoute: typeof TenantMijnGegevensRoute
@@ -742,11 +820,32 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof TenantBeheerRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/$tenant/contact': {
+      id: '/$tenant/contact'
+      path: '/$tenant/contact'
+      fullPath: '/$tenant/contact'
+      preLoaderRoute: typeof TenantContactRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/$tenant/inloggen': {
       id: '/$tenant/inloggen'
       path: '/$tenant/inloggen'
       fullPath: '/$tenant/inloggen'
       preLoaderRoute: typeof TenantInloggenRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/$tenant/privacy': {
+      id: '/$tenant/privacy'
+      path: '/$tenant/privacy'
+      fullPath: '/$tenant/privacy'
+      preLoaderRoute: typeof TenantPrivacyRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/$tenant/toegankelijkheid': {
+      id: '/$tenant/toegankelijkheid'
+      path: '/$tenant/toegankelijkheid'
+      fullPath: '/$tenant/toegankelijkheid'
+      preLoaderRoute: typeof TenantToegankelijkheidRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/exploitant/': {
@@ -775,6 +874,13 @@ declare module '@tanstack/react-router' {
       path: '/organisaties/aanmelden'
       fullPath: '/organisaties/aanmelden'
       preLoaderRoute: typeof OrganisatiesAanmeldenRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/organisaties/inkoop': {
+      id: '/organisaties/inkoop'
+      path: '/organisaties/inkoop'
+      fullPath: '/organisaties/inkoop'
+      preLoaderRoute: typeof OrganisatiesInkoopRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/werk/': {
@@ -917,11 +1023,25 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof TenantBeheerOrganisatieLogboekRouteImport
       parentRoute: typeof TenantBeheerRoute
     }
+    '/$tenant/beheer/organisatie/teksten': {
+      id: '/$tenant/beheer/organisatie/teksten'
+      path: '/organisatie/teksten'
+      fullPath: '/$tenant/beheer/organisatie/teksten'
+      preLoaderRoute: typeof TenantBeheerOrganisatieTekstenRouteImport
+      parentRoute: typeof TenantBeheerRoute
+    }
     '/$tenant/beheer/organisatie/uiterlijk': {
       id: '/$tenant/beheer/organisatie/uiterlijk'
       path: '/organisatie/uiterlijk'
       fullPath: '/$tenant/beheer/organisatie/uiterlijk'
       preLoaderRoute: typeof TenantBeheerOrganisatieUiterlijkRouteImport
+      parentRoute: typeof TenantBeheerRoute
+    }
+    '/$tenant/beheer/organisatie/woo': {
+      id: '/$tenant/beheer/organisatie/woo'
+      path: '/organisatie/woo'
+      fullPath: '/$tenant/beheer/organisatie/woo'
+      preLoaderRoute: typeof TenantBeheerOrganisatieWooRouteImport
       parentRoute: typeof TenantBeheerRoute
     }
     '/$tenant/beheer/plekken/': {
@@ -1107,7 +1227,9 @@ interface TenantBeheerRouteChildren {
   TenantBeheerMensenUitnodigingenRoute: typeof TenantBeheerMensenUitnodigingenRoute
   TenantBeheerOrganisatieAbonnementRoute: typeof TenantBeheerOrganisatieAbonnementRoute
   TenantBeheerOrganisatieLogboekRoute: typeof TenantBeheerOrganisatieLogboekRoute
+  TenantBeheerOrganisatieTekstenRoute: typeof TenantBeheerOrganisatieTekstenRoute
   TenantBeheerOrganisatieUiterlijkRoute: typeof TenantBeheerOrganisatieUiterlijkRoute
+  TenantBeheerOrganisatieWooRoute: typeof TenantBeheerOrganisatieWooRoute
   TenantBeheerPlekkenPlaceRoute: typeof TenantBeheerPlekkenPlaceRoute
   TenantBeheerPlekkenNieuwRoute: typeof TenantBeheerPlekkenNieuwRoute
   TenantBeheerReserveringBookingRoute: typeof TenantBeheerReserveringBookingRoute
@@ -1133,7 +1255,9 @@ const TenantBeheerRouteChildren: TenantBeheerRouteChildren = {
   TenantBeheerOrganisatieAbonnementRoute:
     TenantBeheerOrganisatieAbonnementRoute,
   TenantBeheerOrganisatieLogboekRoute: TenantBeheerOrganisatieLogboekRoute,
+  TenantBeheerOrganisatieTekstenRoute: TenantBeheerOrganisatieTekstenRoute,
   TenantBeheerOrganisatieUiterlijkRoute: TenantBeheerOrganisatieUiterlijkRoute,
+  TenantBeheerOrganisatieWooRoute: TenantBeheerOrganisatieWooRoute,
   TenantBeheerPlekkenPlaceRoute: TenantBeheerPlekkenPlaceRoute,
   TenantBeheerPlekkenNieuwRoute: TenantBeheerPlekkenNieuwRoute,
   TenantBeheerReserveringBookingRoute: TenantBeheerReserveringBookingRoute,
@@ -1164,8 +1288,12 @@ const rootRouteChildren: RootRouteChildren = {
   InloggenRoute: InloggenRoute,
   WerkRoute: WerkRouteWithChildren,
   TenantBeheerRoute: TenantBeheerRouteWithChildren,
+  TenantContactRoute: TenantContactRoute,
   TenantInloggenRoute: TenantInloggenRoute,
+  TenantPrivacyRoute: TenantPrivacyRoute,
+  TenantToegankelijkheidRoute: TenantToegankelijkheidRoute,
   OrganisatiesAanmeldenRoute: OrganisatiesAanmeldenRoute,
+  OrganisatiesInkoopRoute: OrganisatiesInkoopRoute,
   TenantIndexRoute: TenantIndexRoute,
   OrganisatiesIndexRoute: OrganisatiesIndexRoute,
   TenantMijnGegevensRoute: TenantMijnGegevensRoute,

@@ -21,7 +21,9 @@ import { logFiles } from './features/records/log-file'
 import { declarationFiles } from './features/retention/declaration-file'
 import { retentionForms } from './features/retention/forms'
 import { signUpForms } from './features/sign-ups/forms'
+import { statementForms } from './features/statements/forms'
 import { subscriptionForms } from './features/subscriptions/forms'
+import { wooFiles } from './features/woo/files'
 import { workForms } from './features/work/forms'
 import type { AppEnv } from './http/context'
 import { problemPages } from './http/problem-pages'
@@ -79,6 +81,7 @@ export function createApp({ now }: AppDependencies = { now: Date.now }) {
   app.route('/', logoFiles)
   app.route('/', logFiles)
   app.route('/', declarationFiles)
+  app.route('/', wooFiles)
   app.route(
     '/',
     pages(
@@ -96,6 +99,7 @@ export function createApp({ now }: AppDependencies = { now: Date.now }) {
         ...passkeyForms,
         ...workForms,
         ...retentionForms,
+        ...statementForms,
       ],
     ),
   )

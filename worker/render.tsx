@@ -20,6 +20,7 @@ import { createAppRouter } from '../web/router'
 import publicCss from '../web/styles/public.css?inline'
 import { SheetContext } from '../web/ui/sheet'
 import { plainPage } from './http/plain-page'
+import { pagePolicy } from './http/protect'
 
 export interface PageRequest {
   /** The visitor's request; a refused form is rendered at its own address, so only the URL counts. */
@@ -130,13 +131,13 @@ function statusOf(response: Response, problem: Problem | null, formResult: FormR
 }
 
 function finish(response: Response, status: number, nonce: string): Response {
-  return withPolicy(response, response.body, status, contentSecurityPolicy(nonce))
+  return withPolicy(response, response.body, status, pagePolicy(nonce))
 }
 
 /** A page to look at only: no script runs, no form goes, and pages of our own may frame it. */
 async function finishPreview(response: Response, status: number, nonce: string) {
   const html = (await response.text()).replaceAll(/<script[\s\S]*?<\/script>/g, '')
-  const policy = contentSecurityPolicy(nonce)
+  const policy = pagePolicy(nonce)
     .replace(/script-src [^;]*/, "script-src 'none'")
     .replace("form-action 'self'", "form-action 'none'")
     .replace("frame-ancestors 'none'", "frame-ancestors 'self'")
@@ -153,23 +154,6 @@ function withPolicy(
   headers.set('content-security-policy', policy)
   headers.set('cache-control', 'private, no-store')
   return new Response(body, { status, headers })
-}
-
-/** Modules inherit the nonce of the module that imports them, so no host needs to be allowed. */
-function contentSecurityPolicy(nonce: string): string {
-  return [
-    "default-src 'none'",
-    `script-src 'nonce-${nonce}'`,
-    `style-src 'nonce-${nonce}'`,
-    "img-src 'self' data:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "frame-src 'self'",
-    "manifest-src 'self'",
-    "form-action 'self'",
-    "base-uri 'none'",
-    "frame-ancestors 'none'",
-  ].join('; ')
 }
 
 function newNonce(): string {

@@ -56,6 +56,21 @@ export const tenantTables: Record<string, TableEntry> = {
     },
   },
 
+  // ---- the officer and whoever answers the phone, named by their organisation on a public page
+  statement: {
+    of: ['contact'],
+    purpose: 'running-places',
+    source: 'admin',
+    receivers: ['everybody', 'platform'],
+    term: 'place',
+    rows: 'stay',
+    stays: 'by-hand',
+    columns: {
+      ...plainColumns('page', 'revision', 'changed_at'),
+      fields: { leads: 'mail', path: '$.officerEmail', as: 'json' },
+    },
+  },
+
   // ---- about persons
   booking_draft: {
     of: ['booker'],
@@ -113,6 +128,72 @@ export const tenantTables: Record<string, TableEntry> = {
       undo_until_at: { erase: NOTHING, as: 'seconds' },
       undo_by: { erase: NOTHING, secret: true },
       created_at: instant,
+    },
+  },
+  // ---- members: who holds a role, how they are found, and who is invited
+  member_find: {
+    of: ['member', 'staff'],
+    purpose: 'running-places',
+    source: 'service',
+    receivers: ['admins', 'platform'],
+    term: 'grant',
+    rows: 'go',
+    columns: { facet: value, start: value, sort_key: value, member_id: { leads: 'account' } },
+  },
+  member: {
+    of: ['member', 'staff'],
+    purpose: 'running-places',
+    source: 'admin',
+    receivers: ['admins', 'platform'],
+    term: 'grant',
+    rows: 'go',
+    columns: {
+      ...plainColumns('staff', 'revision', 'next_end', 'last_end'),
+      id: { leads: 'account' },
+      name: value,
+      email: value,
+      sort_key: value,
+      endings: { as: 'json' },
+      since: instant,
+      seen_at: instant,
+      access: { as: 'json' },
+    },
+  },
+  invitation: {
+    of: ['member', 'staff'],
+    purpose: 'running-places',
+    source: 'admin',
+    receivers: ['admins', 'mail', 'platform'],
+    term: 'grant',
+    rows: 'go',
+    columns: {
+      ...plainColumns('id', 'state', 'sending', 'most_members'),
+      name: value,
+      email: { leads: 'mail' },
+      role: value,
+      places: { as: 'json' },
+      valid_from: instant,
+      valid_until: instant,
+      locale: value,
+      invited_by: { names: 'account', erase: NOBODY, secret: true },
+      sent_at: instant,
+      expires_at: instant,
+      accepted_at: instant,
+    },
+  },
+  // What an administrator pasted, of others too, until the invitations went.
+  member_import: {
+    of: ['member', 'staff'],
+    purpose: 'running-places',
+    source: 'admin',
+    receivers: ['admins', 'platform'],
+    term: 'draft',
+    rows: 'go',
+    columns: {
+      ...plainColumns('id'),
+      text: { secret: true },
+      made_by: { leads: 'account' },
+      made_at: instant,
     },
   },
   role_grant: {

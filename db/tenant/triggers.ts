@@ -44,4 +44,5 @@ export const tenantTriggers = [
   'sign_in_code_hourly_limit',
   'sign_in_code_single_use',
   'space_revision_path',
+  'statement_revision_path',
 ] as const

@@ -25,6 +25,15 @@ const samples: Known = {
   closes: ['12:00', '22:00', '24:00'],
   slug: ['de-nieuwe-naam', 'kern'],
   challenge: ['cod_abcdefgh'],
+  kinds: ['bookings,decisions,places', 'places'],
+  placeId: [''],
+  registerUrl: ['https://www.toegankelijkheidsverklaring.nl/register/1234', ''],
+  policyUrl: ['https://www.hoorn.example/privacy', ''],
+  objectionsUrl: ['https://www.hoorn.example/bezwaar', ''],
+  complaintsUrl: ['https://www.hoorn.example/klacht', ''],
+  officerEmail: ['fg@hoorn.example', ''],
+  officerPhone: ['0229 55 00 00', ''],
+  statedOn: ['2026-05-01', ''],
   kvkNumber: ['12345678', '12 34 56 78'],
 }
 

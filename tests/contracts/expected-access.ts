@@ -42,6 +42,8 @@ const ofPeople = (elsewhere: Access['elsewhere']) =>
 const ofInvitation = access('public', 404, 404, 404, 404, 404)
 const ofPerson = access('person.serve', 401, 403, 404, 403, 404)
 const managed = access('place.edit', 401, 403, 403, 403, 404)
+// About the organisation as a whole: there is nothing of another one to name.
+const ofAdmin = (permission: string) => access(permission, 401, 403, 403, 403, 'served')
 
 /** Every route of the API. A new one needs a line here, and its test fails until it has one. */
 export const expectedAccess: Record<string, Access> = {
@@ -50,6 +52,7 @@ export const expectedAccess: Record<string, Access> = {
   'DELETE /sessions/current': open,
   'GET /organisations': open,
   'GET /gemeenten': open,
+  'GET /procurement': open,
   'POST /sign-ups': open,
   'GET /sign-ups/{signUpId}': ofStaff('own.read'),
   'POST /sign-ups/{signUpId}/confirmation': ofStaff('own.write'),
@@ -183,6 +186,14 @@ export const expectedAccess: Record<string, Access> = {
   'POST /tenants/{tenant}/manage/member-imports/{importId}/sending': ofPeople(404),
   'GET /tenants/{tenant}/invitations/{invitationId}': ofInvitation,
   'POST /tenants/{tenant}/invitations/{invitationId}/acceptance': ofInvitation,
+  'GET /tenants/{tenant}/statements': open,
+  'GET /tenants/{tenant}/privacy-statement': open,
+  'GET /tenants/{tenant}/manage/woo': ofAdmin('woo.export'),
+  'POST /tenants/{tenant}/manage/woo/exports': ofAdmin('woo.export'),
+  'GET /tenants/{tenant}/manage/statements': ofAdmin('statement.edit'),
+  'PUT /tenants/{tenant}/statements/accessibility': ofAdmin('statement.edit'),
+  'PUT /tenants/{tenant}/statements/privacy': ofAdmin('statement.edit'),
+  'PUT /tenants/{tenant}/statements/contact': ofAdmin('statement.edit'),
 }
 
 /** Forms that anybody may send; all others change nothing for whoever has no business there. */

@@ -10,6 +10,7 @@ import { passkeyForms } from '../../worker/features/passkeys/forms'
 import { personForms } from '../../worker/features/persons/forms'
 import { retentionForms } from '../../worker/features/retention/forms'
 import { signUpForms } from '../../worker/features/sign-ups/forms'
+import { statementForms } from '../../worker/features/statements/forms'
 import { subscriptionForms } from '../../worker/features/subscriptions/forms'
 import { workForms } from '../../worker/features/work/forms'
 import { agreement } from '../../worker/tenancy/agreement'
@@ -278,6 +279,41 @@ function bodyFor(key: string, { spaceId }: Ids): unknown {
     },
     'POST /tenants/{tenant}/manage/member-imports': { text: 'naam;e-mail;rol' },
     'POST /tenants/{tenant}/invitations/{invitationId}/acceptance': {},
+    'POST /tenants/{tenant}/manage/woo/exports': {
+      from: '2026-11-01',
+      to: '2026-11-30',
+      kinds: 'places',
+      seen: ['plc_x.1'],
+      black: [],
+    },
+    'PUT /tenants/{tenant}/statements/accessibility': {
+      status: 'E',
+      statedOn: '',
+      registerUrl: '',
+      report: '',
+      text: '',
+      revision: 0,
+    },
+    'PUT /tenants/{tenant}/statements/privacy': {
+      officerName: '',
+      officerEmail: '',
+      officerPhone: '',
+      policyUrl: '',
+      text: '',
+      revision: 0,
+    },
+    'PUT /tenants/{tenant}/statements/contact': {
+      phone: '0229 55 00 00',
+      phoneHours: '',
+      email: 'post@hoorn.example',
+      postAddress: '',
+      visitAddress: '',
+      objections: '',
+      objectionsUrl: '',
+      complaints: '',
+      complaintsUrl: '',
+      revision: 0,
+    },
   }
   return bodies[key]
 }
@@ -381,7 +417,9 @@ test('a route is served to whom it is for', async () => {
       expectAccess(key, await call(key, wijkverbinder, here.ids), 'served')
   }
   // Last: what only an administrator can do really works, so the refusals above were about who asked.
-  for (const key of Object.keys(expectedAccess).filter((each) => /manage|refusal/.test(each))) {
+  for (const key of Object.keys(expectedAccess).filter((each) =>
+    /manage|refusal|statements/.test(each),
+  )) {
     const { status, text } = await call(key, here.admin, here.ids)
     expect([200, 201, 204, 409], `${key}: ${text}`).toContain(status)
   }
@@ -402,6 +440,7 @@ describe('a form', () => {
     ...personForms,
     ...lookForms,
     ...retentionForms,
+    ...statementForms,
   ].flatMap(({ path, actions }) => Object.keys(actions).map((action) => ({ path, action })))
 
   test('changes nothing for whoever has no business there', async () => {

@@ -17,6 +17,7 @@ import * as members from '../../db/tenant/schema/member'
 import * as places from '../../db/tenant/schema/place'
 import * as retentions from '../../db/tenant/schema/retention'
 import * as selves from '../../db/tenant/schema/self'
+import * as statements from '../../db/tenant/schema/statement'
 import { tenantTriggers } from '../../db/tenant/triggers'
 import { migrate, readMigrations, splitStatements } from '../../scripts/migrate.mjs'
 import { addTenant, openDatabase, type TestTenant } from '../support/builders'
@@ -47,6 +48,7 @@ const kinds = {
       ...places,
       ...retentions,
       ...selves,
+      ...statements,
     }),
     triggers: tenantTriggers,
     binding: 'TENANT_0001',

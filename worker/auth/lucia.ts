@@ -3,6 +3,7 @@ import { parse } from 'hono/utils/cookie'
 import { type Adapter, Lucia, TimeSpan } from 'lucia'
 import type { Store } from '../../db/open'
 import { account, session } from '../../db/store/account'
+import { cookies } from '../http/cookies'
 import type { Locale } from '../http/schemas'
 import { noteUse } from '../retention/activity'
 import type { Grant, OrganisationHint } from './actor'
@@ -37,7 +38,7 @@ declare module 'lucia' {
  */
 export function luciaFor(store: Store, slug: string | null, secure: boolean) {
   return new Lucia(adapterFor(store), {
-    sessionExpiresIn: new TimeSpan(30, 'd'),
+    sessionExpiresIn: new TimeSpan(cookies.session.days, 'd'),
     sessionCookie: { name: cookieName(slug, secure), attributes: { secure, sameSite: 'lax' } },
     getUserAttributes: (attributes) => attributes,
     getSessionAttributes: (attributes) => attributes,
@@ -46,7 +47,7 @@ export function luciaFor(store: Store, slug: string | null, secure: boolean) {
 
 /** `__Host-` ties the cookie to this host over https. Each organisation has a cookie of its own. */
 export function cookieName(slug: string | null, secure: boolean): string {
-  const name = slug === null ? 'staff' : `session-${slug}`
+  const name = slug === null ? cookies.staff.name : `${cookies.session.name}-${slug}`
   return secure ? `__Host-${name}` : name
 }
 

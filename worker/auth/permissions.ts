@@ -24,6 +24,8 @@ const permissions = {
   'service.operate': ['operator'],
   'member.manage': ['admin'],
   'look.edit': ['admin'],
+  'statement.edit': ['admin'],
+  'woo.export': ['admin'],
   'own.read': ['signed-in'],
   'own.write': ['signed-in'],
   /** See, give and erase what is stored about somebody who asks by phone or at the place. */

@@ -338,7 +338,19 @@ CREATE INDEX booking_to_forget ON booking (
 CREATE INDEX booking_note ON booking (ends_min) WHERE note IS NOT NULL;
 CREATE INDEX outbox_done ON outbox (not_before_at) WHERE state <> 'waiting';
 
--- (statements)
+-- What an organisation itself says on its pages about accessibility, privacy and contact: a row per
+-- page, made when it is first filled in. Until then the page says that nothing was published yet.
+CREATE TABLE statement (
+  page TEXT PRIMARY KEY CHECK (page IN ('accessibility', 'privacy', 'contact')),
+  fields TEXT NOT NULL CHECK (json_valid(fields)),
+  revision INTEGER NOT NULL CHECK (revision >= 1),
+  changed_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER statement_revision_path BEFORE UPDATE ON statement
+WHEN NEW.revision <> OLD.revision + 1
+BEGIN
+  SELECT RAISE(ABORT, 'edited-meanwhile');
+END;
 
 -- (look) What the pages looked like: each kept look with the one it took the place of, so that an
 -- administrator can put an earlier one back. The numbers follow each other, so the second of two

@@ -1,5 +1,6 @@
 import { ButtonLink } from '../../ui/button'
 import { SectionHeading } from '../../ui/heading'
+import { LocalLink } from '../../ui/local-link'
 import { Page } from '../../ui/page'
 import { Facts } from '../../ui/table'
 import { PLANS } from './plans'
@@ -33,6 +34,9 @@ export function AboutPage() {
           ])}
         />
       </section>
+      <p>
+        <LocalLink href="/organisaties/inkoop">{words.procurement}</LocalLink>
+      </p>
       <section className="flow">
         <SectionHeading>{words.stepsTitle}</SectionHeading>
         <ol>

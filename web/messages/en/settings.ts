@@ -24,6 +24,14 @@ export const settings = {
       title: 'Log',
       text: 'Look up who did what, and when.',
     },
+    statements: {
+      title: 'Statements and contact',
+      text: 'What the pages about accessibility, privacy and contact say.',
+    },
+    woo: {
+      title: 'Documents for the Woo',
+      text: 'Make documents for a request for records, with names blacked out.',
+    },
   },
   done: 'done',
   open: 'to do',

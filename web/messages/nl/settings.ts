@@ -24,6 +24,14 @@ export const settings = {
       title: 'Logboek',
       text: 'Zoek op wie wat deed, en wanneer.',
     },
+    statements: {
+      title: 'Verklaringen en contact',
+      text: 'Wat er op de pagina’s over toegankelijkheid, privacy en contact staat.',
+    },
+    woo: {
+      title: 'Documenten voor de Woo',
+      text: 'Maak stukken voor een verzoek om openbaarheid, met namen zwart.',
+    },
   },
   done: 'klaar',
   open: 'nog doen',

@@ -24,6 +24,9 @@ export const site = {
   toStart: 'Ga naar het begin',
   callTitle: 'Bel gerust',
   callText: 'Liever bellen? Dat kan. We reserveren dan samen met {jou|u}.',
+  contact: 'Bel of schrijf ons',
+  privacy: 'Privacy',
+  accessibility: 'Toegankelijkheid',
   source: 'Wijkgrenzen: CBS / Kadaster, Wijk- en buurtkaart 2022, CC BY 4.0.',
   edited: {
     title: 'Welke versie blijft?',

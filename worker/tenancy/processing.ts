@@ -1,0 +1,55 @@
+import {
+  isPersonal,
+  type PersonalTable,
+  type Purpose,
+  plain,
+  purposes,
+  type Term,
+} from '../../db/privacy/entry'
+import { register } from '../../db/privacy/register'
+import { fixedTerms } from './terms'
+
+type Stores = readonly (keyof typeof register)[]
+
+/**
+ * The register of processing: each purpose with its grounds, and what is kept for it, table by
+ * table, out of the register of personal data. Nothing is written down twice.
+ *
+ * @param lengths how long each term lasts; one that is not in it has no end of its own
+ */
+export function processings(stores: Stores, lengths: typeof fixedTerms = fixedTerms) {
+  const tables = stores.flatMap((store) =>
+    Object.entries(register[store]).flatMap(([table, entry]) =>
+      isPersonal(entry)
+        ? [{ ...tableOf(table, entry, lengths), store, purpose: entry.purpose }]
+        : [],
+    ),
+  )
+  const known = new Set<Purpose>(tables.map(({ purpose }) => purpose))
+  return [...known].map((purpose) => ({
+    purpose,
+    grounds: purposes[purpose],
+    tables: tables
+      .filter((each) => each.purpose === purpose)
+      .map(({ purpose: _, ...rest }) => rest),
+  }))
+}
+
+function tableOf(
+  table: string,
+  { of, source, receivers, term, columns }: PersonalTable,
+  lengths: typeof fixedTerms,
+) {
+  const personal = Object.entries(columns).flatMap(([name, column]) =>
+    column === plain ? [] : [{ name, term: column.term }],
+  )
+  const terms = new Set<Term>([term, ...personal.flatMap((column) => column.term ?? [])])
+  return {
+    table,
+    of: [...of],
+    source,
+    receivers: [...receivers],
+    columns: personal.map(({ name }) => name),
+    terms: [...terms].map((each) => ({ term: each, lasts: lengths[each] ?? null })),
+  }
+}
