@@ -1,7 +1,9 @@
 import { literal } from './sql.mjs'
 
 /**
- * Carries out again, in a restored database, what its people had erased since the archive was made.
+ * Carries out again, in a restored database, what its people had erased since the archive was made:
+ * names, addresses, numbers and remarks, before anybody is served. The service itself walks the whole
+ * register for each entry again at its next boot or night (`worker/privacy/ledger.ts`).
  * The directory's ledger holds ids of accounts and bookings and nothing else. Doing it twice
  * changes nothing.
  * @param directory where the ledger stands
@@ -27,6 +29,9 @@ function erasing(id) {
     `DELETE FROM audit_detail WHERE audit_seq IN (SELECT seq FROM audit
        WHERE actor_id = ${id} OR object_id = ${id} OR object_id IN (${bookings}))`,
     `DELETE FROM booking_draft WHERE hold_id IN (${bookings})`,
+    `UPDATE invitation SET name = '', email = id || '@erased.invalid'
+       WHERE email = (SELECT email FROM account WHERE id = ${id})`,
+    `DELETE FROM member WHERE id = ${id}`,
     `UPDATE account SET email = ${id} || '@erased.invalid', name = NULL, phone = NULL WHERE id = ${id}`,
   ]
 }
