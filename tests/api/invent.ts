@@ -53,7 +53,7 @@ const fitting: Record<string, readonly unknown[]> = {
   colours: [{}, { accent: '#0d4a80', 'page-dark': '#101010' }, { text: '#fafafa' }],
   tokens: [{ utrecht: { document: { color: { value: '#111111' } } } }, { $themes: [] }],
   logo: [LOGO, null],
-  version: [1, 1, 2],
+  lookVersion: [1, 1, 2],
 }
 
 /** They exist, and the program has to reckon with them. */

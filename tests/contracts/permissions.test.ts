@@ -232,7 +232,7 @@ function bodyFor(key: string, { spaceId }: Ids): unknown {
     'POST /tenants/{tenant}/manage/look/check': look,
     'POST /tenants/{tenant}/manage/look/tokens': { tokens: {} },
     'PUT /tenants/{tenant}/manage/look/logo': { logo: null, revision: 1 },
-    'POST /tenants/{tenant}/manage/look/restoration': { version: 1, revision: 2 },
+    'POST /tenants/{tenant}/manage/look/restoration': { lookVersion: 1, revision: 2 },
     'PUT /tenants/{tenant}/manage/retention/{kind}': { length: 60, revision: 0 },
     'POST /tenants/{tenant}/manage/places': newPlace,
     'PUT /tenants/{tenant}/manage/places/{place}': {

@@ -61,7 +61,8 @@ describe('an administrator who gives the pages a look', () => {
     { theme: 'voorbeeld', accent: '#5115ef', options: WIDE, hand: mouse, device: 'desk' },
     {
       theme: 'den-haag',
-      accent: '#238541',
+      // Its own green is too pale on its own pale blue; this is the offer.
+      accent: '#0f7936',
       options: { ...PHONE, javaScriptEnabled: false },
       hand: finger,
       device: 'phone without script',
@@ -80,7 +81,8 @@ describe('an administrator who gives the pages a look', () => {
     await hand.press(page.getByRole('button', { name: 'Lees dit bestand' }))
     await heading2(page, 'Dit komt uit het bestand').waitFor()
     await step('read')
-    await takeOffers(page, hand)
+    // None of the three can be read everywhere as it is published.
+    expect(await takeOffers(page, hand)).toBeGreaterThan(0)
     await step('all can be read')
     const front = page.frameLocator('iframe').first()
     await front.getByRole('link', { name: 'Plekken' }).first().waitFor()

@@ -96,14 +96,14 @@ describe('a look', () => {
     await save({ colours: { accent: '#6b2a5b' } })
     const { revision, earlier } = await editor()
     expect(earlier[0]).toMatchObject({ version: revision, accent: '#0d4a80' })
-    const back = await admin.post(`${path()}/restoration`, { version: revision, revision })
+    const back = await admin.post(`${path()}/restoration`, { lookVersion: revision, revision })
     expect(back.status).toBe(200)
     expect((await page()).html).toContain('--slhz-accent:#0d4a80')
-    const again = { version: revision + 1, revision: revision + 1 }
+    const again = { lookVersion: revision + 1, revision: revision + 1 }
     expect((await admin.post(`${path()}/restoration`, again)).status).toBe(200)
     expect((await page()).html).toContain('--slhz-accent:#6b2a5b')
     const gone = await admin.post(`${path()}/restoration`, {
-      version: 999,
+      lookVersion: 999,
       revision: revision + 2,
     })
     expect(gone.status).toBe(400)
@@ -160,7 +160,7 @@ describe('a logo', () => {
 
     // It is still there to be put back.
     const { revision } = await editor()
-    await admin.post(`${path()}/restoration`, { version: revision, revision })
+    await admin.post(`${path()}/restoration`, { lookVersion: revision, revision })
     expect((await openBrowser(server).get(src)).status).toBe(200)
   })
 

@@ -51,7 +51,7 @@ export const tokensSchema = z
   .openapi('DesignTokens')
 
 export const restorationSchema = z
-  .object({ version: z.int().min(1), revision })
+  .object({ lookVersion: z.int().min(1), revision })
   .strict()
   .openapi('LookRestoration')
 

@@ -82,7 +82,7 @@ function removeLogo(post: FormPost): Promise<FormOutcome> {
 }
 
 function restore(post: FormPost): Promise<FormOutcome> {
-  const body = { version: Number(post.fields.version), revision: revisionOf(post) }
+  const body = { lookVersion: Number(post.fields.version), revision: revisionOf(post) }
   const answer = post.call('POST', `${api(post)}/restoration`, { body, headers: spoken(post) })
   return callThen(answer, `${page(post)}?bewaard=ja`)
 }

@@ -237,7 +237,7 @@ const fields: Record<string, Partial<Record<Kind, string>>> = {
     invalid: 'This is not a file of design tokens. It is often called tokens.json.',
     'too-long': 'This file is too large. Take a file of 3 MB at most.',
   },
-  version: { invalid: 'This look is no longer there. Choose another one.' },
+  lookVersion: { invalid: 'This look is no longer there. Choose another one.' },
   kind: {
     missing: 'Choose what kind of organisation it is.',
     invalid: 'Choose what kind of organisation it is.',

@@ -244,7 +244,7 @@ const fields: Record<string, Partial<Record<Kind, string>>> = {
     invalid: 'Dit is geen bestand met design tokens. Het heet vaak tokens.json.',
     'too-long': 'Dit bestand is te groot. Neem een bestand van hoogstens 3 MB.',
   },
-  version: { invalid: 'Dit uiterlijk is er niet meer. Kies een ander.' },
+  lookVersion: { invalid: 'Dit uiterlijk is er niet meer. Kies een ander.' },
   kind: {
     missing: 'Kies wat voor organisatie het is.',
     invalid: 'Kies wat voor organisatie het is.',
