@@ -217,11 +217,6 @@ export default defineConfig(({ mode }) => ({
                   priority: 4,
                 },
                 {
-                  name: 'settings',
-                  test: /\/web\/((features|messages\/\w+)\/(settings|members|retention|records|look|statements|rights|woo)[/.](?!.*-address\.)|routes\/.*beheer\/(organisatie|mensen).*tsr-split)/,
-                  priority: 3,
-                },
-                {
                   name: 'work',
                   test: /\/web\/(features\/(work|passkeys)\/(?!.*-address\.)|routes\/(werk|inloggen\.tsx).*tsr-split)/,
                   priority: 3,

@@ -52,7 +52,7 @@ test('prices, version of the agreement and the whole register are those of the c
   expect(known.agreement).toEqual(agreement)
   for (const { plan, ...limits } of known.plans) expect(planLimits[plan]).toMatchObject(limits)
   const stores = known.register.flatMap(({ tables }) => tables.map(({ store }) => store))
-  expect(new Set(stores)).toEqual(new Set(['tenant', 'directory']))
+  expect(new Set(stores)).toEqual(new Set(['organisation', 'service']))
 })
 
 test.each([

@@ -15,7 +15,7 @@ export const processingSchema = z
     grounds: z.object({ gemeente: ground, woningcorporatie: ground, zorginstelling: ground }),
     tables: z.array(
       z.object({
-        store: z.enum(['tenant', 'directory']),
+        store: z.enum(['organisation', 'service']),
         table: z.string(),
         of: z.array(z.string()),
         source: z.string(),

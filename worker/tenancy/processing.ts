@@ -9,6 +9,9 @@ import {
 import { register } from '../../db/privacy/register'
 import { fixedTerms } from './terms'
 
+/** Whose database it is, in words that may reach a browser. */
+const placeOf = { tenant: 'organisation', directory: 'service' } as const
+
 type Stores = readonly (keyof typeof register)[]
 
 /**
@@ -21,7 +24,7 @@ export function processings(stores: Stores, lengths: typeof fixedTerms = fixedTe
   const tables = stores.flatMap((store) =>
     Object.entries(register[store]).flatMap(([table, entry]) =>
       isPersonal(entry)
-        ? [{ ...tableOf(table, entry, lengths), store, purpose: entry.purpose }]
+        ? [{ ...tableOf(table, entry, lengths), store: placeOf[store], purpose: entry.purpose }]
         : [],
     ),
   )

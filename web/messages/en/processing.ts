@@ -110,7 +110,7 @@ export const processing: typeof nl = {
     ledger: 'As long as there may be old copies.',
   },
   store: {
-    tenant: 'In the database of the organisation itself.',
-    directory: 'In the database of the service.',
+    organisation: 'In the database of the organisation itself.',
+    service: 'In the database of the service.',
   },
 }

@@ -109,7 +109,7 @@ export const processing = {
     ledger: 'Zolang er oude kopieën kunnen zijn.',
   },
   store: {
-    tenant: 'In de database van de organisatie zelf.',
-    directory: 'In de database van de dienst.',
+    organisation: 'In de database van de organisatie zelf.',
+    service: 'In de database van de dienst.',
   },
 }
