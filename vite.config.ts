@@ -63,6 +63,25 @@ function withoutCertificates(): Plugin {
   }
 }
 
+/**
+ * zod carries its messages in fifty languages along. Ours stand in our own catalogue of problems, so
+ * that only the one that zod itself starts with is kept.
+ */
+function oneLanguageOfZod(): Plugin {
+  const id = '\0one-language-of-zod'
+  const english = resolve(root, 'node_modules/zod/v4/locales/en.js')
+  return {
+    name: 'one-language-of-zod',
+    resolveId: {
+      order: 'pre',
+      handler: (source, importer) =>
+        source === '../locales/index.js' && importer?.includes('/zod/v4/') ? id : null,
+    },
+    load: (source) =>
+      source === id ? `export { default as en } from ${JSON.stringify(english)}` : null,
+  }
+}
+
 /** In one test worker, pages that go wrong on purpose stand in for the routes. */
 function pageFaults(): Plugin {
   return {
@@ -147,17 +166,22 @@ export default defineConfig(({ mode }) => ({
     clientAssets(),
     pageFaults(),
     withoutCertificates(),
+    oneLanguageOfZod(),
     tanstackRouter({
       target: 'react',
       autoCodeSplitting: true,
       // Looking around is one file: to split it into promises would only add weight.
       codeSplittingOptions: {
-        splitBehavior: ({ routeId }) =>
-          /beheer|reserv|mijn|inloggen|organisaties|werk|exploitant|uitnodiging|toegankelijkheid|privacy|contact/.test(
+        splitBehavior: ({ routeId }) => {
+          // What only staff open takes its loader along, out of what everybody loads.
+          if (/organisatie\/|mensen|exploitant|werk\/|organisaties/.test(routeId))
+            return [['component', 'loader']]
+          return /beheer|reserv|mijn|inloggen|organisaties|werk|exploitant|uitnodiging|toegankelijkheid|privacy|contact/.test(
             routeId,
           )
             ? [['component']]
-            : [],
+            : []
+        },
       },
       routesDirectory: 'web/routes',
       generatedRouteTree: 'web/routeTree.gen.ts',
@@ -203,6 +227,12 @@ export default defineConfig(({ mode }) => ({
                 },
                 // Brought in by the button of a passkey alone.
                 { name: 'passkeys', test: /node_modules\/@simplewebauthn/, priority: 4 },
+                {
+                  // What is kept of somebody, and the way to have it erased.
+                  name: 'persons',
+                  test: /\/web\/(messages\/\w+\/persons\.|features\/persons\/|routes\/\$tenant\/mijn\/privacy.*tsr-split)/,
+                  priority: 4,
+                },
                 // Words that only these pages read go with them: left to themselves they would end in
                 // the file of one page, which needs theirs first.
                 {
