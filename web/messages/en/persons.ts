@@ -129,6 +129,7 @@ export const persons: typeof nl = {
     expires_at: 'Ends on',
     on_date: 'Day',
     purpose: 'What for',
+    warned: 'How often warned',
     warned_at: 'Warned on',
     used_at: 'Used on',
     role: 'Role',

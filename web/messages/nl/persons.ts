@@ -128,6 +128,7 @@ export const persons = {
     expires_at: 'Stopt op',
     on_date: 'Dag',
     purpose: 'Waarvoor',
+    warned: 'Hoe vaak gewaarschuwd',
     warned_at: 'Gewaarschuwd op',
     used_at: 'Gebruikt op',
     role: 'Rol',

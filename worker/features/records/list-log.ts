@@ -3,7 +3,14 @@ import { knowsRetention } from '../../retention/settings'
 import { dayBounds, momentOf } from '../../time/amsterdam'
 import { addDays } from '../../time/date'
 import type { Log, LogQuery } from './contract'
-import { findBounds, findByMail, findMemberNames, loadEntries, type Wanted } from './queries'
+import {
+  findBounds,
+  findByMail,
+  findListedNames,
+  findMemberNames,
+  loadEntries,
+  type Wanted,
+} from './queries'
 
 const PAGE = 50
 /** Entries that one search looks through for an action, which no index finds. */
@@ -27,12 +34,15 @@ export async function listLog(call: TenantCall, query: LogQuery, most = PAGE): P
   const until = Math.min(bounds.until, query.before ?? bounds.until)
   const isFound = wanted.action === undefined && !(wanted.actorId && wanted.objectId)
   // Databases of an earlier schema have no index for who and what either.
-  const mayRead = isFound && (await knowsRetention(tenant))
+  const isNew = await knowsRetention(tenant)
+  const mayRead = isFound && isNew
   const since = mayRead ? bounds.since : Math.max(bounds.since, until - MOST_SEARCHED)
   const [rows, [sealed]] = await loadEntries(db, wanted, { since, until }, most + 1)
   const shown = rows.slice(0, most)
   const actors = [...new Set(shown.map(({ actorId }) => actorId))]
-  const names = new Map((await findMemberNames(db, actors)).map(({ id, name }) => [id, name]))
+  const known = await findMemberNames(db, actors)
+  const listed = isNew ? await findListedNames(db, actors) : []
+  const names = new Map([...known, ...listed].map(({ id, name }) => [id, name]))
   const whereNext = rows.length > most ? (shown.at(-1)?.seq ?? null) : since
   return {
     asOf: momentOf(now),

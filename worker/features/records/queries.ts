@@ -2,6 +2,7 @@ import { and, asc, desc, eq, gte, inArray, lt, max, type SQL, sql } from 'drizzl
 import type { Database } from '../../../db/open'
 import { account } from '../../../db/store/account'
 import { audit, auditSeal } from '../../../db/store/audit'
+import { member } from '../../../db/tenant/schema/member'
 import { place } from '../../../db/tenant/schema/place'
 import { looked } from '../../../db/tenant/schema/retention'
 import { roleGrant } from '../../../db/tenant/schema/self'
@@ -95,6 +96,15 @@ export function findMemberNames(db: Database, ids: readonly string[]) {
     .select({ id: account.id, name: account.name })
     .from(account)
     .where(inArray(account.id, holders))
+}
+
+/** The same of everybody in the list of people: staff too, whose account stands elsewhere. */
+export function findListedNames(db: Database, ids: readonly string[]) {
+  const listed = sql`(SELECT value FROM json_each(${JSON.stringify(ids)}))`
+  return db
+    .select({ id: member.id, name: member.name })
+    .from(member)
+    .where(inArray(member.id, listed))
 }
 
 export function findByMail(db: Database, email: string) {
