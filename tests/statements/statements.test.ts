@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { tenantSchemaVersion } from '../../db/guard'
 import { audit } from '../../db/store/audit'
+import { retentionSetting } from '../../db/tenant/schema/retention'
 import { tenantSelf } from '../../db/tenant/schema/self'
 import type { PrivacyStatement, Statements } from '../../worker/features/statements/contract'
 import { grant, openOrganisation, type TestTenant } from '../support/builders'
@@ -197,6 +198,18 @@ describe('the privacy statement', () => {
     expect(booking?.columns).toEqual(expect.arrayContaining(['name', 'phone', 'note']))
     expect(booking?.terms).toContainEqual({ term: 'note', lasts: { length: 30, unit: 'days' } })
     expect(cookies.map(({ name }) => name)).toEqual(['session', 'staff', 'browser'])
+  })
+
+  test('says the terms that this organisation has set', async () => {
+    await tenant.db
+      .insert(retentionSetting)
+      .values({ kind: 'booking', length: 60, setAt: 0, revision: 1 })
+    const answer = await openBrowser(server).get(tenant.api('/privacy-statement'))
+    const { purposes } = (await answer.json()) as PrivacyStatement
+    const booking = purposes
+      .flatMap(({ tables }) => tables)
+      .find(({ table }) => table === 'booking')
+    expect(booking?.terms).toContainEqual({ term: 'booking', lasts: { length: 60, unit: 'days' } })
   })
 
   test('names the ground of this kind of organisation', async () => {

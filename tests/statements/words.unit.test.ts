@@ -16,6 +16,8 @@ import { addressed } from '../../web/words/address'
 import { statementLimits } from '../../worker/features/statements/contract'
 import { woo as wooDocumentEn } from '../../worker/messages/en/woo'
 import { woo as wooDocument } from '../../worker/messages/nl/woo'
+import { kinds } from '../../worker/retention/kinds'
+import { termLengths } from '../../worker/tenancy/terms'
 import { longSentences, type Message, official, textsOf } from '../support/texts'
 
 const sets = {
@@ -77,6 +79,16 @@ test('every code of the register has its words', () => {
   ).toEqual([])
   expect(missing(processing.purpose, Object.keys(purposes))).toEqual([])
   expect(missing(processing.terms, terms)).toEqual([])
+})
+
+test('every term that has a length has the words for it, and tax law is named with its years', () => {
+  const missing = Object.keys(termLengths()).filter(
+    (term) => !Object.hasOwn(processing.after, term),
+  )
+  expect(missing).toEqual([])
+  const { standard, unit } = kinds.find(({ id }) => id === 'invoice') ?? {}
+  expect(processing.after.booking).toContain(`na ${standard} jaar`)
+  expect(unit).toBe('years')
 })
 
 test('the forms know the limits of the contract', () => {

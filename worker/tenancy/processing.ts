@@ -7,7 +7,7 @@ import {
   type Term,
 } from '../../db/privacy/entry'
 import { register } from '../../db/privacy/register'
-import { fixedTerms } from './terms'
+import { fixedTerms, type Lengths } from './terms'
 
 /** Whose database it is, in words that may reach a browser. */
 const placeOf = { tenant: 'organisation', directory: 'service' } as const
@@ -18,13 +18,21 @@ type Stores = readonly (keyof typeof register)[]
  * The register of processing: each purpose with its grounds, and what is kept for it, table by
  * table, out of the register of personal data. Nothing is written down twice.
  *
- * @param lengths how long each term lasts; one that is not in it has no end of its own
+ * @param lengths how long each term lasts in an organisation's own database; a term that is not in
+ *   it has no end of its own. Above all organisations only the fixed terms hold.
  */
-export function processings(stores: Stores, lengths: typeof fixedTerms = fixedTerms) {
+export function processings(stores: Stores, lengths: Lengths) {
+  const lengthsIn = { tenant: lengths, directory: fixedTerms }
   const tables = stores.flatMap((store) =>
     Object.entries(register[store]).flatMap(([table, entry]) =>
       isPersonal(entry)
-        ? [{ ...tableOf(table, entry, lengths), store: placeOf[store], purpose: entry.purpose }]
+        ? [
+            {
+              ...tableOf(table, entry, lengthsIn[store]),
+              store: placeOf[store],
+              purpose: entry.purpose,
+            },
+          ]
         : [],
     ),
   )
@@ -41,7 +49,7 @@ export function processings(stores: Stores, lengths: typeof fixedTerms = fixedTe
 function tableOf(
   table: string,
   { of, source, receivers, term, columns }: PersonalTable,
-  lengths: typeof fixedTerms,
+  lengths: Lengths,
 ) {
   const personal = Object.entries(columns).flatMap(([name, column]) =>
     column === plain ? [] : [{ name, term: column.term }],

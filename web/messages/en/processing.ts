@@ -80,8 +80,10 @@ export const processing: typeof nl = {
     operator: 'Who operates the service',
   },
   after: {
+    looked: 'after looking.',
     account: 'after the account was last used.',
-    booking: 'after the visit. Then name and phone number go.',
+    booking:
+      'after the visit. Then name and phone number go. On account: after 7 years, by tax law.',
     note: 'after the visit: the remark.',
     draft: 'after typing.',
     session: 'after signing in, or until somebody signs out.',
@@ -95,6 +97,7 @@ export const processing: typeof nl = {
     ledger: 'after the erasure.',
   },
   terms: {
+    looked: 'Until it is erased.',
     account: 'Until the account is erased.',
     booking: 'Until the data are erased.',
     note: 'The remark: until the data are erased.',

@@ -79,8 +79,10 @@ export const processing = {
     operator: 'Wie de dienst beheert',
   },
   after: {
+    looked: 'na het kijken.',
     account: 'nadat het account voor het laatst is gebruikt.',
-    booking: 'na het bezoek. Daarna gaan naam en telefoonnummer weg.',
+    booking:
+      'na het bezoek. Daarna gaan naam en telefoonnummer weg. Op rekening: na 7 jaar, door de belastingwet.',
     note: 'na het bezoek: de opmerking.',
     draft: 'na het typen.',
     session: 'na het inloggen, of tot iemand uitlogt.',
@@ -94,6 +96,7 @@ export const processing = {
     ledger: 'na het wissen.',
   },
   terms: {
+    looked: 'Tot het gewist wordt.',
     account: 'Tot het account gewist wordt.',
     booking: 'Tot de gegevens gewist worden.',
     note: 'De opmerking: tot de gegevens gewist worden.',

@@ -5,6 +5,7 @@ import { agreement } from '../../tenancy/agreement'
 import { planLimits } from '../../tenancy/plans'
 import { processings } from '../../tenancy/processing'
 import { subProcessors } from '../../tenancy/sub-processors'
+import { termLengths } from '../../tenancy/terms'
 import type { Procurement } from './contract'
 import { measureCodes, testOf } from './measures'
 
@@ -16,7 +17,7 @@ export function showProcurement(): Procurement {
     measures: measureCodes.map((code) => ({ code, test: testOf[code] })),
     headers: Object.entries(protectingHeaders()).map(([name, value]) => ({ name, value })),
     cookies: cookieList(),
-    register: processings(['tenant', 'directory']),
+    register: processings(['tenant', 'directory'], termLengths()),
     plans: plans.map((plan) => {
       const { euros, days, places } = planLimits[plan]
       return { plan, euros, days, places }
