@@ -42,34 +42,32 @@ export function ReadPart({ source }: Pick<LookEditor, 'source'>) {
       <SectionHeading id="gelezen-titel">{words.readTitle}</SectionHeading>
       <p>{taken.length > 0 ? words.readText(taken.length, total) : words.readNothing}</p>
       {taken.length > 0 && (
-        <div className="scroll">
-          <table className="look-taken">
-            <thead>
-              <tr>
-                <th scope="col">{words.forWhat}</th>
-                <th scope="col">{words.value}</th>
-                <th scope="col">{words.token}</th>
+        <table className="look-taken">
+          <thead>
+            <tr>
+              <th scope="col">{words.forWhat}</th>
+              <th scope="col">{words.value}</th>
+              <th scope="col">{words.token}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {taken.map(({ role, token, value }) => (
+              <tr key={role}>
+                <th scope="row">{roleWord(words, role)}</th>
+                <td>
+                  {value.startsWith('#') ? (
+                    <>
+                      <Swatch colour={value} /> {value}
+                    </>
+                  ) : (
+                    chosenWord(words, role, value)
+                  )}
+                </td>
+                <td className="small">{token}</td>
               </tr>
-            </thead>
-            <tbody>
-              {taken.map(({ role, token, value }) => (
-                <tr key={role}>
-                  <th scope="row">{roleWord(words, role)}</th>
-                  <td>
-                    {value.startsWith('#') ? (
-                      <>
-                        <Swatch colour={value} /> {value}
-                      </>
-                    ) : (
-                      chosenWord(words, role, value)
-                    )}
-                  </td>
-                  <td className="small">{token}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+            ))}
+          </tbody>
+        </table>
       )}
       {taken.length > 0 && missing.length > 0 && <p>{words.readNot(missing.join(', '))}</p>}
       {found.has('type') && <p className="quiet">{words.readType}</p>}
