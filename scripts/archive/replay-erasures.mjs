@@ -1,37 +1,45 @@
+import { resolve } from 'node:path'
+import { root } from '../install.mjs'
 import { literal } from './sql.mjs'
 
 /**
  * Carries out again, in a restored database, what its people had erased since the archive was made:
- * names, addresses, numbers and remarks, before anybody is served. The service itself walks the whole
- * register for each entry again at its next boot or night (`worker/privacy/ledger.ts`).
- * The directory's ledger holds ids of accounts and bookings and nothing else. Doing it twice
- * changes nothing.
- * @param directory where the ledger stands
+ * by the worker's own code, so that it reaches whatever that reaches. Doing it twice changes nothing.
+ * @param directory where the ledger of erased ids stands
  * @param database the restored one, at the newest schema, nobody served from it yet
  * @param {string} slug
+ * @param {number} at epoch seconds
  * @returns {Promise<number>} how many entries the ledger has
  */
-export async function replayErasures(directory, database, slug) {
-  const [ledger] = await directory.select([
-    `SELECT object_id AS id FROM erasure WHERE slug = ${literal(slug)} ORDER BY object_id`,
-  ])
-  for (const { id } of ledger) await database.together(erasing(literal(id)))
-  return ledger.length
+export async function replayErasures(directory, database, slug, at) {
+  // The worker is TypeScript; only what is needed of it is read.
+  const { runnerImport } = await import('vite')
+  const file = resolve(root, 'scripts/archive/replay.ts')
+  const { module } = await runnerImport(file, { root, configFile: false, logLevel: 'error' })
+  return module.replay(asD1(directory), asD1(database), slug, at)
 }
 
-// Counts stay: the booking keeps its time and its state, and the id leads nowhere.
-function erasing(id) {
-  const bookings = `SELECT id FROM booking WHERE id = ${id} OR account_id = ${id}`
-  return [
-    `UPDATE booking SET name = '', phone = NULL, note = NULL, reason = NULL WHERE id IN (${bookings})`,
-    `UPDATE outbox SET state = 'void' WHERE state = 'waiting'
-       AND (subject_id = ${id} OR subject_id IN (${bookings}))`,
-    `DELETE FROM audit_detail WHERE audit_seq IN (SELECT seq FROM audit
-       WHERE actor_id = ${id} OR object_id = ${id} OR object_id IN (${bookings}))`,
-    `DELETE FROM booking_draft WHERE hold_id IN (${bookings})`,
-    `UPDATE invitation SET name = '', email = id || '@erased.invalid'
-       WHERE email = (SELECT email FROM account WHERE id = ${id})`,
-    `DELETE FROM member WHERE id = ${id}`,
-    `UPDATE account SET email = ${id} || '@erased.invalid', name = NULL, phone = NULL WHERE id = ${id}`,
-  ]
+/** A database of a command with the face of a D1 binding, as far as the worker's queries need it. */
+function asD1({ select }) {
+  return {
+    prepare: (sql) => statement(sql, []),
+    async batch(statements) {
+      const found = await select(statements.map(({ text }) => text()))
+      const meta = { rows_read: 0, rows_written: 0 }
+      return found.map((results) => ({ success: true, results, meta }))
+    },
+  }
+}
+
+const statement = (sql, values) => ({
+  bind: (...bound) => statement(sql, bound),
+  text: () => withValues(sql, values),
+})
+
+// A question mark in a text or a quoted name is none of ours.
+function withValues(sql, values) {
+  let next = 0
+  return sql.replace(/'(?:[^']|'')*'|"(?:[^"]|"")*"|\?/g, (token) =>
+    token === '?' ? literal(values[next++]) : token,
+  )
 }

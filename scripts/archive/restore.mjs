@@ -46,16 +46,16 @@ export async function restoreTenant(site, file, { at, report }) {
   await requireSame(database, contents, self)
   await migrateDatabase(database, migrations)
 
-  report('5 of 7  what was erased since is erased again')
-  await replayErasures(directory, database, slug)
-
-  report('6 of 7  files and rows of the directory are put back')
+  report('5 of 7  files and rows of the directory are put back')
   for await (const { file: kept } of entriesOf(file))
     if (kept) await site.files.put(kept.key, kept.bytes, kept.contentType)
   await directory.together([
     ...(await directoryRows(directory, slug, file)),
     auditOf('organisation.restored', slug, at, run),
   ])
+
+  report('6 of 7  what was erased since is erased again')
+  await replayErasures(directory, database, slug, at)
 
   await database.together([
     `UPDATE tenant_self SET slug = ${literal(slug)}, state = ${literal(self.state)}`,

@@ -7,11 +7,11 @@ export const PIECES = 'restore_piece'
 
 /**
  * A value as SQL writes it.
- * @param {string | number | null} value
+ * @param {string | number | boolean | null} value
  */
 export function literal(value) {
   if (value === null || value === undefined) return 'NULL'
-  if (typeof value === 'number') return String(value)
+  if (typeof value !== 'string') return String(Number(value))
   // SQL's own texts end at a NUL.
   const parts = value.split('\0').map((part) => `'${part.replaceAll("'", "''")}'`)
   return parts.length === 1 ? parts[0] : `(${parts.join(' || char(0) || ')})`

@@ -160,7 +160,11 @@ test('an archive of an older schema is restored at that schema and migrated on',
   await exportTenant(site, 'oud', { ...quiet, file })
   await wipe('oud')
   await restore(file)
-  const self = await old.d1
+  const { d1: directory } = await openDatabase(server, 'DIRECTORY')
+  const home = await directory.prepare("SELECT name FROM slot WHERE slug = 'oud'").first<{
+    name: string
+  }>()
+  const self = await (await openDatabase(server, home?.name ?? '')).d1
     .prepare('SELECT slug, state, plan, schema_version AS version FROM tenant_self')
     .first()
   expect(self).toEqual({ slug: 'oud', state: 'active', plan: 'large', version: all.length })
