@@ -201,6 +201,9 @@ describe('an administrator who gives the pages a look', () => {
       await enter(theirs.page)
       await mine.page.goto(path)
       await theirs.page.goto(path)
+      // A page that is still being taken over may lose what is selected in a field.
+      await theirs.step('before')
+      await mine.step('before')
       const rules = (page: Page) => page.getByRole('textbox', { name: /^Huisregels/ })
       await rules(theirs.page).fill(`Om tien uur dicht (${device}).`)
       await theirs.page.getByRole('button', { name: 'Bewaar' }).click()
