@@ -172,12 +172,16 @@ export default defineConfig(({ mode }) => ({
       autoCodeSplitting: true,
       // Looking around is one file: to split it into promises would only add weight.
       codeSplittingOptions: {
-        splitBehavior: ({ routeId }) =>
-          /beheer|reserv|mijn|inloggen|organisaties|werk|exploitant|uitnodiging|toegankelijkheid|privacy|contact/.test(
+        splitBehavior: ({ routeId }) => {
+          // What only staff open takes its loader along, out of what everybody loads.
+          if (/organisatie\/|mensen|exploitant|werk\/|organisaties/.test(routeId))
+            return [['component', 'loader']]
+          return /beheer|reserv|mijn|inloggen|organisaties|werk|exploitant|uitnodiging|toegankelijkheid|privacy|contact/.test(
             routeId,
           )
             ? [['component']]
-            : [],
+            : []
+        },
       },
       routesDirectory: 'web/routes',
       generatedRouteTree: 'web/routeTree.gen.ts',
@@ -214,8 +218,34 @@ export default defineConfig(({ mode }) => ({
                   test: /\/web\/(features\/(settings|members|retention|records|look|statements|rights|woo)\/(?!.*-address\.)|routes\/.*beheer\/(organisatie|mensen).*tsr-split)/,
                   priority: 3,
                 },
+                {
+                  // Apart, or they join the file of one page, and that file and 'settings' would
+                  // each wait for the other.
+                  name: 'settings-words',
+                  test: /\/web\/messages\/(nl|en)\/(settings|look|members|retention|records|statements|rights|woo)\.ts/,
+                  priority: 3,
+                },
                 // Brought in by the button of a passkey alone.
                 { name: 'passkeys', test: /node_modules\/@simplewebauthn/, priority: 4 },
+                {
+                  // What is kept of somebody, and the way to have it erased.
+                  name: 'persons',
+                  test: /\/web\/(messages\/\w+\/persons\.|features\/persons\/|routes\/\$tenant\/mijn\/privacy.*tsr-split)/,
+                  priority: 4,
+                },
+                // Words that only these pages read go with them: left to themselves they would end in
+                // the file of one page, which needs theirs first.
+                {
+                  // Read by anybody, and rarely: in no other page's way.
+                  name: 'statements',
+                  test: /\/web\/(messages\/\w+\/(statements|processing)\.|features\/(processing\/|statements\/(?!edit|.*-form\.|.*-address\.|limits))|routes\/\$tenant\/(toegankelijkheid|privacy|contact)\..*tsr-split)/,
+                  priority: 4,
+                },
+                {
+                  name: 'procurement',
+                  test: /\/web\/(messages\/\w+\/(agreement|procurement)\.|features\/procurement\/|routes\/organisaties\/inkoop.*tsr-split)/,
+                  priority: 4,
+                },
                 {
                   name: 'work',
                   test: /\/web\/(features\/(work|passkeys)\/(?!.*-address\.)|routes\/(werk|inloggen\.tsx).*tsr-split)/,

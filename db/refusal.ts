@@ -9,6 +9,8 @@ const refusals = [
   ['limit-reached', 'limit-reached'],
   ['booking-state', 'booking-state'],
   ['edited-meanwhile', 'edited-meanwhile'],
+  // Two people filled a page in for the first time.
+  ['UNIQUE constraint failed: statement.page', 'edited-meanwhile'],
   ['too-many-codes', 'too-many-codes'],
   ['code-used', 'code-used'],
   ['CHECK constraint failed: tries', 'too-many-tries'],
@@ -22,6 +24,7 @@ const refusals = [
   ['UNIQUE constraint failed: place.id', 'key-used'],
   ['UNIQUE constraint failed: space.id', 'key-used'],
   ['UNIQUE constraint failed: opening_exception', 'already-there'],
+  ['UNIQUE constraint failed: retention_setting', 'edited-meanwhile'],
   ['slot-taken', 'slot-taken'],
   ['slug-taken', 'slug-taken'],
   ['UNIQUE constraint failed: sign_up.slug', 'slug-taken'],

@@ -95,6 +95,9 @@ export function miniflareOptions({
         binding,
       ]),
     ),
+    r2Buckets: Object.fromEntries(
+      deployment.r2_buckets.map(({ binding, bucket_name }) => [binding, bucket_name]),
+    ),
     queueProducers: Object.fromEntries(
       deployment.queues.producers.map(({ binding, queue }) => [binding, { queueName: queue }]),
     ),

@@ -35,3 +35,17 @@ database_id = "${id ?? NO_ID + String(number).padStart(12, '0')}"
 }
 
 const fourDigits = (number) => String(number).padStart(4, '0')
+
+/**
+ * The same `wrangler.toml` with another database behind a binding.
+ * @param {string} toml
+ * @param {string} binding
+ * @param {string} id
+ */
+export function withDatabaseId(toml, binding, id) {
+  const entry = new RegExp(
+    `(binding = "${binding}"\\ndatabase_name = "[^"]+"\\ndatabase_id = ")[^"]+`,
+  )
+  if (!entry.test(toml)) throw new Error(`wrangler.toml does not bind ${binding}`)
+  return toml.replace(entry, `$1${id}`)
+}

@@ -11,7 +11,7 @@ const run = promisify(execFile)
 export async function wrangler(args) {
   const file = resolve(root, 'node_modules/wrangler/bin/wrangler.js')
   const env = { ...process.env, WRANGLER_SEND_METRICS: 'false', CI: '1' }
-  const options = { cwd: root, env, maxBuffer: 64 * 1024 * 1024 }
+  const options = { cwd: root, env, maxBuffer: 1024 ** 3 }
   const { stdout } = await run(toolNode(), [file, ...args], options).catch((error) => {
     throw new Error(`wrangler ${args.slice(0, 3).join(' ')}: ${error.stderr || error.stdout}`)
   })
@@ -19,17 +19,24 @@ export async function wrangler(args) {
 }
 
 /**
- * A database that wrangler reaches, as `migrate` takes it.
+ * A database that wrangler reaches, as `migrateDatabases` and the archive take it.
  * @param {string} binding
  * @param {readonly string[]} where `--remote`, or `--local` with a folder
  */
 export function wranglerDatabase(binding, where) {
   const execute = (...args) => wrangler(['d1', 'execute', binding, ...where, '--yes', ...args])
+  // Statements of one command run as one transaction, so they see one moment.
+  const select = async (queries) =>
+    JSON.parse(await execute('--json', '--command', queries.join('; '))).map(
+      ({ results }) => results,
+    )
   return {
+    isStill: false,
+    select,
     async applied(sql) {
-      const answer = JSON.parse(await execute('--json', '--command', sql.join('; ')))
-      return answer.flatMap(({ results }) => results.map(({ name }) => name))
+      return (await select(sql)).flat().map(({ name }) => name)
     },
+    rows: async (sql) => JSON.parse(await execute('--json', '--command', sql))[0].results,
     // A file goes in whole or not at all, as a batch does.
     async together(statements) {
       const folder = mkdtempSync(resolve(tmpdir(), 'slhz-migration-'))

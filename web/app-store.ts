@@ -8,7 +8,10 @@ export interface Organisation {
   address: 'je' | 'u'
   phone: string
   phoneHours: string
-  /** Colour roles: `accent` → `#1d4f91`; a role ending in `-dark` holds in the dark scheme. */
+  /**
+   * Colour roles: `accent` → `#1d4f91`; a role ending in `-dark` holds in the dark scheme. Also
+   * `type`, `corners`, and `logo` with `logoSize`, where they are not the service's own.
+   */
   look: Record<string, string>
 }
 
@@ -51,6 +54,8 @@ export interface AppState {
   /** Why the page itself could not be shown. */
   problem: Problem | null
   requestId: string
+  /** Only to be looked at, in a frame: nothing on the page works. */
+  isPreview?: boolean
 }
 
 export interface AppStore {

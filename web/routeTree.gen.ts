@@ -15,11 +15,15 @@ import { Route as InloggenRouteImport } from './routes/inloggen'
 import { Route as WerkRouteImport } from './routes/werk'
 import { Route as TenantIndexRouteImport } from './routes/$tenant/index'
 import { Route as TenantBeheerRouteImport } from './routes/$tenant/beheer'
+import { Route as TenantContactRouteImport } from './routes/$tenant/contact'
 import { Route as TenantInloggenRouteImport } from './routes/$tenant/inloggen'
+import { Route as TenantPrivacyRouteImport } from './routes/$tenant/privacy'
+import { Route as TenantToegankelijkheidRouteImport } from './routes/$tenant/toegankelijkheid'
 import { Route as ExploitantIndexRouteImport } from './routes/exploitant/index'
 import { Route as ExploitantToestandRouteImport } from './routes/exploitant/toestand'
 import { Route as OrganisatiesIndexRouteImport } from './routes/organisaties/index'
 import { Route as OrganisatiesAanmeldenRouteImport } from './routes/organisaties/aanmelden'
+import { Route as OrganisatiesInkoopRouteImport } from './routes/organisaties/inkoop'
 import { Route as OrganisatiesOvereenkomstRouteImport } from './routes/organisaties/overeenkomst'
 import { Route as WerkIndexRouteImport } from './routes/werk/index'
 import { Route as WerkBeveiligingRouteImport } from './routes/werk/beveiliging'
@@ -28,6 +32,7 @@ import { Route as TenantBeheerAanvragenRouteImport } from './routes/$tenant/behe
 import { Route as TenantBeheerAgendaRouteImport } from './routes/$tenant/beheer/agenda'
 import { Route as TenantMijnIndexRouteImport } from './routes/$tenant/mijn/index'
 import { Route as TenantMijnGegevensRouteImport } from './routes/$tenant/mijn/gegevens'
+import { Route as TenantMijnIngezienRouteImport } from './routes/$tenant/mijn/ingezien'
 import { Route as TenantPlekkenIndexRouteImport } from './routes/$tenant/plekken/index'
 import { Route as TenantPlekkenPlaceRouteImport } from './routes/$tenant/plekken/$place'
 import { Route as TenantReserverenHoldRouteImport } from './routes/$tenant/reserveren/$hold'
@@ -39,17 +44,30 @@ import { Route as TenantBeheerMensenUitnodigenRouteImport } from './routes/$tena
 import { Route as TenantBeheerMensenUitnodigingenRouteImport } from './routes/$tenant/beheer/mensen/uitnodigingen'
 import { Route as TenantBeheerOrganisatieIndexRouteImport } from './routes/$tenant/beheer/organisatie/index'
 import { Route as TenantBeheerOrganisatieAbonnementRouteImport } from './routes/$tenant/beheer/organisatie/abonnement'
+import { Route as TenantBeheerOrganisatieLogboekRouteImport } from './routes/$tenant/beheer/organisatie/logboek'
+import { Route as TenantBeheerOrganisatieTekstenRouteImport } from './routes/$tenant/beheer/organisatie/teksten'
+import { Route as TenantBeheerOrganisatieUiterlijkRouteImport } from './routes/$tenant/beheer/organisatie/uiterlijk'
+import { Route as TenantBeheerOrganisatieWooRouteImport } from './routes/$tenant/beheer/organisatie/woo'
 import { Route as TenantBeheerPlekkenIndexRouteImport } from './routes/$tenant/beheer/plekken/index'
 import { Route as TenantBeheerPlekkenPlaceRouteImport } from './routes/$tenant/beheer/plekken/$place'
 import { Route as TenantBeheerPlekkenNieuwRouteImport } from './routes/$tenant/beheer/plekken/nieuw'
 import { Route as TenantBeheerReserveringBookingRouteImport } from './routes/$tenant/beheer/reservering/$booking'
+import { Route as TenantMijnPrivacyIndexRouteImport } from './routes/$tenant/mijn/privacy/index'
+import { Route as TenantMijnPrivacyGewistRouteImport } from './routes/$tenant/mijn/privacy/gewist'
+import { Route as TenantMijnPrivacyWissenRouteImport } from './routes/$tenant/mijn/privacy/wissen'
 import { Route as TenantReserveringBookingIndexRouteImport } from './routes/$tenant/reservering/$booking/index'
 import { Route as TenantReserveringBookingWijzigenRouteImport } from './routes/$tenant/reservering/$booking/wijzigen'
 import { Route as TenantUitnodigingInvitationSecretRouteImport } from './routes/$tenant/uitnodiging/$invitation/$secret'
 import { Route as ExploitantOrganisatiesSlugIndexRouteImport } from './routes/exploitant/organisaties/$slug/index'
 import { Route as ExploitantOrganisatiesSlugBriefRouteImport } from './routes/exploitant/organisaties/$slug/brief'
+import { Route as TenantBeheerOrganisatieBewarenIndexRouteImport } from './routes/$tenant/beheer/organisatie/bewaren/index'
+import { Route as TenantBeheerOrganisatieBewarenProefRouteImport } from './routes/$tenant/beheer/organisatie/bewaren/proef'
+import { Route as TenantBeheerOrganisatieBewarenVerklaringenRouteImport } from './routes/$tenant/beheer/organisatie/bewaren/verklaringen'
+import { Route as TenantBeheerOrganisatieVerzoekenIndexRouteImport } from './routes/$tenant/beheer/organisatie/verzoeken/index'
 import { Route as TenantReserveringBookingSecretIndexRouteImport } from './routes/$tenant/reservering/$booking/$secret/index'
 import { Route as TenantReserveringBookingSecretWijzigenRouteImport } from './routes/$tenant/reservering/$booking/$secret/wijzigen'
+import { Route as TenantBeheerOrganisatieVerzoekenPersonIndexRouteImport } from './routes/$tenant/beheer/organisatie/verzoeken/$person/index'
+import { Route as TenantBeheerOrganisatieVerzoekenPersonGegevensRouteImport } from './routes/$tenant/beheer/organisatie/verzoeken/$person/gegevens'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -81,9 +99,24 @@ const TenantBeheerRoute = TenantBeheerRouteImport.update({
   path: '/$tenant/beheer',
   getParentRoute: () => rootRouteImport,
 } as any)
+const TenantContactRoute = TenantContactRouteImport.update({
+  id: '/$tenant/contact',
+  path: '/$tenant/contact',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const TenantInloggenRoute = TenantInloggenRouteImport.update({
   id: '/$tenant/inloggen',
   path: '/$tenant/inloggen',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const TenantPrivacyRoute = TenantPrivacyRouteImport.update({
+  id: '/$tenant/privacy',
+  path: '/$tenant/privacy',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const TenantToegankelijkheidRoute = TenantToegankelijkheidRouteImport.update({
+  id: '/$tenant/toegankelijkheid',
+  path: '/$tenant/toegankelijkheid',
   getParentRoute: () => rootRouteImport,
 } as any)
 const ExploitantIndexRoute = ExploitantIndexRouteImport.update({
@@ -104,6 +137,11 @@ const OrganisatiesIndexRoute = OrganisatiesIndexRouteImport.update({
 const OrganisatiesAanmeldenRoute = OrganisatiesAanmeldenRouteImport.update({
   id: '/organisaties/aanmelden',
   path: '/organisaties/aanmelden',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const OrganisatiesInkoopRoute = OrganisatiesInkoopRouteImport.update({
+  id: '/organisaties/inkoop',
+  path: '/organisaties/inkoop',
   getParentRoute: () => rootRouteImport,
 } as any)
 const OrganisatiesOvereenkomstRoute =
@@ -145,6 +183,11 @@ const TenantMijnIndexRoute = TenantMijnIndexRouteImport.update({
 const TenantMijnGegevensRoute = TenantMijnGegevensRouteImport.update({
   id: '/$tenant/mijn/gegevens',
   path: '/$tenant/mijn/gegevens',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const TenantMijnIngezienRoute = TenantMijnIngezienRouteImport.update({
+  id: '/$tenant/mijn/ingezien',
+  path: '/$tenant/mijn/ingezien',
   getParentRoute: () => rootRouteImport,
 } as any)
 const TenantPlekkenIndexRoute = TenantPlekkenIndexRouteImport.update({
@@ -209,6 +252,30 @@ const TenantBeheerOrganisatieAbonnementRoute =
     path: '/organisatie/abonnement',
     getParentRoute: () => TenantBeheerRoute,
   } as any)
+const TenantBeheerOrganisatieLogboekRoute =
+  TenantBeheerOrganisatieLogboekRouteImport.update({
+    id: '/organisatie/logboek',
+    path: '/organisatie/logboek',
+    getParentRoute: () => TenantBeheerRoute,
+  } as any)
+const TenantBeheerOrganisatieTekstenRoute =
+  TenantBeheerOrganisatieTekstenRouteImport.update({
+    id: '/organisatie/teksten',
+    path: '/organisatie/teksten',
+    getParentRoute: () => TenantBeheerRoute,
+  } as any)
+const TenantBeheerOrganisatieUiterlijkRoute =
+  TenantBeheerOrganisatieUiterlijkRouteImport.update({
+    id: '/organisatie/uiterlijk',
+    path: '/organisatie/uiterlijk',
+    getParentRoute: () => TenantBeheerRoute,
+  } as any)
+const TenantBeheerOrganisatieWooRoute =
+  TenantBeheerOrganisatieWooRouteImport.update({
+    id: '/organisatie/woo',
+    path: '/organisatie/woo',
+    getParentRoute: () => TenantBeheerRoute,
+  } as any)
 const TenantBeheerPlekkenIndexRoute =
   TenantBeheerPlekkenIndexRouteImport.update({
     id: '/plekken/',
@@ -233,6 +300,21 @@ const TenantBeheerReserveringBookingRoute =
     path: '/reservering/$booking',
     getParentRoute: () => TenantBeheerRoute,
   } as any)
+const TenantMijnPrivacyIndexRoute = TenantMijnPrivacyIndexRouteImport.update({
+  id: '/$tenant/mijn/privacy/',
+  path: '/$tenant/mijn/privacy/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const TenantMijnPrivacyGewistRoute = TenantMijnPrivacyGewistRouteImport.update({
+  id: '/$tenant/mijn/privacy/gewist',
+  path: '/$tenant/mijn/privacy/gewist',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const TenantMijnPrivacyWissenRoute = TenantMijnPrivacyWissenRouteImport.update({
+  id: '/$tenant/mijn/privacy/wissen',
+  path: '/$tenant/mijn/privacy/wissen',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const TenantReserveringBookingIndexRoute =
   TenantReserveringBookingIndexRouteImport.update({
     id: '/$tenant/reservering/$booking/',
@@ -263,6 +345,30 @@ const ExploitantOrganisatiesSlugBriefRoute =
     path: '/organisaties/$slug/brief',
     getParentRoute: () => ExploitantRoute,
   } as any)
+const TenantBeheerOrganisatieBewarenIndexRoute =
+  TenantBeheerOrganisatieBewarenIndexRouteImport.update({
+    id: '/organisatie/bewaren/',
+    path: '/organisatie/bewaren/',
+    getParentRoute: () => TenantBeheerRoute,
+  } as any)
+const TenantBeheerOrganisatieBewarenProefRoute =
+  TenantBeheerOrganisatieBewarenProefRouteImport.update({
+    id: '/organisatie/bewaren/proef',
+    path: '/organisatie/bewaren/proef',
+    getParentRoute: () => TenantBeheerRoute,
+  } as any)
+const TenantBeheerOrganisatieBewarenVerklaringenRoute =
+  TenantBeheerOrganisatieBewarenVerklaringenRouteImport.update({
+    id: '/organisatie/bewaren/verklaringen',
+    path: '/organisatie/bewaren/verklaringen',
+    getParentRoute: () => TenantBeheerRoute,
+  } as any)
+const TenantBeheerOrganisatieVerzoekenIndexRoute =
+  TenantBeheerOrganisatieVerzoekenIndexRouteImport.update({
+    id: '/organisatie/verzoeken/',
+    path: '/organisatie/verzoeken/',
+    getParentRoute: () => TenantBeheerRoute,
+  } as any)
 const TenantReserveringBookingSecretIndexRoute =
   TenantReserveringBookingSecretIndexRouteImport.update({
     id: '/$tenant/reservering/$booking/$secret/',
@@ -275,6 +381,18 @@ const TenantReserveringBookingSecretWijzigenRoute =
     path: '/$tenant/reservering/$booking/$secret/wijzigen',
     getParentRoute: () => rootRouteImport,
   } as any)
+const TenantBeheerOrganisatieVerzoekenPersonIndexRoute =
+  TenantBeheerOrganisatieVerzoekenPersonIndexRouteImport.update({
+    id: '/organisatie/verzoeken/$person/',
+    path: '/organisatie/verzoeken/$person/',
+    getParentRoute: () => TenantBeheerRoute,
+  } as any)
+const TenantBeheerOrganisatieVerzoekenPersonGegevensRoute =
+  TenantBeheerOrganisatieVerzoekenPersonGegevensRouteImport.update({
+    id: '/organisatie/verzoeken/$person/gegevens',
+    path: '/organisatie/verzoeken/$person/gegevens',
+    getParentRoute: () => TenantBeheerRoute,
+  } as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
@@ -282,9 +400,13 @@ export interface FileRoutesByFullPath {
   '/inloggen': typeof InloggenRoute
   '/werk': typeof WerkRouteWithChildren
   '/$tenant/beheer': typeof TenantBeheerRouteWithChildren
+  '/$tenant/contact': typeof TenantContactRoute
   '/$tenant/inloggen': typeof TenantInloggenRoute
+  '/$tenant/privacy': typeof TenantPrivacyRoute
+  '/$tenant/toegankelijkheid': typeof TenantToegankelijkheidRoute
   '/exploitant/toestand': typeof ExploitantToestandRoute
   '/organisaties/aanmelden': typeof OrganisatiesAanmeldenRoute
+  '/organisaties/inkoop': typeof OrganisatiesInkoopRoute
   '/organisaties/overeenkomst': typeof OrganisatiesOvereenkomstRoute
   '/werk/beveiliging': typeof WerkBeveiligingRoute
   '/$tenant/': typeof TenantIndexRoute
@@ -294,6 +416,7 @@ export interface FileRoutesByFullPath {
   '/$tenant/beheer/aanvragen': typeof TenantBeheerAanvragenRoute
   '/$tenant/beheer/agenda': typeof TenantBeheerAgendaRoute
   '/$tenant/mijn/gegevens': typeof TenantMijnGegevensRoute
+  '/$tenant/mijn/ingezien': typeof TenantMijnIngezienRoute
   '/$tenant/plekken/$place': typeof TenantPlekkenPlaceRoute
   '/$tenant/reserveren/$hold': typeof TenantReserverenHoldRoute
   '/organisaties/aanmelding/$signUp': typeof OrganisatiesAanmeldingSignUpRoute
@@ -305,26 +428,43 @@ export interface FileRoutesByFullPath {
   '/$tenant/beheer/mensen/uitnodigen': typeof TenantBeheerMensenUitnodigenRoute
   '/$tenant/beheer/mensen/uitnodigingen': typeof TenantBeheerMensenUitnodigingenRoute
   '/$tenant/beheer/organisatie/abonnement': typeof TenantBeheerOrganisatieAbonnementRoute
+  '/$tenant/beheer/organisatie/logboek': typeof TenantBeheerOrganisatieLogboekRoute
+  '/$tenant/beheer/organisatie/teksten': typeof TenantBeheerOrganisatieTekstenRoute
+  '/$tenant/beheer/organisatie/uiterlijk': typeof TenantBeheerOrganisatieUiterlijkRoute
+  '/$tenant/beheer/organisatie/woo': typeof TenantBeheerOrganisatieWooRoute
   '/$tenant/beheer/plekken/$place': typeof TenantBeheerPlekkenPlaceRoute
   '/$tenant/beheer/plekken/nieuw': typeof TenantBeheerPlekkenNieuwRoute
   '/$tenant/beheer/reservering/$booking': typeof TenantBeheerReserveringBookingRoute
+  '/$tenant/mijn/privacy/gewist': typeof TenantMijnPrivacyGewistRoute
+  '/$tenant/mijn/privacy/wissen': typeof TenantMijnPrivacyWissenRoute
   '/$tenant/reservering/$booking/wijzigen': typeof TenantReserveringBookingWijzigenRoute
   '/$tenant/uitnodiging/$invitation/$secret': typeof TenantUitnodigingInvitationSecretRoute
   '/exploitant/organisaties/$slug/brief': typeof ExploitantOrganisatiesSlugBriefRoute
   '/$tenant/beheer/mensen/': typeof TenantBeheerMensenIndexRoute
   '/$tenant/beheer/organisatie/': typeof TenantBeheerOrganisatieIndexRoute
   '/$tenant/beheer/plekken/': typeof TenantBeheerPlekkenIndexRoute
+  '/$tenant/mijn/privacy/': typeof TenantMijnPrivacyIndexRoute
   '/$tenant/reservering/$booking/': typeof TenantReserveringBookingIndexRoute
   '/exploitant/organisaties/$slug/': typeof ExploitantOrganisatiesSlugIndexRoute
+  '/$tenant/beheer/organisatie/bewaren/proef': typeof TenantBeheerOrganisatieBewarenProefRoute
+  '/$tenant/beheer/organisatie/bewaren/verklaringen': typeof TenantBeheerOrganisatieBewarenVerklaringenRoute
   '/$tenant/reservering/$booking/$secret/wijzigen': typeof TenantReserveringBookingSecretWijzigenRoute
+  '/$tenant/beheer/organisatie/bewaren/': typeof TenantBeheerOrganisatieBewarenIndexRoute
+  '/$tenant/beheer/organisatie/verzoeken/': typeof TenantBeheerOrganisatieVerzoekenIndexRoute
   '/$tenant/reservering/$booking/$secret/': typeof TenantReserveringBookingSecretIndexRoute
+  '/$tenant/beheer/organisatie/verzoeken/$person/gegevens': typeof TenantBeheerOrganisatieVerzoekenPersonGegevensRoute
+  '/$tenant/beheer/organisatie/verzoeken/$person/': typeof TenantBeheerOrganisatieVerzoekenPersonIndexRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/inloggen': typeof InloggenRoute
+  '/$tenant/contact': typeof TenantContactRoute
   '/$tenant/inloggen': typeof TenantInloggenRoute
+  '/$tenant/privacy': typeof TenantPrivacyRoute
+  '/$tenant/toegankelijkheid': typeof TenantToegankelijkheidRoute
   '/exploitant/toestand': typeof ExploitantToestandRoute
   '/organisaties/aanmelden': typeof OrganisatiesAanmeldenRoute
+  '/organisaties/inkoop': typeof OrganisatiesInkoopRoute
   '/organisaties/overeenkomst': typeof OrganisatiesOvereenkomstRoute
   '/werk/beveiliging': typeof WerkBeveiligingRoute
   '/$tenant': typeof TenantIndexRoute
@@ -334,6 +474,7 @@ export interface FileRoutesByTo {
   '/$tenant/beheer/aanvragen': typeof TenantBeheerAanvragenRoute
   '/$tenant/beheer/agenda': typeof TenantBeheerAgendaRoute
   '/$tenant/mijn/gegevens': typeof TenantMijnGegevensRoute
+  '/$tenant/mijn/ingezien': typeof TenantMijnIngezienRoute
   '/$tenant/plekken/$place': typeof TenantPlekkenPlaceRoute
   '/$tenant/reserveren/$hold': typeof TenantReserverenHoldRoute
   '/organisaties/aanmelding/$signUp': typeof OrganisatiesAanmeldingSignUpRoute
@@ -345,19 +486,32 @@ export interface FileRoutesByTo {
   '/$tenant/beheer/mensen/uitnodigen': typeof TenantBeheerMensenUitnodigenRoute
   '/$tenant/beheer/mensen/uitnodigingen': typeof TenantBeheerMensenUitnodigingenRoute
   '/$tenant/beheer/organisatie/abonnement': typeof TenantBeheerOrganisatieAbonnementRoute
+  '/$tenant/beheer/organisatie/logboek': typeof TenantBeheerOrganisatieLogboekRoute
+  '/$tenant/beheer/organisatie/teksten': typeof TenantBeheerOrganisatieTekstenRoute
+  '/$tenant/beheer/organisatie/uiterlijk': typeof TenantBeheerOrganisatieUiterlijkRoute
+  '/$tenant/beheer/organisatie/woo': typeof TenantBeheerOrganisatieWooRoute
   '/$tenant/beheer/plekken/$place': typeof TenantBeheerPlekkenPlaceRoute
   '/$tenant/beheer/plekken/nieuw': typeof TenantBeheerPlekkenNieuwRoute
   '/$tenant/beheer/reservering/$booking': typeof TenantBeheerReserveringBookingRoute
+  '/$tenant/mijn/privacy/gewist': typeof TenantMijnPrivacyGewistRoute
+  '/$tenant/mijn/privacy/wissen': typeof TenantMijnPrivacyWissenRoute
   '/$tenant/reservering/$booking/wijzigen': typeof TenantReserveringBookingWijzigenRoute
   '/$tenant/uitnodiging/$invitation/$secret': typeof TenantUitnodigingInvitationSecretRoute
   '/exploitant/organisaties/$slug/brief': typeof ExploitantOrganisatiesSlugBriefRoute
   '/$tenant/beheer/mensen': typeof TenantBeheerMensenIndexRoute
   '/$tenant/beheer/organisatie': typeof TenantBeheerOrganisatieIndexRoute
   '/$tenant/beheer/plekken': typeof TenantBeheerPlekkenIndexRoute
+  '/$tenant/mijn/privacy': typeof TenantMijnPrivacyIndexRoute
   '/$tenant/reservering/$booking': typeof TenantReserveringBookingIndexRoute
   '/exploitant/organisaties/$slug': typeof ExploitantOrganisatiesSlugIndexRoute
+  '/$tenant/beheer/organisatie/bewaren/proef': typeof TenantBeheerOrganisatieBewarenProefRoute
+  '/$tenant/beheer/organisatie/bewaren/verklaringen': typeof TenantBeheerOrganisatieBewarenVerklaringenRoute
   '/$tenant/reservering/$booking/$secret/wijzigen': typeof TenantReserveringBookingSecretWijzigenRoute
+  '/$tenant/beheer/organisatie/bewaren': typeof TenantBeheerOrganisatieBewarenIndexRoute
+  '/$tenant/beheer/organisatie/verzoeken': typeof TenantBeheerOrganisatieVerzoekenIndexRoute
   '/$tenant/reservering/$booking/$secret': typeof TenantReserveringBookingSecretIndexRoute
+  '/$tenant/beheer/organisatie/verzoeken/$person/gegevens': typeof TenantBeheerOrganisatieVerzoekenPersonGegevensRoute
+  '/$tenant/beheer/organisatie/verzoeken/$person': typeof TenantBeheerOrganisatieVerzoekenPersonIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -366,9 +520,13 @@ export interface FileRoutesById {
   '/inloggen': typeof InloggenRoute
   '/werk': typeof WerkRouteWithChildren
   '/$tenant/beheer': typeof TenantBeheerRouteWithChildren
+  '/$tenant/contact': typeof TenantContactRoute
   '/$tenant/inloggen': typeof TenantInloggenRoute
+  '/$tenant/privacy': typeof TenantPrivacyRoute
+  '/$tenant/toegankelijkheid': typeof TenantToegankelijkheidRoute
   '/exploitant/toestand': typeof ExploitantToestandRoute
   '/organisaties/aanmelden': typeof OrganisatiesAanmeldenRoute
+  '/organisaties/inkoop': typeof OrganisatiesInkoopRoute
   '/organisaties/overeenkomst': typeof OrganisatiesOvereenkomstRoute
   '/werk/beveiliging': typeof WerkBeveiligingRoute
   '/$tenant/': typeof TenantIndexRoute
@@ -378,6 +536,7 @@ export interface FileRoutesById {
   '/$tenant/beheer/aanvragen': typeof TenantBeheerAanvragenRoute
   '/$tenant/beheer/agenda': typeof TenantBeheerAgendaRoute
   '/$tenant/mijn/gegevens': typeof TenantMijnGegevensRoute
+  '/$tenant/mijn/ingezien': typeof TenantMijnIngezienRoute
   '/$tenant/plekken/$place': typeof TenantPlekkenPlaceRoute
   '/$tenant/reserveren/$hold': typeof TenantReserverenHoldRoute
   '/organisaties/aanmelding/$signUp': typeof OrganisatiesAanmeldingSignUpRoute
@@ -389,19 +548,32 @@ export interface FileRoutesById {
   '/$tenant/beheer/mensen/uitnodigen': typeof TenantBeheerMensenUitnodigenRoute
   '/$tenant/beheer/mensen/uitnodigingen': typeof TenantBeheerMensenUitnodigingenRoute
   '/$tenant/beheer/organisatie/abonnement': typeof TenantBeheerOrganisatieAbonnementRoute
+  '/$tenant/beheer/organisatie/logboek': typeof TenantBeheerOrganisatieLogboekRoute
+  '/$tenant/beheer/organisatie/teksten': typeof TenantBeheerOrganisatieTekstenRoute
+  '/$tenant/beheer/organisatie/uiterlijk': typeof TenantBeheerOrganisatieUiterlijkRoute
+  '/$tenant/beheer/organisatie/woo': typeof TenantBeheerOrganisatieWooRoute
   '/$tenant/beheer/plekken/$place': typeof TenantBeheerPlekkenPlaceRoute
   '/$tenant/beheer/plekken/nieuw': typeof TenantBeheerPlekkenNieuwRoute
   '/$tenant/beheer/reservering/$booking': typeof TenantBeheerReserveringBookingRoute
+  '/$tenant/mijn/privacy/gewist': typeof TenantMijnPrivacyGewistRoute
+  '/$tenant/mijn/privacy/wissen': typeof TenantMijnPrivacyWissenRoute
   '/$tenant/reservering/$booking/wijzigen': typeof TenantReserveringBookingWijzigenRoute
   '/$tenant/uitnodiging/$invitation/$secret': typeof TenantUitnodigingInvitationSecretRoute
   '/exploitant/organisaties/$slug/brief': typeof ExploitantOrganisatiesSlugBriefRoute
   '/$tenant/beheer/mensen/': typeof TenantBeheerMensenIndexRoute
   '/$tenant/beheer/organisatie/': typeof TenantBeheerOrganisatieIndexRoute
   '/$tenant/beheer/plekken/': typeof TenantBeheerPlekkenIndexRoute
+  '/$tenant/mijn/privacy/': typeof TenantMijnPrivacyIndexRoute
   '/$tenant/reservering/$booking/': typeof TenantReserveringBookingIndexRoute
   '/exploitant/organisaties/$slug/': typeof ExploitantOrganisatiesSlugIndexRoute
+  '/$tenant/beheer/organisatie/bewaren/proef': typeof TenantBeheerOrganisatieBewarenProefRoute
+  '/$tenant/beheer/organisatie/bewaren/verklaringen': typeof TenantBeheerOrganisatieBewarenVerklaringenRoute
   '/$tenant/reservering/$booking/$secret/wijzigen': typeof TenantReserveringBookingSecretWijzigenRoute
+  '/$tenant/beheer/organisatie/bewaren/': typeof TenantBeheerOrganisatieBewarenIndexRoute
+  '/$tenant/beheer/organisatie/verzoeken/': typeof TenantBeheerOrganisatieVerzoekenIndexRoute
   '/$tenant/reservering/$booking/$secret/': typeof TenantReserveringBookingSecretIndexRoute
+  '/$tenant/beheer/organisatie/verzoeken/$person/gegevens': typeof TenantBeheerOrganisatieVerzoekenPersonGegevensRoute
+  '/$tenant/beheer/organisatie/verzoeken/$person/': typeof TenantBeheerOrganisatieVerzoekenPersonIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -411,9 +583,13 @@ export interface FileRouteTypes {
     | '/inloggen'
     | '/werk'
     | '/$tenant/beheer'
+    | '/$tenant/contact'
     | '/$tenant/inloggen'
+    | '/$tenant/privacy'
+    | '/$tenant/toegankelijkheid'
     | '/exploitant/toestand'
     | '/organisaties/aanmelden'
+    | '/organisaties/inkoop'
     | '/organisaties/overeenkomst'
     | '/werk/beveiliging'
     | '/$tenant/'
@@ -423,6 +599,7 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/aanvragen'
     | '/$tenant/beheer/agenda'
     | '/$tenant/mijn/gegevens'
+    | '/$tenant/mijn/ingezien'
     | '/$tenant/plekken/$place'
     | '/$tenant/reserveren/$hold'
     | '/organisaties/aanmelding/$signUp'
@@ -434,26 +611,43 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/mensen/uitnodigen'
     | '/$tenant/beheer/mensen/uitnodigingen'
     | '/$tenant/beheer/organisatie/abonnement'
+    | '/$tenant/beheer/organisatie/logboek'
+    | '/$tenant/beheer/organisatie/teksten'
+    | '/$tenant/beheer/organisatie/uiterlijk'
+    | '/$tenant/beheer/organisatie/woo'
     | '/$tenant/beheer/plekken/$place'
     | '/$tenant/beheer/plekken/nieuw'
     | '/$tenant/beheer/reservering/$booking'
+    | '/$tenant/mijn/privacy/gewist'
+    | '/$tenant/mijn/privacy/wissen'
     | '/$tenant/reservering/$booking/wijzigen'
     | '/$tenant/uitnodiging/$invitation/$secret'
     | '/exploitant/organisaties/$slug/brief'
     | '/$tenant/beheer/mensen/'
     | '/$tenant/beheer/organisatie/'
     | '/$tenant/beheer/plekken/'
+    | '/$tenant/mijn/privacy/'
     | '/$tenant/reservering/$booking/'
     | '/exploitant/organisaties/$slug/'
+    | '/$tenant/beheer/organisatie/bewaren/proef'
+    | '/$tenant/beheer/organisatie/bewaren/verklaringen'
     | '/$tenant/reservering/$booking/$secret/wijzigen'
+    | '/$tenant/beheer/organisatie/bewaren/'
+    | '/$tenant/beheer/organisatie/verzoeken/'
     | '/$tenant/reservering/$booking/$secret/'
+    | '/$tenant/beheer/organisatie/verzoeken/$person/gegevens'
+    | '/$tenant/beheer/organisatie/verzoeken/$person/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
     | '/inloggen'
+    | '/$tenant/contact'
     | '/$tenant/inloggen'
+    | '/$tenant/privacy'
+    | '/$tenant/toegankelijkheid'
     | '/exploitant/toestand'
     | '/organisaties/aanmelden'
+    | '/organisaties/inkoop'
     | '/organisaties/overeenkomst'
     | '/werk/beveiliging'
     | '/$tenant'
@@ -463,6 +657,7 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/aanvragen'
     | '/$tenant/beheer/agenda'
     | '/$tenant/mijn/gegevens'
+    | '/$tenant/mijn/ingezien'
     | '/$tenant/plekken/$place'
     | '/$tenant/reserveren/$hold'
     | '/organisaties/aanmelding/$signUp'
@@ -474,19 +669,32 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/mensen/uitnodigen'
     | '/$tenant/beheer/mensen/uitnodigingen'
     | '/$tenant/beheer/organisatie/abonnement'
+    | '/$tenant/beheer/organisatie/logboek'
+    | '/$tenant/beheer/organisatie/teksten'
+    | '/$tenant/beheer/organisatie/uiterlijk'
+    | '/$tenant/beheer/organisatie/woo'
     | '/$tenant/beheer/plekken/$place'
     | '/$tenant/beheer/plekken/nieuw'
     | '/$tenant/beheer/reservering/$booking'
+    | '/$tenant/mijn/privacy/gewist'
+    | '/$tenant/mijn/privacy/wissen'
     | '/$tenant/reservering/$booking/wijzigen'
     | '/$tenant/uitnodiging/$invitation/$secret'
     | '/exploitant/organisaties/$slug/brief'
     | '/$tenant/beheer/mensen'
     | '/$tenant/beheer/organisatie'
     | '/$tenant/beheer/plekken'
+    | '/$tenant/mijn/privacy'
     | '/$tenant/reservering/$booking'
     | '/exploitant/organisaties/$slug'
+    | '/$tenant/beheer/organisatie/bewaren/proef'
+    | '/$tenant/beheer/organisatie/bewaren/verklaringen'
     | '/$tenant/reservering/$booking/$secret/wijzigen'
+    | '/$tenant/beheer/organisatie/bewaren'
+    | '/$tenant/beheer/organisatie/verzoeken'
     | '/$tenant/reservering/$booking/$secret'
+    | '/$tenant/beheer/organisatie/verzoeken/$person/gegevens'
+    | '/$tenant/beheer/organisatie/verzoeken/$person'
   id:
     | '__root__'
     | '/'
@@ -494,9 +702,13 @@ export interface FileRouteTypes {
     | '/inloggen'
     | '/werk'
     | '/$tenant/beheer'
+    | '/$tenant/contact'
     | '/$tenant/inloggen'
+    | '/$tenant/privacy'
+    | '/$tenant/toegankelijkheid'
     | '/exploitant/toestand'
     | '/organisaties/aanmelden'
+    | '/organisaties/inkoop'
     | '/organisaties/overeenkomst'
     | '/werk/beveiliging'
     | '/$tenant/'
@@ -506,6 +718,7 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/aanvragen'
     | '/$tenant/beheer/agenda'
     | '/$tenant/mijn/gegevens'
+    | '/$tenant/mijn/ingezien'
     | '/$tenant/plekken/$place'
     | '/$tenant/reserveren/$hold'
     | '/organisaties/aanmelding/$signUp'
@@ -517,19 +730,32 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/mensen/uitnodigen'
     | '/$tenant/beheer/mensen/uitnodigingen'
     | '/$tenant/beheer/organisatie/abonnement'
+    | '/$tenant/beheer/organisatie/logboek'
+    | '/$tenant/beheer/organisatie/teksten'
+    | '/$tenant/beheer/organisatie/uiterlijk'
+    | '/$tenant/beheer/organisatie/woo'
     | '/$tenant/beheer/plekken/$place'
     | '/$tenant/beheer/plekken/nieuw'
     | '/$tenant/beheer/reservering/$booking'
+    | '/$tenant/mijn/privacy/gewist'
+    | '/$tenant/mijn/privacy/wissen'
     | '/$tenant/reservering/$booking/wijzigen'
     | '/$tenant/uitnodiging/$invitation/$secret'
     | '/exploitant/organisaties/$slug/brief'
     | '/$tenant/beheer/mensen/'
     | '/$tenant/beheer/organisatie/'
     | '/$tenant/beheer/plekken/'
+    | '/$tenant/mijn/privacy/'
     | '/$tenant/reservering/$booking/'
     | '/exploitant/organisaties/$slug/'
+    | '/$tenant/beheer/organisatie/bewaren/proef'
+    | '/$tenant/beheer/organisatie/bewaren/verklaringen'
     | '/$tenant/reservering/$booking/$secret/wijzigen'
+    | '/$tenant/beheer/organisatie/bewaren/'
+    | '/$tenant/beheer/organisatie/verzoeken/'
     | '/$tenant/reservering/$booking/$secret/'
+    | '/$tenant/beheer/organisatie/verzoeken/$person/gegevens'
+    | '/$tenant/beheer/organisatie/verzoeken/$person/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -538,19 +764,27 @@ export interface RootRouteChildren {
   InloggenRoute: typeof InloggenRoute
   WerkRoute: typeof WerkRouteWithChildren
   TenantBeheerRoute: typeof TenantBeheerRouteWithChildren
+  TenantContactRoute: typeof TenantContactRoute
   TenantInloggenRoute: typeof TenantInloggenRoute
+  TenantPrivacyRoute: typeof TenantPrivacyRoute
+  TenantToegankelijkheidRoute: typeof TenantToegankelijkheidRoute
   OrganisatiesAanmeldenRoute: typeof OrganisatiesAanmeldenRoute
+  OrganisatiesInkoopRoute: typeof OrganisatiesInkoopRoute
   OrganisatiesOvereenkomstRoute: typeof OrganisatiesOvereenkomstRoute
   TenantIndexRoute: typeof TenantIndexRoute
   OrganisatiesIndexRoute: typeof OrganisatiesIndexRoute
   TenantMijnGegevensRoute: typeof TenantMijnGegevensRoute
+  TenantMijnIngezienRoute: typeof TenantMijnIngezienRoute
   TenantPlekkenPlaceRoute: typeof TenantPlekkenPlaceRoute
   TenantReserverenHoldRoute: typeof TenantReserverenHoldRoute
   OrganisatiesAanmeldingSignUpRoute: typeof OrganisatiesAanmeldingSignUpRoute
   TenantMijnIndexRoute: typeof TenantMijnIndexRoute
   TenantPlekkenIndexRoute: typeof TenantPlekkenIndexRoute
+  TenantMijnPrivacyGewistRoute: typeof TenantMijnPrivacyGewistRoute
+  TenantMijnPrivacyWissenRoute: typeof TenantMijnPrivacyWissenRoute
   TenantReserveringBookingWijzigenRoute: typeof TenantReserveringBookingWijzigenRoute
   TenantUitnodigingInvitationSecretRoute: typeof TenantUitnodigingInvitationSecretRoute
+  TenantMijnPrivacyIndexRoute: typeof TenantMijnPrivacyIndexRoute
   TenantReserveringBookingIndexRoute: typeof TenantReserveringBookingIndexRoute
   TenantReserveringBookingSecretWijzigenRoute: typeof TenantReserveringBookingSecretWijzigenRoute
   TenantReserveringBookingSecretIndexRoute: typeof TenantReserveringBookingSecretIndexRoute
@@ -600,11 +834,32 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof TenantBeheerRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/$tenant/contact': {
+      id: '/$tenant/contact'
+      path: '/$tenant/contact'
+      fullPath: '/$tenant/contact'
+      preLoaderRoute: typeof TenantContactRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/$tenant/inloggen': {
       id: '/$tenant/inloggen'
       path: '/$tenant/inloggen'
       fullPath: '/$tenant/inloggen'
       preLoaderRoute: typeof TenantInloggenRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/$tenant/privacy': {
+      id: '/$tenant/privacy'
+      path: '/$tenant/privacy'
+      fullPath: '/$tenant/privacy'
+      preLoaderRoute: typeof TenantPrivacyRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/$tenant/toegankelijkheid': {
+      id: '/$tenant/toegankelijkheid'
+      path: '/$tenant/toegankelijkheid'
+      fullPath: '/$tenant/toegankelijkheid'
+      preLoaderRoute: typeof TenantToegankelijkheidRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/exploitant/': {
@@ -633,6 +888,13 @@ declare module '@tanstack/react-router' {
       path: '/organisaties/aanmelden'
       fullPath: '/organisaties/aanmelden'
       preLoaderRoute: typeof OrganisatiesAanmeldenRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/organisaties/inkoop': {
+      id: '/organisaties/inkoop'
+      path: '/organisaties/inkoop'
+      fullPath: '/organisaties/inkoop'
+      preLoaderRoute: typeof OrganisatiesInkoopRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/organisaties/overeenkomst': {
@@ -689,6 +951,13 @@ declare module '@tanstack/react-router' {
       path: '/$tenant/mijn/gegevens'
       fullPath: '/$tenant/mijn/gegevens'
       preLoaderRoute: typeof TenantMijnGegevensRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/$tenant/mijn/ingezien': {
+      id: '/$tenant/mijn/ingezien'
+      path: '/$tenant/mijn/ingezien'
+      fullPath: '/$tenant/mijn/ingezien'
+      preLoaderRoute: typeof TenantMijnIngezienRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/$tenant/plekken/': {
@@ -768,6 +1037,34 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof TenantBeheerOrganisatieAbonnementRouteImport
       parentRoute: typeof TenantBeheerRoute
     }
+    '/$tenant/beheer/organisatie/logboek': {
+      id: '/$tenant/beheer/organisatie/logboek'
+      path: '/organisatie/logboek'
+      fullPath: '/$tenant/beheer/organisatie/logboek'
+      preLoaderRoute: typeof TenantBeheerOrganisatieLogboekRouteImport
+      parentRoute: typeof TenantBeheerRoute
+    }
+    '/$tenant/beheer/organisatie/teksten': {
+      id: '/$tenant/beheer/organisatie/teksten'
+      path: '/organisatie/teksten'
+      fullPath: '/$tenant/beheer/organisatie/teksten'
+      preLoaderRoute: typeof TenantBeheerOrganisatieTekstenRouteImport
+      parentRoute: typeof TenantBeheerRoute
+    }
+    '/$tenant/beheer/organisatie/uiterlijk': {
+      id: '/$tenant/beheer/organisatie/uiterlijk'
+      path: '/organisatie/uiterlijk'
+      fullPath: '/$tenant/beheer/organisatie/uiterlijk'
+      preLoaderRoute: typeof TenantBeheerOrganisatieUiterlijkRouteImport
+      parentRoute: typeof TenantBeheerRoute
+    }
+    '/$tenant/beheer/organisatie/woo': {
+      id: '/$tenant/beheer/organisatie/woo'
+      path: '/organisatie/woo'
+      fullPath: '/$tenant/beheer/organisatie/woo'
+      preLoaderRoute: typeof TenantBeheerOrganisatieWooRouteImport
+      parentRoute: typeof TenantBeheerRoute
+    }
     '/$tenant/beheer/plekken/': {
       id: '/$tenant/beheer/plekken/'
       path: '/plekken'
@@ -795,6 +1092,27 @@ declare module '@tanstack/react-router' {
       fullPath: '/$tenant/beheer/reservering/$booking'
       preLoaderRoute: typeof TenantBeheerReserveringBookingRouteImport
       parentRoute: typeof TenantBeheerRoute
+    }
+    '/$tenant/mijn/privacy/': {
+      id: '/$tenant/mijn/privacy/'
+      path: '/$tenant/mijn/privacy'
+      fullPath: '/$tenant/mijn/privacy/'
+      preLoaderRoute: typeof TenantMijnPrivacyIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/$tenant/mijn/privacy/gewist': {
+      id: '/$tenant/mijn/privacy/gewist'
+      path: '/$tenant/mijn/privacy/gewist'
+      fullPath: '/$tenant/mijn/privacy/gewist'
+      preLoaderRoute: typeof TenantMijnPrivacyGewistRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/$tenant/mijn/privacy/wissen': {
+      id: '/$tenant/mijn/privacy/wissen'
+      path: '/$tenant/mijn/privacy/wissen'
+      fullPath: '/$tenant/mijn/privacy/wissen'
+      preLoaderRoute: typeof TenantMijnPrivacyWissenRouteImport
+      parentRoute: typeof rootRouteImport
     }
     '/$tenant/reservering/$booking/': {
       id: '/$tenant/reservering/$booking/'
@@ -831,6 +1149,34 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ExploitantOrganisatiesSlugBriefRouteImport
       parentRoute: typeof ExploitantRoute
     }
+    '/$tenant/beheer/organisatie/bewaren/': {
+      id: '/$tenant/beheer/organisatie/bewaren/'
+      path: '/organisatie/bewaren'
+      fullPath: '/$tenant/beheer/organisatie/bewaren/'
+      preLoaderRoute: typeof TenantBeheerOrganisatieBewarenIndexRouteImport
+      parentRoute: typeof TenantBeheerRoute
+    }
+    '/$tenant/beheer/organisatie/bewaren/proef': {
+      id: '/$tenant/beheer/organisatie/bewaren/proef'
+      path: '/organisatie/bewaren/proef'
+      fullPath: '/$tenant/beheer/organisatie/bewaren/proef'
+      preLoaderRoute: typeof TenantBeheerOrganisatieBewarenProefRouteImport
+      parentRoute: typeof TenantBeheerRoute
+    }
+    '/$tenant/beheer/organisatie/bewaren/verklaringen': {
+      id: '/$tenant/beheer/organisatie/bewaren/verklaringen'
+      path: '/organisatie/bewaren/verklaringen'
+      fullPath: '/$tenant/beheer/organisatie/bewaren/verklaringen'
+      preLoaderRoute: typeof TenantBeheerOrganisatieBewarenVerklaringenRouteImport
+      parentRoute: typeof TenantBeheerRoute
+    }
+    '/$tenant/beheer/organisatie/verzoeken/': {
+      id: '/$tenant/beheer/organisatie/verzoeken/'
+      path: '/organisatie/verzoeken'
+      fullPath: '/$tenant/beheer/organisatie/verzoeken/'
+      preLoaderRoute: typeof TenantBeheerOrganisatieVerzoekenIndexRouteImport
+      parentRoute: typeof TenantBeheerRoute
+    }
     '/$tenant/reservering/$booking/$secret/': {
       id: '/$tenant/reservering/$booking/$secret/'
       path: '/$tenant/reservering/$booking/$secret'
@@ -844,6 +1190,20 @@ declare module '@tanstack/react-router' {
       fullPath: '/$tenant/reservering/$booking/$secret/wijzigen'
       preLoaderRoute: typeof TenantReserveringBookingSecretWijzigenRouteImport
       parentRoute: typeof rootRouteImport
+    }
+    '/$tenant/beheer/organisatie/verzoeken/$person/': {
+      id: '/$tenant/beheer/organisatie/verzoeken/$person/'
+      path: '/organisatie/verzoeken/$person'
+      fullPath: '/$tenant/beheer/organisatie/verzoeken/$person/'
+      preLoaderRoute: typeof TenantBeheerOrganisatieVerzoekenPersonIndexRouteImport
+      parentRoute: typeof TenantBeheerRoute
+    }
+    '/$tenant/beheer/organisatie/verzoeken/$person/gegevens': {
+      id: '/$tenant/beheer/organisatie/verzoeken/$person/gegevens'
+      path: '/organisatie/verzoeken/$person/gegevens'
+      fullPath: '/$tenant/beheer/organisatie/verzoeken/$person/gegevens'
+      preLoaderRoute: typeof TenantBeheerOrganisatieVerzoekenPersonGegevensRouteImport
+      parentRoute: typeof TenantBeheerRoute
     }
   }
 }
@@ -887,12 +1247,22 @@ interface TenantBeheerRouteChildren {
   TenantBeheerMensenUitnodigenRoute: typeof TenantBeheerMensenUitnodigenRoute
   TenantBeheerMensenUitnodigingenRoute: typeof TenantBeheerMensenUitnodigingenRoute
   TenantBeheerOrganisatieAbonnementRoute: typeof TenantBeheerOrganisatieAbonnementRoute
+  TenantBeheerOrganisatieLogboekRoute: typeof TenantBeheerOrganisatieLogboekRoute
+  TenantBeheerOrganisatieTekstenRoute: typeof TenantBeheerOrganisatieTekstenRoute
+  TenantBeheerOrganisatieUiterlijkRoute: typeof TenantBeheerOrganisatieUiterlijkRoute
+  TenantBeheerOrganisatieWooRoute: typeof TenantBeheerOrganisatieWooRoute
   TenantBeheerPlekkenPlaceRoute: typeof TenantBeheerPlekkenPlaceRoute
   TenantBeheerPlekkenNieuwRoute: typeof TenantBeheerPlekkenNieuwRoute
   TenantBeheerReserveringBookingRoute: typeof TenantBeheerReserveringBookingRoute
   TenantBeheerMensenIndexRoute: typeof TenantBeheerMensenIndexRoute
   TenantBeheerOrganisatieIndexRoute: typeof TenantBeheerOrganisatieIndexRoute
   TenantBeheerPlekkenIndexRoute: typeof TenantBeheerPlekkenIndexRoute
+  TenantBeheerOrganisatieBewarenProefRoute: typeof TenantBeheerOrganisatieBewarenProefRoute
+  TenantBeheerOrganisatieBewarenVerklaringenRoute: typeof TenantBeheerOrganisatieBewarenVerklaringenRoute
+  TenantBeheerOrganisatieBewarenIndexRoute: typeof TenantBeheerOrganisatieBewarenIndexRoute
+  TenantBeheerOrganisatieVerzoekenIndexRoute: typeof TenantBeheerOrganisatieVerzoekenIndexRoute
+  TenantBeheerOrganisatieVerzoekenPersonGegevensRoute: typeof TenantBeheerOrganisatieVerzoekenPersonGegevensRoute
+  TenantBeheerOrganisatieVerzoekenPersonIndexRoute: typeof TenantBeheerOrganisatieVerzoekenPersonIndexRoute
 }
 
 const TenantBeheerRouteChildren: TenantBeheerRouteChildren = {
@@ -905,12 +1275,28 @@ const TenantBeheerRouteChildren: TenantBeheerRouteChildren = {
   TenantBeheerMensenUitnodigingenRoute: TenantBeheerMensenUitnodigingenRoute,
   TenantBeheerOrganisatieAbonnementRoute:
     TenantBeheerOrganisatieAbonnementRoute,
+  TenantBeheerOrganisatieLogboekRoute: TenantBeheerOrganisatieLogboekRoute,
+  TenantBeheerOrganisatieTekstenRoute: TenantBeheerOrganisatieTekstenRoute,
+  TenantBeheerOrganisatieUiterlijkRoute: TenantBeheerOrganisatieUiterlijkRoute,
+  TenantBeheerOrganisatieWooRoute: TenantBeheerOrganisatieWooRoute,
   TenantBeheerPlekkenPlaceRoute: TenantBeheerPlekkenPlaceRoute,
   TenantBeheerPlekkenNieuwRoute: TenantBeheerPlekkenNieuwRoute,
   TenantBeheerReserveringBookingRoute: TenantBeheerReserveringBookingRoute,
   TenantBeheerMensenIndexRoute: TenantBeheerMensenIndexRoute,
   TenantBeheerOrganisatieIndexRoute: TenantBeheerOrganisatieIndexRoute,
   TenantBeheerPlekkenIndexRoute: TenantBeheerPlekkenIndexRoute,
+  TenantBeheerOrganisatieBewarenProefRoute:
+    TenantBeheerOrganisatieBewarenProefRoute,
+  TenantBeheerOrganisatieBewarenVerklaringenRoute:
+    TenantBeheerOrganisatieBewarenVerklaringenRoute,
+  TenantBeheerOrganisatieBewarenIndexRoute:
+    TenantBeheerOrganisatieBewarenIndexRoute,
+  TenantBeheerOrganisatieVerzoekenIndexRoute:
+    TenantBeheerOrganisatieVerzoekenIndexRoute,
+  TenantBeheerOrganisatieVerzoekenPersonGegevensRoute:
+    TenantBeheerOrganisatieVerzoekenPersonGegevensRoute,
+  TenantBeheerOrganisatieVerzoekenPersonIndexRoute:
+    TenantBeheerOrganisatieVerzoekenPersonIndexRoute,
 }
 
 const TenantBeheerRouteWithChildren = TenantBeheerRoute._addFileChildren(
@@ -923,20 +1309,28 @@ const rootRouteChildren: RootRouteChildren = {
   InloggenRoute: InloggenRoute,
   WerkRoute: WerkRouteWithChildren,
   TenantBeheerRoute: TenantBeheerRouteWithChildren,
+  TenantContactRoute: TenantContactRoute,
   TenantInloggenRoute: TenantInloggenRoute,
+  TenantPrivacyRoute: TenantPrivacyRoute,
+  TenantToegankelijkheidRoute: TenantToegankelijkheidRoute,
   OrganisatiesAanmeldenRoute: OrganisatiesAanmeldenRoute,
+  OrganisatiesInkoopRoute: OrganisatiesInkoopRoute,
   OrganisatiesOvereenkomstRoute: OrganisatiesOvereenkomstRoute,
   TenantIndexRoute: TenantIndexRoute,
   OrganisatiesIndexRoute: OrganisatiesIndexRoute,
   TenantMijnGegevensRoute: TenantMijnGegevensRoute,
+  TenantMijnIngezienRoute: TenantMijnIngezienRoute,
   TenantPlekkenPlaceRoute: TenantPlekkenPlaceRoute,
   TenantReserverenHoldRoute: TenantReserverenHoldRoute,
   OrganisatiesAanmeldingSignUpRoute: OrganisatiesAanmeldingSignUpRoute,
   TenantMijnIndexRoute: TenantMijnIndexRoute,
   TenantPlekkenIndexRoute: TenantPlekkenIndexRoute,
+  TenantMijnPrivacyGewistRoute: TenantMijnPrivacyGewistRoute,
+  TenantMijnPrivacyWissenRoute: TenantMijnPrivacyWissenRoute,
   TenantReserveringBookingWijzigenRoute: TenantReserveringBookingWijzigenRoute,
   TenantUitnodigingInvitationSecretRoute:
     TenantUitnodigingInvitationSecretRoute,
+  TenantMijnPrivacyIndexRoute: TenantMijnPrivacyIndexRoute,
   TenantReserveringBookingIndexRoute: TenantReserveringBookingIndexRoute,
   TenantReserveringBookingSecretWijzigenRoute:
     TenantReserveringBookingSecretWijzigenRoute,

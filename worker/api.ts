@@ -2,14 +2,21 @@ import { createMiddleware } from 'hono/factory'
 import { accounts } from './features/accounts/routes'
 import { staffAccounts } from './features/accounts/staff-routes'
 import { bookings } from './features/bookings/routes'
+import { looks } from './features/look/routes'
 import { manage } from './features/manage/routes'
 import { members } from './features/members/routes'
 import { operators } from './features/operator/routes'
 import { organisations } from './features/organisations/routes'
 import { passkeys } from './features/passkeys/routes'
+import { persons } from './features/persons/routes'
 import { places } from './features/places/routes'
+import { procurement } from './features/procurement/routes'
+import { records } from './features/records/routes'
+import { retention } from './features/retention/routes'
 import { signUps } from './features/sign-ups/routes'
+import { statements } from './features/statements/routes'
 import { subscriptions } from './features/subscriptions/routes'
+import { woo } from './features/woo/routes'
 import { work } from './features/work/routes'
 import { apiRouter } from './http/api'
 import { apiPage } from './http/api-page'
@@ -51,6 +58,13 @@ export function createApi() {
     .route('/', manage)
     .route('/', work)
     .route('/', members)
+    .route('/', persons)
+    .route('/', looks)
+    .route('/', retention)
+    .route('/', records)
+    .route('/', statements)
+    .route('/', procurement)
+    .route('/', woo)
   const contract = () =>
     api.getOpenAPI31Document({
       openapi: '3.1.0',

@@ -8,13 +8,22 @@ import { isLocal } from './env'
 import { accountForms } from './features/accounts/forms'
 import { calendarFiles } from './features/bookings/calendar-file'
 import { bookingForms } from './features/bookings/forms'
+import { TOKENS_BYTES } from './features/look/contract'
+import { lookForms } from './features/look/forms'
+import { logoFiles } from './features/look/logo-file'
 import { manageForms } from './features/manage/forms'
 import { memberForms } from './features/members/forms'
 import { memberFiles } from './features/members/member-file'
 import { operatorForms } from './features/operator/forms'
 import { passkeyForms } from './features/passkeys/forms'
+import { personForms } from './features/persons/forms'
+import { logFiles } from './features/records/log-file'
+import { declarationFiles } from './features/retention/declaration-file'
+import { retentionForms } from './features/retention/forms'
 import { signUpForms } from './features/sign-ups/forms'
+import { statementForms } from './features/statements/forms'
 import { subscriptionForms } from './features/subscriptions/forms'
+import { wooFiles } from './features/woo/files'
 import { workForms } from './features/work/forms'
 import type { AppEnv } from './http/context'
 import { problemPages } from './http/problem-pages'
@@ -32,6 +41,9 @@ export interface AppDependencies {
 }
 
 const BODY_BYTES = 64 * 1024
+/** Where an administrator uploads a logo or a theme; nothing else takes more than a text. */
+const UPLOADS =
+  /^\/(api\/v1\/tenants\/[^/]+\/manage\/look\/(logo|tokens)|[^/]+(\/en)?\/beheer\/organisatie\/uiterlijk)$/
 
 /** The whole service as one Hono app: middleware in order, then what answers. Pages come last. */
 export function createApp({ now }: AppDependencies = { now: Date.now }) {
@@ -43,14 +55,8 @@ export function createApp({ now }: AppDependencies = { now: Date.now }) {
   app.use(securityHeaders)
   app.use('/api/v1/*', apiHeaders)
   app.use(sameOrigin)
-  app.use(
-    bodyLimit({
-      maxSize: BODY_BYTES,
-      onError: () => {
-        throw new ProblemError('body-too-large')
-      },
-    }),
-  )
+  const [texts, uploads] = [limitBody(BODY_BYTES), limitBody(TOKENS_BYTES + BODY_BYTES)]
+  app.use((c, next) => (UPLOADS.test(c.req.path) ? uploads : texts)(c, next))
 
   app.route('/api/v1', createApi())
   for (const path of ['/api', '/api/*'])
@@ -72,6 +78,10 @@ export function createApp({ now }: AppDependencies = { now: Date.now }) {
   app.route('/dev/mailbox', mailboxPages())
   app.route('/', calendarFiles)
   app.route('/', memberFiles)
+  app.route('/', logoFiles)
+  app.route('/', logFiles)
+  app.route('/', declarationFiles)
+  app.route('/', wooFiles)
   app.route(
     '/',
     pages(
@@ -79,17 +89,30 @@ export function createApp({ now }: AppDependencies = { now: Date.now }) {
       [
         ...accountForms,
         ...bookingForms,
+        ...lookForms,
         ...manageForms,
         ...memberForms,
+        ...personForms,
         ...signUpForms,
         ...subscriptionForms,
         ...operatorForms,
         ...passkeyForms,
         ...workForms,
+        ...retentionForms,
+        ...statementForms,
       ],
     ),
   )
   return app
+}
+
+function limitBody(maxSize: number) {
+  return bodyLimit({
+    maxSize,
+    onError: () => {
+      throw new ProblemError('body-too-large')
+    },
+  })
 }
 
 function isOperatorToken(

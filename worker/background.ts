@@ -6,6 +6,7 @@ import { bookingLetters } from './features/bookings/letters/post'
 import { memberLetters } from './features/members/letters'
 import { settleMembers } from './features/members/settle-members'
 import { passkeyLetters } from './features/passkeys/letters'
+import { retentionLetters } from './features/retention/letters'
 import { signUpLetters } from './features/sign-ups/letters'
 import { settleSignUps } from './features/sign-ups/move-into'
 import { endTrials } from './features/subscriptions/end-trials'
@@ -73,6 +74,7 @@ function outboxDeps(env: Env, now: () => number): OutboxDeps {
           ...accountLetters({ ...letterDeps, store, sender }),
           ...bookingLetters({ ...letterDeps, store, directory, senderAddress: address }),
           ...memberLetters({ ...letterDeps, store }),
+          ...retentionLetters({ store, origin }),
         },
         sender: { from: { name, address }, tenant: store.slug },
       }

@@ -7,6 +7,8 @@ import type { MailEnv } from './outbox/mailer-for'
 export interface Env extends MailEnv {
   readonly DIRECTORY: D1Database
   readonly OUTBOX: Queue<unknown>
+  /** What organisations upload; only `worker/tenancy/files.ts` knows how it is laid out. */
+  readonly FILES: R2Bucket
   readonly ASSETS: Fetcher
   readonly BOOKING_LIMIT: RateLimit
   readonly SIGN_IN_LIMIT: RateLimit

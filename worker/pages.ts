@@ -4,6 +4,7 @@ import type { TenantStore } from '../db/open'
 import type { Organisation } from '../web/app-store'
 import { barePath, localeOf, localisedPath } from '../web/locale'
 import { type Actor, nobody, rolesOf } from './auth/actor'
+import { previewLook } from './features/look/preview'
 import type { AppContext, AppEnv } from './http/context'
 import type { Call, PageForms } from './http/forms'
 import { type HandedOver, withHandOver } from './http/in-process'
@@ -80,7 +81,7 @@ async function tenantOrNone(c: AppContext, slug: string) {
   })
 }
 
-function show(
+async function show(
   c: AppContext,
   visit: HandedOver,
   fetchApi: Fetch,
@@ -88,6 +89,8 @@ function show(
 ): Promise<Response> {
   const call = caller(c, visit, fetchApi, [])
   const { resolved, requestId, nowMs } = visit
+  const about = { key: c.env.SECRET_KEY, nowMs, address: new URL(c.req.url) }
+  const look = c.req.method === 'GET' ? await previewLook(about, resolved) : null
   return renderPage({
     request: c.req.raw,
     requestId,
@@ -99,13 +102,14 @@ function show(
       return response
     },
     shell: () => ({
-      organisation: resolved && organisationOf(resolved.tenant),
+      organisation: resolved && organisationOf(resolved.tenant, look),
       me: meOf(resolved?.actor ?? nobody, nowMs),
     }),
     report: (error) =>
       console.error(
         JSON.stringify({ level: 'error', requestId, page: true, error: nameOf(error) }),
       ),
+    isPreview: look !== null,
     formResult: refused
       ? {
           action: refused.typed.action ?? '',
@@ -171,11 +175,14 @@ function keep({ code: _, ...typed }: Record<string, string>) {
   return typed
 }
 
-function organisationOf(tenant: TenantStore): Organisation | null {
+function organisationOf(
+  tenant: TenantStore,
+  preview: Record<string, string> | null,
+): Organisation | null {
   const self = tenant.known()
   if (!self) return null
   const { slug, name, kind, pronoun, phone, phoneHours, look } = self
-  return { slug, name, kind, address: pronoun, phone, phoneHours, look }
+  return { slug, name, kind, address: pronoun, phone, phoneHours, look: preview ?? look }
 }
 
 function meOf(actor: Actor, nowMs: number) {

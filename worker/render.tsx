@@ -20,6 +20,7 @@ import { createAppRouter } from '../web/router'
 import publicCss from '../web/styles/public.css?inline'
 import { SheetContext } from '../web/ui/sheet'
 import { plainPage } from './http/plain-page'
+import { pagePolicy } from './http/protect'
 
 export interface PageRequest {
   /** The visitor's request; a refused form is rendered at its own address, so only the URL counts. */
@@ -32,6 +33,8 @@ export interface PageRequest {
   /** Asked once, after the loaders ran: who and where, as learnt from the page's own API call. */
   shell: () => { organisation: Organisation | null; me: Me | null }
   formResult?: FormResult | null
+  /** The page as it would look: without script, for a frame on a page of our own. */
+  isPreview?: boolean
   /** A fault in a loader or a component; the visitor only sees the request id. */
   report: (error: unknown) => void
 }
@@ -43,7 +46,7 @@ const messagesOf = { nl, en }
  * redirect a loader threw, or the status of the problem that the page or a refused form met.
  */
 export async function renderPage(page: PageRequest): Promise<Response> {
-  const { requestId, asOf, formResult = null } = page
+  const { requestId, asOf, formResult = null, isPreview = false } = page
   const locale = localeOf(new URL(page.request.url).pathname)
   const nonce = newNonce()
   const store = createAppStore({
@@ -53,10 +56,11 @@ export async function renderPage(page: PageRequest): Promise<Response> {
     formResult,
     problem: null,
     requestId,
+    isPreview,
   })
   const handle = createRequestHandler({
     request: new Request(page.request.url, { signal: page.request.signal }),
-    getRouterManifest: () => manifestFor(locale),
+    getRouterManifest: () => (isPreview ? { routes: {} } : manifestFor(locale)),
     createRouter: () =>
       createAppRouter({
         store,
@@ -75,7 +79,8 @@ export async function renderPage(page: PageRequest): Promise<Response> {
     if (html === null) return failure(locale, requestId)
     return renderSsrHtmlResponse({ router, responseHeaders, render: () => html })
   })
-  return finish(response, statusOf(response, store.get().problem, formResult), nonce)
+  const status = statusOf(response, store.get().problem, formResult)
+  return isPreview ? finishPreview(response, status, nonce) : finish(response, status, nonce)
 }
 
 /**
@@ -126,26 +131,29 @@ function statusOf(response: Response, problem: Problem | null, formResult: FormR
 }
 
 function finish(response: Response, status: number, nonce: string): Response {
-  const headers = new Headers(response.headers)
-  headers.set('content-security-policy', contentSecurityPolicy(nonce))
-  headers.set('cache-control', 'private, no-store')
-  return new Response(response.body, { status, headers })
+  return withPolicy(response, response.body, status, pagePolicy(nonce))
 }
 
-/** Modules inherit the nonce of the module that imports them, so no host needs to be allowed. */
-function contentSecurityPolicy(nonce: string): string {
-  return [
-    "default-src 'none'",
-    `script-src 'nonce-${nonce}'`,
-    `style-src 'nonce-${nonce}'`,
-    "img-src 'self' data:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "manifest-src 'self'",
-    "form-action 'self'",
-    "base-uri 'none'",
-    "frame-ancestors 'none'",
-  ].join('; ')
+/** A page to look at only: no script runs, no form goes, and pages of our own may frame it. */
+async function finishPreview(response: Response, status: number, nonce: string) {
+  const html = (await response.text()).replaceAll(/<script[\s\S]*?<\/script>/g, '')
+  const policy = pagePolicy(nonce)
+    .replace(/script-src [^;]*/, "script-src 'none'")
+    .replace("form-action 'self'", "form-action 'none'")
+    .replace("frame-ancestors 'none'", "frame-ancestors 'self'")
+  return withPolicy(response, html, status, policy)
+}
+
+function withPolicy(
+  { headers: sent }: Response,
+  body: string | ReadableStream | null,
+  status: number,
+  policy: string,
+): Response {
+  const headers = new Headers(sent)
+  headers.set('content-security-policy', policy)
+  headers.set('cache-control', 'private, no-store')
+  return new Response(body, { status, headers })
 }
 
 function newNonce(): string {

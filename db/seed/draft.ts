@@ -8,6 +8,8 @@ import type { Site } from './site'
 const DAY = 1440
 // A note is erased thirty days after the gathering; the seed keeps to it.
 const NOTE_DAYS = 30
+// As for anybody who books for themselves; a host, who books for others, has none.
+const UPCOMING_LIMIT = 60
 
 /** What is known of a booking before its price and its small print are filled in. */
 export interface Draft {
@@ -68,7 +70,7 @@ function rowOf({ period, rows, random }: Book, draft: Draft): BookingRow {
     revision: 1,
     undoUntilAt: null,
     undoBy: null,
-    upcomingLimit: null,
+    upcomingLimit: UPCOMING_LIMIT,
     createdAt: madeAt(draft, period.nowMin, random),
   }
 }

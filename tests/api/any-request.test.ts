@@ -4,7 +4,7 @@ import { halves, overlaps } from '../bookings/certificate'
 import { signInOperator } from '../operator/operator'
 import { type Asked, ask } from '../sign-ups/organisation'
 import { grant, openOrganisation, type TestTenant } from '../support/builders'
-import { type Browser, openBrowser, type Person, signInMany } from '../support/people'
+import { type Browser, openBrowser, type Person, signIn, signInMany } from '../support/people'
 import type { TestServer } from '../support/server'
 import { addStaff } from '../work/organisations'
 import { answerFaults } from './answer-faults'
@@ -72,7 +72,12 @@ test('whatever is sent, by whomever, each answer is one that the document descri
     const random = randomFrom(`${operation.method} ${operation.path}`)
     const ofStaff = /^.(my|work)\b/.test(operation.path)
     const last = ofStaff ? femke : isAboveAll ? newcomer : isOperated ? operator : host
-    const people = [openBrowser(server), booker, host, other, last]
+    // Who erases themselves is nobody after that.
+    const isLeaving = operation.path === '/tenants/{tenant}/my/erasure'
+    const leaving = isLeaving ? await signIn(server, tenant.slug) : null
+    const people = leaving
+      ? [openBrowser(server), leaving, leaving, leaving, leaving]
+      : [openBrowser(server), booker, host, other, last]
     const from = { 'cf-connecting-ip': `192.0.2.${round}` }
     const browser = random.pick([booker, host, other])
     const known = {

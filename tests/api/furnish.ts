@@ -59,6 +59,10 @@ export async function furnish(
   const text = `naam;e-mail;rol\nAnna;${newAddress('lijst')};gastheer`
   const list = await made<{ id: string }>(host.post(`${people}/member-imports`, { text }))
   const ids = (await Promise.all(invited)).map(({ id }) => id)
+  // Somebody who phoned, and was called back.
+  const caller = { name: 'Mevrouw Bel', phone: '06 12345678' }
+  const { id: personId } = await booked(tenant, host, asked(room.id, timeIn(74, 10), caller))
+  await host.post(tenant.api(`/persons/${personId}/call-back`), undefined, from)
   const { sessions } = await made<{ sessions: { id: string }[] }>(booker.get(tenant.api('/my')))
   return {
     tenant: [tenant.slug],
@@ -80,6 +84,8 @@ export async function furnish(
     'invitation-link': await Promise.all(ids.map((id) => linkOf(tenant, id))),
     importId: [list.id],
     text: [text],
+    personId: [personId],
+    value: ['06 12345678', booker.email],
   }
 }
 

@@ -25,8 +25,20 @@ const samples: Known = {
   closes: ['12:00', '22:00', '24:00'],
   slug: ['de-nieuwe-naam', 'kern'],
   challenge: ['cod_abcdefgh'],
+  kinds: ['bookings,decisions,places', 'places'],
+  placeId: [''],
+  registerUrl: ['https://www.toegankelijkheidsverklaring.nl/register/1234', ''],
+  policyUrl: ['https://www.hoorn.example/privacy', ''],
+  objectionsUrl: ['https://www.hoorn.example/bezwaar', ''],
+  complaintsUrl: ['https://www.hoorn.example/klacht', ''],
+  officerEmail: ['fg@hoorn.example', ''],
+  officerPhone: ['0229 55 00 00', ''],
+  statedOn: ['2026-05-01', ''],
   kvkNumber: ['12345678', '12 34 56 78'],
 }
+
+/** A PNG of 32 by 32, as far as its header tells. */
+const LOGO = 'iVBORw0KGgoAAAANSUhEUgAAACAAAAAgCAYAAABzenr0AAAAAAAAAAAAAAAA'
 
 /** What takes more than its own schema: hours in order, lengths that fit each other. */
 const hours = [{ opens: '09:00', closes: '12:00' }]
@@ -35,7 +47,13 @@ const fitting: Record<string, readonly unknown[]> = {
   opening: [Array.from({ length: 7 }, () => hours), Array.from({ length: 7 }, () => [])],
   shortest: [60],
   longest: [240, 600],
+  /** Of a term of retention: within the bounds of most kinds. */
+  length: [30, 90],
   revision: [1],
+  colours: [{}, { accent: '#0d4a80', 'page-dark': '#101010' }, { text: '#fafafa' }],
+  tokens: [{ utrecht: { document: { color: { value: '#111111' } } } }, { $themes: [] }],
+  logo: [LOGO, null],
+  lookVersion: [1, 1, 2],
 }
 
 /** They exist, and the program has to reckon with them. */

@@ -20,7 +20,7 @@ function isOwnRuntime(pid: number): boolean {
 }
 
 /** Processor time that a process has used, all threads together, in milliseconds. */
-function processorMs(pid: number): number {
+export function processorMs(pid: number): number {
   const { fields } = statOf(pid) ?? { fields: [] }
   return (Number(fields[11]) + Number(fields[12])) * TICK_MS
 }

@@ -142,9 +142,11 @@ class Performance {
       who === 'host' ? [{ role: 'host', placeId: null, validFrom: 0, validUntil: null }] : []
     return {
       tenant: this.tenant,
+      files: { put: async () => {}, get: async () => null, sweep: async () => {} },
       actor: {
         ...{ kind: 'account', id: `acc_${this.play.number}-${who}`, staff: false, name: null },
         ...{ email: '', phone: null, locale: 'nl', sessionHash: '', organisations: [], grants },
+        signedInAt: 0,
       },
       now: Math.floor(this.at / 60),
       at: this.at,

@@ -50,6 +50,14 @@ describe('the list of bindings', () => {
   })
 })
 
+describe('the bucket of what organisations upload', () => {
+  it('stands in the EU, which cannot be changed later', () => {
+    expect(readDeployment().r2_buckets).toEqual([
+      { binding: 'FILES', bucket_name: 'slhz-files', jurisdiction: 'eu' },
+    ])
+  })
+})
+
 describe('what a browser loads', () => {
   let client: Map<string, string>
 

@@ -40,7 +40,10 @@ const ofPeople = (elsewhere: Access['elsewhere']) =>
   access('member.manage', 401, 403, 403, 403, elsewhere)
 // Whoever has the link of an invitation; without it, it is not there.
 const ofInvitation = access('public', 404, 404, 404, 404, 404)
+const ofPerson = access('person.serve', 401, 403, 404, 403, 404)
 const managed = access('place.edit', 401, 403, 403, 403, 404)
+// About the organisation as a whole: there is nothing of another one to name.
+const ofAdmin = (permission: string) => access(permission, 401, 403, 403, 403, 'served')
 
 /** Every route of the API. A new one needs a line here, and its test fails until it has one. */
 export const expectedAccess: Record<string, Access> = {
@@ -49,6 +52,7 @@ export const expectedAccess: Record<string, Access> = {
   'DELETE /sessions/current': open,
   'GET /organisations': open,
   'GET /gemeenten': open,
+  'GET /procurement': open,
   'POST /sign-ups': open,
   'GET /sign-ups/{signUpId}': ofStaff('own.read'),
   'POST /sign-ups/{signUpId}/confirmation': ofStaff('own.write'),
@@ -75,6 +79,22 @@ export const expectedAccess: Record<string, Access> = {
   'PUT /tenants/{tenant}/my': own('own.write'),
   'DELETE /tenants/{tenant}/my/sessions/{sessionId}': own('own.write'),
   'GET /tenants/{tenant}/my/bookings': own('own.read'),
+  'GET /tenants/{tenant}/my/data': own('own.read'),
+  'GET /tenants/{tenant}/my/erasure': own('own.read'),
+  'POST /tenants/{tenant}/my/erasure': own('own.write'),
+  'POST /tenants/{tenant}/persons/search': access(
+    'person.serve',
+    401,
+    403,
+    'served',
+    403,
+    'served',
+  ),
+  'GET /tenants/{tenant}/persons/{personId}': ofPerson,
+  'POST /tenants/{tenant}/persons/{personId}/call-back': ofPerson,
+  'GET /tenants/{tenant}/persons/{personId}/data': ofPerson,
+  'POST /tenants/{tenant}/persons/{personId}/erasure': ofPerson,
+  'GET /tenants/{tenant}/my/looks': own('own.read'),
   'GET /tenants/{tenant}/places': open,
   'GET /tenants/{tenant}/places/{place}': openHere,
   'GET /tenants/{tenant}/spaces/{spaceId}/availability': openHere,
@@ -129,6 +149,17 @@ export const expectedAccess: Record<string, Access> = {
   'PUT /tenants/{tenant}/manage/subscription/plan': administered('subscription.manage'),
   'PUT /tenants/{tenant}/manage/subscription/consent': administered('subscription.manage'),
   'DELETE /tenants/{tenant}/manage/subscription/consent': administered('subscription.manage'),
+  'GET /tenants/{tenant}/manage/look': administered('look.edit'),
+  'PUT /tenants/{tenant}/manage/look': administered('look.edit'),
+  'POST /tenants/{tenant}/manage/look/check': administered('look.edit'),
+  'POST /tenants/{tenant}/manage/look/tokens': administered('look.edit'),
+  'PUT /tenants/{tenant}/manage/look/logo': administered('look.edit'),
+  'POST /tenants/{tenant}/manage/look/restoration': administered('look.edit'),
+  'GET /tenants/{tenant}/manage/retention': administered('retention.read'),
+  'PUT /tenants/{tenant}/manage/retention/{kind}': administered('retention.set'),
+  'GET /tenants/{tenant}/manage/retention-preview': administered('retention.read'),
+  'GET /tenants/{tenant}/manage/destructions': administered('retention.read'),
+  'GET /tenants/{tenant}/manage/log': administered('audit.read'),
   'GET /tenants/{tenant}/manage/places': access('place.edit', 401, 403, 'served', 403, 'served'),
   'POST /tenants/{tenant}/manage/places': access('place.create', 401, 403, 403, 403, 'served'),
   'GET /tenants/{tenant}/manage/places/{place}': managed,
@@ -155,6 +186,14 @@ export const expectedAccess: Record<string, Access> = {
   'POST /tenants/{tenant}/manage/member-imports/{importId}/sending': ofPeople(404),
   'GET /tenants/{tenant}/invitations/{invitationId}': ofInvitation,
   'POST /tenants/{tenant}/invitations/{invitationId}/acceptance': ofInvitation,
+  'GET /tenants/{tenant}/statements': open,
+  'GET /tenants/{tenant}/privacy-statement': open,
+  'GET /tenants/{tenant}/manage/woo': ofAdmin('woo.export'),
+  'POST /tenants/{tenant}/manage/woo/exports': ofAdmin('woo.export'),
+  'GET /tenants/{tenant}/manage/statements': ofAdmin('statement.edit'),
+  'PUT /tenants/{tenant}/statements/accessibility': ofAdmin('statement.edit'),
+  'PUT /tenants/{tenant}/statements/privacy': ofAdmin('statement.edit'),
+  'PUT /tenants/{tenant}/statements/contact': ofAdmin('statement.edit'),
 }
 
 /** Forms that anybody may send; all others change nothing for whoever has no business there. */

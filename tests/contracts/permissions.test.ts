@@ -2,11 +2,15 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { invitation, memberImport } from '../../db/tenant/schema/member'
 import { accountForms } from '../../worker/features/accounts/forms'
 import { bookingForms } from '../../worker/features/bookings/forms'
+import { lookForms } from '../../worker/features/look/forms'
 import { manageForms } from '../../worker/features/manage/forms'
 import { memberForms } from '../../worker/features/members/forms'
 import { operatorForms } from '../../worker/features/operator/forms'
 import { passkeyForms } from '../../worker/features/passkeys/forms'
+import { personForms } from '../../worker/features/persons/forms'
+import { retentionForms } from '../../worker/features/retention/forms'
 import { signUpForms } from '../../worker/features/sign-ups/forms'
+import { statementForms } from '../../worker/features/statements/forms'
 import { subscriptionForms } from '../../worker/features/subscriptions/forms'
 import { workForms } from '../../worker/features/work/forms'
 import { agreement } from '../../worker/tenancy/agreement'
@@ -41,6 +45,8 @@ type Ids = Record<
   | 'changeId'
   | 'passkeyId'
   | 'slug'
+  | 'personId'
+  | 'kind'
   | ('memberId' | 'role' | 'invitationId' | 'importId'),
   string
 >
@@ -131,10 +137,13 @@ async function furnish(tenant: TestTenant): Promise<House> {
       slug: tenant.slug,
       ...{ changeId: 'cod_00000000', passkeyId: 'psk_00000000' },
       ...{ memberId: member.accountId, role: 'host', invitationId, importId },
+      personId: booker.accountId,
+      kind: 'booking',
     },
   }
 }
 
+const ERASING_MYSELF = 'POST /tenants/{tenant}/my/erasure'
 const access = {
   stepFree: 'yes',
   doorWidthCm: null,
@@ -175,6 +184,7 @@ const passkeyAnswer = {
     response: { clientDataJSON: 'AAAA', attestationObject: 'AAAA' },
   },
 }
+const look = { colours: {}, type: 'system', corners: 'round' }
 const profile = { name: 'Anna', phone: null, locale: 'nl' }
 
 /** A body that is right, so that whoever is refused is refused for who they are. */
@@ -184,6 +194,14 @@ function bodyFor(key: string, { spaceId }: Ids): unknown {
     'POST /sessions': { email: 'wie@example.org', code: '000000', tenant: 'hoorn' },
     'POST /sign-ups': filledIn(),
     'PUT /tenants/{tenant}/my': profile,
+    'POST /tenants/{tenant}/my/erasure': { confirmed: true },
+    'POST /tenants/{tenant}/persons/search': {
+      by: 'phone',
+      value: '06 12345678',
+      wish: 'see',
+      asked: 'phone',
+    },
+    'POST /tenants/{tenant}/persons/{personId}/erasure': { confirmed: true },
     'POST /tenants/{tenant}/holds': { spaceId, ...timeIn(22, 8) },
     'PUT /tenants/{tenant}/holds/{holdId}/draft': {
       name: 'A',
@@ -210,6 +228,12 @@ function bodyFor(key: string, { spaceId }: Ids): unknown {
     },
     'PUT /tenants/{tenant}/manage/subscription/plan': { plan: 'large' },
     'PUT /tenants/{tenant}/manage/subscription/consent': { days: 1, purpose: 'Hulp' },
+    'PUT /tenants/{tenant}/manage/look': { ...look, revision: 0 },
+    'POST /tenants/{tenant}/manage/look/check': look,
+    'POST /tenants/{tenant}/manage/look/tokens': { tokens: {} },
+    'PUT /tenants/{tenant}/manage/look/logo': { logo: null, revision: 1 },
+    'POST /tenants/{tenant}/manage/look/restoration': { lookVersion: 1, revision: 2 },
+    'PUT /tenants/{tenant}/manage/retention/{kind}': { length: 60, revision: 0 },
     'POST /tenants/{tenant}/manage/places': newPlace,
     'PUT /tenants/{tenant}/manage/places/{place}': {
       ...newPlace,
@@ -255,6 +279,41 @@ function bodyFor(key: string, { spaceId }: Ids): unknown {
     },
     'POST /tenants/{tenant}/manage/member-imports': { text: 'naam;e-mail;rol' },
     'POST /tenants/{tenant}/invitations/{invitationId}/acceptance': {},
+    'POST /tenants/{tenant}/manage/woo/exports': {
+      from: '2026-11-01',
+      to: '2026-11-30',
+      kinds: 'places',
+      seen: ['plc_x.1'],
+      black: [],
+    },
+    'PUT /tenants/{tenant}/statements/accessibility': {
+      status: 'E',
+      statedOn: '',
+      registerUrl: '',
+      report: '',
+      text: '',
+      revision: 0,
+    },
+    'PUT /tenants/{tenant}/statements/privacy': {
+      officerName: '',
+      officerEmail: '',
+      officerPhone: '',
+      policyUrl: '',
+      text: '',
+      revision: 0,
+    },
+    'PUT /tenants/{tenant}/statements/contact': {
+      phone: '0229 55 00 00',
+      phoneHours: '',
+      email: 'post@hoorn.example',
+      postAddress: '',
+      visitAddress: '',
+      objections: '',
+      objectionsUrl: '',
+      complaints: '',
+      complaintsUrl: '',
+      revision: 0,
+    },
   }
   return bodies[key]
 }
@@ -353,14 +412,18 @@ test('a route is served to whom it is for', async () => {
   for (const [key, wanted] of Object.entries(expectedAccess)) {
     if (wanted.nobody === 'served')
       expectAccess(key, await call(key, openBrowser(server), here.ids), 'served')
-    if (wanted.wijkverbinder === 'served' && !key.startsWith('DELETE'))
+    const isLast = key === ERASING_MYSELF
+    if (wanted.wijkverbinder === 'served' && !key.startsWith('DELETE') && !isLast)
       expectAccess(key, await call(key, wijkverbinder, here.ids), 'served')
   }
   // Last: what only an administrator can do really works, so the refusals above were about who asked.
-  for (const key of Object.keys(expectedAccess).filter((each) => /manage|refusal/.test(each))) {
+  for (const key of Object.keys(expectedAccess).filter((each) =>
+    /manage|refusal|statements/.test(each),
+  )) {
     const { status, text } = await call(key, here.admin, here.ids)
     expect([200, 201, 204, 409], `${key}: ${text}`).toContain(status)
   }
+  expectAccess(ERASING_MYSELF, await call(ERASING_MYSELF, wijkverbinder, here.ids), 'served')
 })
 
 describe('a form', () => {
@@ -374,6 +437,10 @@ describe('a form', () => {
     ...operatorForms,
     ...passkeyForms,
     ...workForms,
+    ...personForms,
+    ...lookForms,
+    ...retentionForms,
+    ...statementForms,
   ].flatMap(({ path, actions }) => Object.keys(actions).map((action) => ({ path, action })))
 
   test('changes nothing for whoever has no business there', async () => {
@@ -396,6 +463,7 @@ describe('a form', () => {
         .replace(':hold', holdId)
         .replace(':place', place)
         .replace(':slug', there.tenant.slug)
+        .replace(':person', there.ids.personId)
       for (const who of [openBrowser(server), here.admin]) {
         const answer = await who.submit(address, { ...theirs, action })
         const isSentToSignIn = /\/inloggen\b/.test(answer.headers.get('location') ?? '')

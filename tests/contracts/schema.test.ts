@@ -12,9 +12,12 @@ import * as audits from '../../db/store/audit'
 import * as outboxes from '../../db/store/outbox'
 import * as areas from '../../db/tenant/schema/area'
 import * as bookings from '../../db/tenant/schema/booking'
+import * as looks from '../../db/tenant/schema/look'
 import * as members from '../../db/tenant/schema/member'
 import * as places from '../../db/tenant/schema/place'
+import * as retentions from '../../db/tenant/schema/retention'
 import * as selves from '../../db/tenant/schema/self'
+import * as statements from '../../db/tenant/schema/statement'
 import { tenantTriggers } from '../../db/tenant/triggers'
 import { migrate, readMigrations, splitStatements } from '../../scripts/migrate.mjs'
 import { addTenant, openDatabase, type TestTenant } from '../support/builders'
@@ -41,8 +44,11 @@ const kinds = {
       ...areas,
       ...bookings,
       ...members,
+      ...looks,
       ...places,
+      ...retentions,
       ...selves,
+      ...statements,
     }),
     triggers: tenantTriggers,
     binding: 'TENANT_0001',

@@ -15,7 +15,7 @@ describe('every page of the map', () => {
   })
   afterAll(() => demo?.close())
 
-  it.each(['anyone', 'resident', 'host', 'staff'] as const)(
+  it.each(['anyone', 'resident', 'host', 'staff', 'admin'] as const)(
     'fits the eyes and hands of %s',
     async (who) => {
       const { page, close } = await openVisitor(demo.browser, 'fit', {

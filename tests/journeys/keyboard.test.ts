@@ -40,7 +40,7 @@ describe('a resident without a mouse', () => {
 
   it('reaches everything that can be used, in the order in which it is read', async () => {
     const map = await pageMap(demo)
-    for (const { cookies, paths } of [map.anyone, map.resident, map.host]) {
+    for (const { cookies, paths } of [map.anyone, map.resident, map.host, map.admin]) {
       const { page, close } = await openVisitor(demo.browser, 'tab-order', WIDE)
       await page.context().addCookies(cookies)
       for (const path of paths) {

@@ -1,11 +1,23 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { messages as en } from '../../web/messages/en'
+import { agreement as enAgreement } from '../../web/messages/en/agreement'
 import { manage as enManage } from '../../web/messages/en/manage'
 import { managePlace as enPlace } from '../../web/messages/en/manage-place'
+import { processing as enProcessing } from '../../web/messages/en/processing'
+import { procurement as enProcurement } from '../../web/messages/en/procurement'
+import { settings as enSettings } from '../../web/messages/en/settings'
+import { statements as enStatements } from '../../web/messages/en/statements'
+import { woo as enWoo } from '../../web/messages/en/woo'
 import { messages as nl } from '../../web/messages/nl'
+import { agreement as nlAgreement } from '../../web/messages/nl/agreement'
 import { manage as nlManage } from '../../web/messages/nl/manage'
 import { managePlace as nlPlace } from '../../web/messages/nl/manage-place'
+import { processing as nlProcessing } from '../../web/messages/nl/processing'
+import { procurement as nlProcurement } from '../../web/messages/nl/procurement'
+import { settings as nlSettings } from '../../web/messages/nl/settings'
+import { statements as nlStatements } from '../../web/messages/nl/statements'
+import { woo as nlWoo } from '../../web/messages/nl/woo'
 import { api, type Demo, json, openDemo } from './demo'
 import { type PagesOf, pageMap } from './page-map'
 import { openVisitor, WIDE } from './step'
@@ -22,7 +34,7 @@ describe('the other language', () => {
   })
   afterAll(() => demo?.close())
 
-  it.each(['anyone', 'resident', 'host'] as const)(
+  it.each(['anyone', 'resident', 'host', 'admin'] as const)(
     'is one press away on every page of %s, and back',
     async (who) => {
       const visitor = await openVisitor(demo.browser, `language ${who}`, WIDE)
@@ -84,8 +96,28 @@ const split = (text: string) =>
     .replace(/\S+@\S+/g, '')
     .toLowerCase()
     .match(/\p{L}{3,}/gu) ?? []
-const dutch = wordsIn([nl, nlManage, nlPlace])
-const english = wordsIn([en, enManage, enPlace])
+const dutch = wordsIn([
+  nl,
+  nlManage,
+  nlPlace,
+  nlAgreement,
+  nlProcessing,
+  nlProcurement,
+  nlSettings,
+  nlStatements,
+  nlWoo,
+])
+const english = wordsIn([
+  en,
+  enManage,
+  enPlace,
+  enAgreement,
+  enProcessing,
+  enProcurement,
+  enSettings,
+  enStatements,
+  enWoo,
+])
 const onlyDutch = new Set([...dutch].filter((word) => !english.has(word)))
 const onlyEnglish = new Set([...english].filter((word) => !dutch.has(word)))
 
@@ -103,7 +135,7 @@ async function properNames({ server }: Demo, { cookies }: PagesOf): Promise<Set<
     ...[...areas, ...bookings].map(({ name }) => name),
     ...places.flatMap(({ name, street, spaces }) => [name, street, ...spaces.map((s) => s.name)]),
     'Samen Lukt Het Zelf',
-    'Gemeente Hoorn, Woningcorporatie Noorderhuis',
+    'Gemeente Hoorn, Woningcorporatie Noorderhuis, Zorggroep De Linde',
   ]
   return new Set(texts.flatMap(split))
 }

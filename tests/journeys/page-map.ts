@@ -14,16 +14,18 @@ interface Slot {
 /** Every page that there is, with something on it: the map of the service. */
 export async function pageMap(
   demo: Demo,
-): Promise<Record<'anyone' | 'resident' | 'host' | 'staff', PagesOf>> {
+): Promise<Record<'anyone' | 'resident' | 'host' | 'staff' | 'admin', PagesOf>> {
   const { server } = demo
   const resident = await signIn(server, 'hoorn', newAddress('lies'))
   const host = await signIn(server, 'hoorn', 'gastheer@hoorn.example')
+  const admin = await signIn(server, null, 'beheerder@hoorn.example')
   const { place, room, hold, booking } = await makeBooking(resident)
   const waiting = await firstRequest(host)
   const { on, time } = hold.starts
   const choice = `ruimte=${room}&vanaf=${on}&dag=${on}&van=${encodeURIComponent(time)}`
   const own = `/hoorn/reservering/${booking}`
   const managed = '/hoorn/beheer'
+  const wooDay = 'van=2026-11-26&tot=2026-11-26&plek=&reserveringen=yes&besluiten=yes&plekken=yes'
   const cookies = ({ cookies: said }: Pick<Person, 'cookies'>) =>
     said()
       .split('; ')
@@ -43,6 +45,12 @@ export async function pageMap(
         '/hoorn/inloggen?code=chl_0000',
         new URL(await manageLink(demo, resident)).pathname,
         '/hoorn/bestaat/niet',
+        '/hoorn/toegankelijkheid',
+        '/hoorn/privacy',
+        '/hoorn/contact',
+        '/noorderhuis/toegankelijkheid',
+        '/de-linde/contact',
+        '/organisaties/inkoop',
       ],
     },
     resident: {
@@ -54,6 +62,7 @@ export async function pageMap(
         `${own}/wijzigen?${choice}`,
         '/hoorn/mijn',
         '/hoorn/mijn/gegevens',
+        '/hoorn/mijn/ingezien',
         `${managed}/plekken`,
       ],
     },
@@ -72,6 +81,18 @@ export async function pageMap(
         `${managed}/plekken`,
         `${managed}/plekken/nieuw`,
         `${managed}/plekken/de-bongerd`,
+      ],
+    },
+    admin: {
+      cookies: cookies(admin),
+      paths: [
+        `${managed}/organisatie`,
+        `${managed}/organisatie/teksten`,
+        `${managed}/organisatie/teksten?deel=accessibility`,
+        `${managed}/organisatie/teksten?deel=privacy`,
+        `${managed}/organisatie/teksten?deel=contact`,
+        `${managed}/organisatie/woo`,
+        `${managed}/organisatie/woo?${wooDay}`,
       ],
     },
   }

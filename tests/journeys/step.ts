@@ -37,7 +37,9 @@ export async function openVisitor(
   let served: Response | null = null
   page.on('request', (request) => hosts.add(new URL(request.url()).host))
   page.on('response', (response) => {
-    if (response.request().isNavigationRequest()) served = response
+    // Of the page itself, not of a frame in it.
+    if (response.request().isNavigationRequest() && response.frame() === page.mainFrame())
+      served = response
   })
   const hasScript = options.javaScriptEnabled !== false
   let count = 0

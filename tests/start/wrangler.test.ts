@@ -1,5 +1,11 @@
 import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { exportTenant } from '../../scripts/archive/export.mjs'
+import { checkArchive } from '../../scripts/archive/format.mjs'
+import { restoreTenant } from '../../scripts/archive/restore.mjs'
+import { openCloudflare } from '../../scripts/archive/site.mjs'
+import { wipeTenant } from '../../scripts/archive/wipe.mjs'
 import { migrateDatabases, readMigrations } from '../../scripts/migrate.mjs'
 import { wranglerDatabase } from '../../scripts/wrangler.mjs'
 import { temporaryFolder } from '../support/process'
@@ -24,3 +30,32 @@ test('wrangler applies what a database has not had yet, and a second run finds n
   expect(await run()).toContain(`${files} files applied`)
   expect(await run()).toContain('was up to date')
 }, 180_000)
+
+test('an organisation is exported, wiped and restored through wrangler', async () => {
+  const where = ['--local', '--persist-to', folder]
+  const quiet = { at: 1_800_000_000, report: () => {} }
+  const site = openCloudflare({ where })
+  const lines: string[] = []
+  const isDone = await migrateDatabases(['DIRECTORY', 'TENANT_0001'], site.open, (line: string) =>
+    lines.push(line),
+  )
+  expect(isDone, lines.join('\n')).toBe(true)
+  const own = await site.open('TENANT_0001')
+  await own.together([
+    "UPDATE tenant_self SET slug = 'hoorn', state = 'active', name = 'Hoorn'",
+    "INSERT INTO account (id, email, name, locale, created_at) VALUES ('acc_1', 'a@b.example', 'd''Anna; --', 'nl', 1)",
+  ])
+  await (await site.open('DIRECTORY')).together([
+    "INSERT INTO slot (name, slug) VALUES ('TENANT_0001', 'hoorn')",
+    "INSERT INTO tenant (slug, name, kind, state, listed, created_at) VALUES ('hoorn', 'Hoorn', 'gemeente', 'active', 1, 0)",
+  ])
+  const file = join(folder, 'hoorn.ndjson.gz')
+  await exportTenant(site, 'hoorn', { ...quiet, file })
+  await wipeTenant(site, 'hoorn', quiet)
+  const [[gone]] = await own.select(['SELECT count(*) AS n FROM account'])
+  expect(gone).toEqual({ n: 0 })
+  await restoreTenant(site, file, quiet)
+  const again = join(folder, 'again.ndjson.gz')
+  await exportTenant(site, 'hoorn', { ...quiet, file: again })
+  expect((await checkArchive(again)).contents).toEqual((await checkArchive(file)).contents)
+}, 400_000)

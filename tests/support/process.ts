@@ -75,3 +75,25 @@ export async function freePort(): Promise<number> {
 export function temporaryFolder(): Promise<string> {
   return mkdtemp(join(tmpdir(), 'slhz-local-'))
 }
+
+/** A command of `scripts/` as a person runs it, on the databases in `localDir`: what it said, and how it ended. */
+export async function runScript(
+  localDir: string,
+  name: string,
+  ...args: string[]
+): Promise<{ code: number | null; output: string }> {
+  const file = resolve(import.meta.dirname, '../../scripts', name)
+  const child = spawn(process.execPath, [file, ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, LOCAL_DIR: localDir },
+  })
+  let output = ''
+  child.stdout.on('data', (chunk: Buffer) => {
+    output += chunk.toString()
+  })
+  child.stderr.on('data', (chunk: Buffer) => {
+    output += chunk.toString()
+  })
+  const code = await new Promise<number | null>((done) => child.on('close', done))
+  return { code, output }
+}

@@ -6,7 +6,7 @@ import { audit, auditSeal } from '../../db/store/audit'
 import { tenantSelf } from '../../db/tenant/schema/self'
 import { newestTriggers, tenantTriggers } from '../../db/tenant/triggers'
 import { migrate, readMigrations } from '../../scripts/migrate.mjs'
-import { sealedText } from '../../worker/sweep/seal'
+import { sealedText } from '../../worker/sweep/chain'
 import { act, booked } from '../bookings/ask'
 import {
   addRoom,

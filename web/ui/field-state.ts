@@ -26,6 +26,23 @@ export function useFieldState(name: string): {
   }
 }
 
+/**
+ * What somebody else kept meanwhile, where it is not what was typed here: in a form that came back
+ * because two people changed the same thing. `saved` is what is kept now, as the field would show
+ * it. Undefined where there is nothing to tell apart.
+ */
+export function useTheirs(name: string, saved: string): string | undefined {
+  const { typed } = useFieldState(name)
+  const wasRefused = useWasRefused()
+  const isEdited = useApp().formResult?.problem.type.endsWith('/edited-meanwhile')
+  // A box that is not ticked is not sent at all.
+  if (!wasRefused || !isEdited) return undefined
+  return plain(typed ?? '') === plain(saved) ? undefined : saved.trim()
+}
+
+// Browsers send line ends in a way of their own.
+const plain = (text: string) => text.replaceAll('\r\n', '\n').trim()
+
 /** Whether this form came back refused: then an unticked box was really left unticked. */
 export function useWasRefused(): boolean {
   const form = useContext(FormAction)

@@ -11,8 +11,10 @@ export interface FieldProps {
 }
 
 /** Label, hint and error around one control; the control points at them by id. */
-export function Field(props: FieldProps & { error: string | undefined; children: ReactNode }) {
-  const { name, label, hint, optional, error, children } = props
+export function Field(
+  props: FieldProps & { error: string | undefined; theirs?: ReactNode; children: ReactNode },
+) {
+  const { name, label, hint, optional, error, theirs, children } = props
   const { messages } = useApp()
   return (
     <div className={`utrecht-form-field${error ? ' utrecht-form-field--invalid' : ''}`}>
@@ -20,16 +22,31 @@ export function Field(props: FieldProps & { error: string | undefined; children:
         {label}
         {optional && <span className="quiet small"> ({messages.site.optional})</span>}
       </label>
-      <FieldNotes name={name} hint={hint} error={error} />
+      <FieldNotes name={name} hint={hint} error={error} theirs={theirs} />
       {children}
     </div>
   )
 }
 
-/** The hint and the error of a field, each with the id that `describedBy` names. */
-export function FieldNotes(props: { name: string; hint: ReactNode; error: string | undefined }) {
+/**
+ * The hint and the error of a field, each with the id that `describedBy` names; and what somebody
+ * else kept in it meanwhile (`useTheirs`; an empty text: they emptied it).
+ */
+export function FieldNotes(props: {
+  name: string
+  hint: ReactNode
+  error: string | undefined
+  theirs?: ReactNode
+}) {
+  const { edited } = useApp().messages.site
+  const { theirs } = props
   return (
     <>
+      {theirs !== undefined && (
+        <p className="theirs" id={`${props.name}-theirs`}>
+          <span className="small">{edited.theirs}</span> <b>{theirs || edited.nothing}</b>
+        </p>
+      )}
       {props.hint && (
         <p className="hint" id={`${props.name}-hint`}>
           {props.hint}
@@ -45,8 +62,19 @@ export function FieldNotes(props: { name: string; hint: ReactNode; error: string
 }
 
 /** The attributes that tie a control to its notes. */
-export function describedBy(name: string, hint: ReactNode, error: string | undefined) {
-  const ids = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ')
+export function describedBy(
+  name: string,
+  hint: ReactNode,
+  error: string | undefined,
+  theirs?: ReactNode,
+) {
+  const ids = [
+    theirs !== undefined && `${name}-theirs`,
+    hint && `${name}-hint`,
+    error && `${name}-error`,
+  ]
+    .filter(Boolean)
+    .join(' ')
   return {
     ...(ids && { 'aria-describedby': ids }),
     ...(error && { 'aria-invalid': true as const }),

@@ -2,6 +2,7 @@ import { useLocation } from '@tanstack/react-router'
 import { type ReactNode, useMemo } from 'react'
 import { useApp } from '../app-context'
 import { localisedPath } from '../locale'
+import { BothVersions } from './both-versions'
 import { FormAction } from './field-state'
 
 /**
@@ -18,12 +19,16 @@ export function Form(props: {
   id?: string
   /** A file goes along. */
   hasFile?: boolean
+  /** Sent without the query of the address: a refusal shows it on top of what is kept now. */
+  isFresh?: boolean
 }) {
-  const { locale } = useApp()
+  const { locale, formResult } = useApp()
   const { pathname, searchStr } = useLocation()
   // Without this, the part of the page that the address names would follow to the next page.
-  const address = localisedPath(pathname, locale) + searchStr
+  const address = localisedPath(pathname, locale) + (props.isFresh ? '' : searchStr)
   const { action, explains = action } = props
+  const isEdited =
+    formResult?.action === action && formResult.problem.type.endsWith('/edited-meanwhile')
   const form = useMemo(() => ({ action, explains }), [action, explains])
   return (
     <FormAction value={form}>
@@ -40,6 +45,7 @@ export function Form(props: {
           ([name, value]) =>
             value !== undefined && <input key={name} type="hidden" name={name} value={value} />,
         )}
+        {isEdited && <BothVersions address={address} />}
         {props.children}
       </form>
     </FormAction>

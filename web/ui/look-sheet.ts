@@ -1,9 +1,21 @@
 const ROLE = /^[a-z]+(-[a-z]+)*$/
 const COLOUR = /^#[0-9a-f]{6}$/i
 
+/** Lists of letters that phones and desks have already: nothing is fetched for them. */
+const types = new Map([
+  ['plain', '"Helvetica Neue",Helvetica,"Arial Nova",Arial,sans-serif'],
+  ['warm', 'Seravek,"Gill Sans Nova",Ubuntu,Calibri,"Noto Sans","DejaVu Sans",sans-serif'],
+  ['serif', 'Charter,"Bitstream Charter","Sitka Text",Cambria,"Noto Serif",serif'],
+])
+const corners = new Map([
+  ['none', '0'],
+  ['round', '1rem'],
+])
+
 /**
- * An organisation's colour roles as custom properties. What is not a plain role name with a plain
- * colour is left out: the values come from a row that an administrator can change.
+ * An organisation's colour roles, type and corners as custom properties. What is not a plain role
+ * name with a plain colour, or a name we know, is left out: the values come from a row that an
+ * administrator can change.
  */
 export function lookSheet(look: Record<string, string>): string {
   const light: string[] = []
@@ -13,6 +25,10 @@ export function lookSheet(look: Record<string, string>): string {
     if (role.endsWith('-dark')) dark.push(`--slhz-${role.slice(0, -'-dark'.length)}:${colour}`)
     else light.push(`--slhz-${role}:${colour}`)
   }
+  const type = types.get(look.type ?? '')
+  const radius = corners.get(look.corners ?? '')
+  if (type) light.push(`--slhz-type:${type}`)
+  if (radius) light.push(`--slhz-radius:${radius}`)
   const inDark = `@media (prefers-color-scheme:dark){:root{${dark.join(';')}}}`
   return `:root{${light.join(';')}}${dark.length > 0 ? inDark : ''}`
 }

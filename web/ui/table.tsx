@@ -5,7 +5,9 @@ export function Facts(props: { rows: readonly (readonly [term: string, value: Re
   return (
     <dl className="facts">
       {props.rows
-        .filter(([, value]) => value !== null && value !== undefined && value !== '')
+        .filter(
+          ([, value]) => value !== null && value !== undefined && value !== false && value !== '',
+        )
         .map(([term, value]) => (
           <div key={term}>
             <dt>{term}</dt>

@@ -1,6 +1,6 @@
 import type { InputHTMLAttributes, TextareaHTMLAttributes } from 'react'
 import { describedBy, Field, type FieldProps } from './field'
-import { useFieldState } from './field-state'
+import { useFieldState, useTheirs } from './field-state'
 
 type Control<T> = Omit<T, 'name' | 'id' | 'value'>
 
@@ -8,15 +8,16 @@ type Control<T> = Omit<T, 'name' | 'id' | 'value'>
 export function TextField(props: FieldProps & Control<InputHTMLAttributes<HTMLInputElement>>) {
   const { name, label, hint, optional = false, defaultValue, ...rest } = props
   const { typed, error } = useFieldState(name)
+  const theirs = useTheirs(name, String(defaultValue ?? ''))
   return (
-    <Field name={name} label={label} hint={hint} optional={optional} error={error}>
+    <Field name={name} label={label} hint={hint} optional={optional} error={error} theirs={theirs}>
       <input
         id={name}
         name={name}
         className={`utrecht-textbox${error ? ' utrecht-textbox--invalid' : ''}`}
         defaultValue={typed ?? defaultValue}
         required={!optional}
-        {...describedBy(name, hint, error)}
+        {...describedBy(name, hint, error, theirs)}
         {...rest}
       />
     </Field>
@@ -27,8 +28,9 @@ export function TextField(props: FieldProps & Control<InputHTMLAttributes<HTMLIn
 export function TextArea(props: FieldProps & Control<TextareaHTMLAttributes<HTMLTextAreaElement>>) {
   const { name, label, hint, optional = false, defaultValue, ...rest } = props
   const { typed, error } = useFieldState(name)
+  const theirs = useTheirs(name, String(defaultValue ?? ''))
   return (
-    <Field name={name} label={label} hint={hint} optional={optional} error={error}>
+    <Field name={name} label={label} hint={hint} optional={optional} error={error} theirs={theirs}>
       <textarea
         id={name}
         name={name}
@@ -36,7 +38,7 @@ export function TextArea(props: FieldProps & Control<TextareaHTMLAttributes<HTML
         className={`utrecht-textarea${error ? ' utrecht-textarea--invalid' : ''}`}
         defaultValue={typed ?? defaultValue}
         required={!optional}
-        {...describedBy(name, hint, error)}
+        {...describedBy(name, hint, error, theirs)}
         {...rest}
       />
     </Field>

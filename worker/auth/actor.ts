@@ -31,6 +31,8 @@ export interface AccountActor {
   sessionHash: string
   /** Of staff only; by name. */
   organisations: readonly OrganisationHint[]
+  /** When this session began, epoch seconds. */
+  signedInAt: number
   grants: readonly Grant[]
 }
 

@@ -3,7 +3,9 @@ import { parse } from 'hono/utils/cookie'
 import { type Adapter, Lucia, TimeSpan } from 'lucia'
 import type { Store } from '../../db/open'
 import { account, session } from '../../db/store/account'
+import { cookies } from '../http/cookies'
 import type { Locale } from '../http/schemas'
+import { noteUse } from '../retention/activity'
 import type { Grant, OrganisationHint } from './actor'
 import { sha256Hex } from './secrets'
 
@@ -22,7 +24,8 @@ declare module 'lucia' {
   interface Register {
     Lucia: ReturnType<typeof luciaFor>
     DatabaseUserAttributes: AccountAttributes
-    DatabaseSessionAttributes: { label: string }
+    /** Epoch seconds by the clock of the request. */
+    DatabaseSessionAttributes: { label: string; startedAt: number }
   }
 }
 
@@ -35,7 +38,7 @@ declare module 'lucia' {
  */
 export function luciaFor(store: Store, slug: string | null, secure: boolean) {
   return new Lucia(adapterFor(store), {
-    sessionExpiresIn: new TimeSpan(30, 'd'),
+    sessionExpiresIn: new TimeSpan(cookies.session.days, 'd'),
     sessionCookie: { name: cookieName(slug, secure), attributes: { secure, sameSite: 'lax' } },
     getUserAttributes: (attributes) => attributes,
     getSessionAttributes: (attributes) => attributes,
@@ -44,7 +47,7 @@ export function luciaFor(store: Store, slug: string | null, secure: boolean) {
 
 /** `__Host-` ties the cookie to this host over https. Each organisation has a cookie of its own. */
 export function cookieName(slug: string | null, secure: boolean): string {
-  const name = slug === null ? 'staff' : `session-${slug}`
+  const name = slug === null ? cookies.staff.name : `${cookies.session.name}-${slug}`
   return secure ? `__Host-${name}` : name
 }
 
@@ -61,14 +64,19 @@ function adapterFor(store: Store): Adapter {
     async getSessionAndUser(id) {
       const [row] = await findSession(store, await sha256Hex(id))
       if (!row) return [null, null]
-      const { accountId, expiresAt, label, grants, hints, ...person } = row
+      const { accountId, expiresAt, label, startedAt, grants, hints, ...person } = row
       const attributes = {
         ...person,
         grants: readGrants(grants),
         organisations: readHints(hints),
       }
       return [
-        { id, userId: accountId, expiresAt: new Date(expiresAt * 1000), attributes: { label } },
+        {
+          id,
+          userId: accountId,
+          expiresAt: new Date(expiresAt * 1000),
+          attributes: { label, startedAt },
+        },
         { id: accountId, attributes },
       ]
     },
@@ -80,18 +88,26 @@ function adapterFor(store: Store): Adapter {
           idHash: await sha256Hex(id),
           accountId: userId,
           label: attributes.label,
-          createdAt: seconds(new Date()),
+          createdAt: attributes.startedAt,
           expiresAt: seconds(expiresAt),
         }),
       ])
     },
     async updateSessionExpiration(id, expiresAt) {
-      const ofId = eq(session.idHash, await sha256Hex(id))
+      const idHash = await sha256Hex(id)
+      const ofId = eq(session.idHash, idHash)
+      // Twice a month for who comes often: precise enough for an account that ends after years.
+      const used = noteUse(
+        store,
+        sql`(SELECT account_id FROM session WHERE id_hash = ${idHash})`,
+        seconds(new Date()),
+      )
       await store.system([
         db
           .update(session)
           .set({ expiresAt: seconds(expiresAt) })
           .where(ofId),
+        ...used,
       ])
     },
     async deleteSession(id) {
@@ -120,6 +136,7 @@ function findSession({ db, kind }: Store, idHash: string) {
       accountId: session.accountId,
       expiresAt: session.expiresAt,
       label: session.label,
+      startedAt: session.createdAt,
       name: account.name,
       email: account.email,
       phone: account.phone,

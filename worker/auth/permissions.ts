@@ -12,6 +12,8 @@ const permissions = {
   'booking.read': ['booker', 'link', 'host', 'wijkverbinder', 'professional', 'admin', 'operator'],
   'booking.change': ['booker', 'link', 'host', 'admin'],
   'booking.decide': ['host', 'admin'],
+  /** Who booked, also long before and after the visit. */
+  'booking.see-always': ['admin'],
   'booking.mark-paid': ['host', 'admin'],
   'agenda.read': ['host', 'wijkverbinder', 'professional', 'admin', 'operator'],
   'place.read-any': ['host', 'wijkverbinder', 'professional', 'admin', 'operator'],
@@ -21,8 +23,16 @@ const permissions = {
   /** Above all organisations; an organisation's own consent never gives it. */
   'service.operate': ['operator'],
   'member.manage': ['admin'],
+  'look.edit': ['admin'],
+  'statement.edit': ['admin'],
+  'woo.export': ['admin'],
   'own.read': ['signed-in'],
   'own.write': ['signed-in'],
+  /** See, give and erase what is stored about somebody who asks by phone or at the place. */
+  'person.serve': ['host', 'admin'],
+  'retention.read': ['admin'],
+  'retention.set': ['admin'],
+  'audit.read': ['admin'],
 } as const satisfies Record<string, readonly Who[]>
 
 export type Action = keyof typeof permissions
@@ -48,6 +58,15 @@ export function allows(actor: Actor, action: Action, on: ObjectOfAct, now: numbe
       (grant.validUntil === null || grant.validUntil > now) &&
       (grant.placeId === null || grant.placeId === on.placeId),
   )
+}
+
+const widest: readonly Role[] = ['admin', 'host', 'professional', 'wijkverbinder', 'operator']
+
+/** By which of their roles this actor may do this to that; null: by none, or only as themselves. */
+export function roleFor(actor: Actor, action: Action, on: ObjectOfAct, now: number): Role | null {
+  if (actor.kind !== 'account') return null
+  const by = (role: Role) => ({ ...actor, grants: actor.grants.filter((one) => one.role === role) })
+  return widest.find((role) => allows(by(role), action, { ...on, bookerId: '' }, now)) ?? null
 }
 
 /** The places on which this actor may do this: 'all', or their ids (none: an empty list). */

@@ -96,6 +96,7 @@ async function accountOf(
     phone,
     locale,
     sessionHash,
+    signedInAt: session.startedAt,
     grants,
     organisations,
   }

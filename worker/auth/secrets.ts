@@ -83,9 +83,19 @@ export async function sendingOf(
   return null
 }
 
+/** Says that a proposal for a look was made by this service, for this organisation. */
+export async function lookDraftMark(key: string, slug: string, draft: string): Promise<string> {
+  return base64url(await hmac(key, `look-draft:${slug}:${draft}`))
+}
+
 /** Hex SHA-256 of a text: how session ids, browser marks and link secrets are stored. */
-export async function sha256Hex(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', encoder.encode(text))
+export function sha256Hex(text: string): Promise<string> {
+  return sha256HexOf(encoder.encode(text))
+}
+
+/** Hex SHA-256 of bytes: the name of a file by its content. */
+export async function sha256HexOf(bytes: BufferSource): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', bytes)
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 

@@ -19,7 +19,8 @@ export async function startSession(
 ): Promise<Date> {
   const lucia = luciaFor(store, slug, isSecure(c.env, c.req.url))
   const label = deviceLabel(c.req.header('user-agent') ?? '')
-  const session = await lucia.createSession(accountId, { label })
+  const startedAt = Math.floor(c.var.nowMs / 1000)
+  const session = await lucia.createSession(accountId, { label, startedAt })
   c.header('set-cookie', lucia.createSessionCookie(session.id).serialize(), { append: true })
   return session.expiresAt
 }

@@ -4,6 +4,7 @@ import { type Directory, moveIn, openDirectory, type TenantStore } from '../../d
 import type { Actor } from '../auth/actor'
 import type { Env } from '../env'
 import { announce } from '../outbox/announce'
+import { openFiles, type TenantFiles } from '../tenancy/files'
 import type { UtcMinutes } from '../time/instant'
 import type { Locale } from './schemas'
 
@@ -25,6 +26,8 @@ export type AppContext = Context<AppEnv>
 /** What a verb of a tenant gets: handles and facts, never the bindings. */
 export interface TenantCall {
   tenant: TenantStore
+  /** What this organisation has uploaded. */
+  files: TenantFiles
   actor: Actor
   now: UtcMinutes
   /** Epoch seconds. */
@@ -86,6 +89,7 @@ export function tenantCall(c: AppContext): TenantCall {
   const { tenant, actor, nowMs, requestId, locale } = c.var
   return {
     tenant,
+    files: openFiles(c.env, tenant.slug),
     actor,
     now: Math.floor(nowMs / 60_000),
     at: Math.floor(nowMs / 1000),

@@ -14,6 +14,7 @@ export const problemStatuses = {
   'too-many-passkeys': 409,
   'address-in-use': 409,
   'not-allowed': 403,
+  'sign-in-again': 403,
   'not-found': 404,
   'no-such-organisation': 404,
   'organisation-ended': 404,
@@ -34,10 +35,12 @@ export const problemStatuses = {
   'approval-needed': 409,
   'undo-over': 409,
   'edited-meanwhile': 409,
+  'contrast-too-low': 400,
   'hold-ended': 409,
   'hold-booked': 409,
   'key-reused': 422,
   'key-missing': 400,
+  'call-back-first': 409,
   'slug-taken': 409,
   'plan-limit': 409,
   'not-proven': 409,
@@ -63,7 +66,7 @@ export type ProblemCode = keyof typeof problemStatuses
 /** One field that needs attention. `pointer` is a JSON Pointer into the body, or a query's name. */
 export interface FieldError {
   pointer: string
-  code: 'missing' | 'too-long' | 'too-short' | 'too-small' | 'too-big' | 'invalid' | 'taken'
+  code: 'missing' | 'too-long' | 'too-short' | 'too-small' | 'too-big' | 'invalid' | 'taken' | 'bsn'
 }
 
 export interface ProblemExtras {

@@ -29,21 +29,56 @@ export function hasLinkSecret(pathname: string): boolean {
   return /\/(reservering\/bkg|uitnodiging\/inv)_[a-z0-9]+\/[A-Za-z0-9_-]{43}(\/|$)/.test(pathname)
 }
 
+/** Headers that every answer has as they stand here; the page for buyers prints them. */
+const fixedHeaders: Readonly<Record<string, string>> = {
+  'x-content-type-options': 'nosniff',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=()',
+}
+const ONLY_HTTPS = 'max-age=63072000; includeSubDomains; preload'
+
+/** What a page may load and where its forms may go. Modules inherit the nonce of their importer. */
+export function pagePolicy(nonce: string): string {
+  return [
+    "default-src 'none'",
+    `script-src 'nonce-${nonce}'`,
+    `style-src 'nonce-${nonce}'`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "frame-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+}
+
+/** All headers that protect a page of this service, as they are over https. */
+export function protectingHeaders(): Record<string, string> {
+  return {
+    'content-security-policy': pagePolicy('…'),
+    'strict-transport-security': ONLY_HTTPS,
+    'referrer-policy': 'same-origin',
+    'x-frame-options': 'DENY',
+    ...fixedHeaders,
+  }
+}
+
 /** Headers of every answer. Pages add their own content policy with a nonce. */
 export const securityHeaders = createMiddleware<AppEnv>(async (c, next) => {
   await next()
   const { headers } = c.res
   const { pathname, protocol } = new URL(c.req.url)
-  headers.set('x-content-type-options', 'nosniff')
-  headers.set('x-frame-options', 'DENY')
+  // A preview of a look stands in a frame on our own page; nothing else stands in any.
+  const isFramed = headers.get('content-security-policy')?.includes("frame-ancestors 'self'")
+  headers.set('x-frame-options', isFramed ? 'SAMEORIGIN' : 'DENY')
+  for (const [name, value] of Object.entries(fixedHeaders)) headers.set(name, value)
   headers.set('referrer-policy', hasLinkSecret(pathname) ? 'no-referrer' : 'same-origin')
-  headers.set('cross-origin-opener-policy', 'same-origin')
-  headers.set('cross-origin-resource-policy', 'same-origin')
-  headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=(), payment=()')
   // A page that a secret opens is nobody's to find.
   if (hasLinkSecret(pathname)) headers.set('x-robots-tag', 'noindex')
-  if (protocol === 'https:')
-    headers.set('strict-transport-security', 'max-age=63072000; includeSubDomains; preload')
+  if (protocol === 'https:') headers.set('strict-transport-security', ONLY_HTTPS)
   if (!headers.has('content-security-policy'))
     headers.set('content-security-policy', "default-src 'none'; frame-ancestors 'none'")
   if (!headers.has('cache-control')) headers.set('cache-control', 'no-store')

@@ -92,6 +92,7 @@ export function fieldErrors(error: z.ZodError): FieldError[] {
 }
 
 function kindOf(issue: z.core.$ZodIssue): FieldError['code'] {
+  if (issue.code === 'custom' && issue.params?.code === 'bsn') return 'bsn'
   const isText = 'origin' in issue && issue.origin === 'string'
   // The only place where zod tells what it got.
   if (/received undefined$/.test(issue.message)) return 'missing'

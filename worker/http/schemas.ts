@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { holdsBsn } from '../privacy/bsn'
 import { isIsoDate } from '../time/date'
 import { parseInstant } from '../time/instant'
 
@@ -9,16 +10,20 @@ export const slugSchema = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   .max(60)
-/** One line that a person typed: no control characters (Cc), and no half of a character (Cs). */
+// A number that identifies a person everywhere must not be kept, wherever it is typed.
+const withoutBsn = [(text: string) => !holdsBsn(text), { params: { code: 'bsn' } }] as const
+/** One line that a person typed: no control characters (Cc), no half of a character (Cs), no BSN. */
 export const lineSchema = z
   .string()
   .trim()
   .refine((text) => !/[\p{Cc}\p{Cs}]/u.test(text))
+  .refine(...withoutBsn)
 /** The same with line ends and tabs. */
 export const textSchema = z
   .string()
   .trim()
   .refine((text) => !/[\p{Cc}\p{Cs}]/u.test(text.replaceAll(/[\t\n\r]/g, '')))
+  .refine(...withoutBsn)
 
 export const idSchema = z.string().regex(/^[a-z]{3}_[a-z0-9-]{4,40}$/)
 export const dateSchema = z.iso.date().refine(isIsoDate)

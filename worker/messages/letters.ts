@@ -4,22 +4,24 @@ import { dates as datesEn } from './en/dates'
 import { hostMail as hostEn } from './en/host-mail'
 import { invitationMail as invitationEn } from './en/invitation-mail'
 import { mail as mailEn } from './en/mail'
+import { retentionMail as retentionEn } from './en/retention-mail'
 import { staffMail as staffEn } from './en/staff-mail'
 import { bookingMail as bookingNl } from './nl/booking-mail'
 import { dates as datesNl } from './nl/dates'
 import { hostMail as hostNl } from './nl/host-mail'
 import { invitationMail as invitationNl } from './nl/invitation-mail'
 import { mail as mailNl, type Pronoun } from './nl/mail'
+import { retentionMail as retentionNl } from './nl/retention-mail'
 import { staffMail as staffNl } from './nl/staff-mail'
 
 const sets = {
   nl: {
     ...{ mail: mailNl, booking: bookingNl, host: hostNl, invitation: invitationNl },
-    ...{ staff: staffNl, dates: datesNl },
+    ...{ staff: staffNl, retention: retentionNl, dates: datesNl },
   },
   en: {
     ...{ mail: mailEn, booking: bookingEn, host: hostEn, invitation: invitationEn },
-    ...{ staff: staffEn, dates: datesEn },
+    ...{ staff: staffEn, retention: retentionEn, dates: datesEn },
   },
 }
 
@@ -27,13 +29,14 @@ export type LetterWords = ReturnType<typeof letterWords>
 
 /** All words of letters, in a person's language and as their organisation addresses people. */
 export function letterWords(locale: Locale, pronoun: Pronoun) {
-  const { mail, booking, host, invitation, staff, dates } = sets[locale]
+  const { mail, booking, host, invitation, staff, retention, dates } = sets[locale]
   return {
     mail: mail(pronoun),
     booking: booking(pronoun),
     host: host(pronoun),
     invitation: invitation(pronoun),
     staff,
+    retention: retention(pronoun),
     dates,
   }
 }

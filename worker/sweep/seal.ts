@@ -2,25 +2,9 @@ import { asc, gt, max } from 'drizzle-orm'
 import type { TenantStore } from '../../db/open'
 import { audit, auditSeal } from '../../db/store/audit'
 import { sha256Hex } from '../auth/secrets'
+import { CHAIN_START, sealedText } from './chain'
 
 const MOST_ROWS = 500
-const FIRST = '0'.repeat(64)
-
-/** What the chain says of a row: everything in it, in this order. */
-export function sealedText(previous: string, row: typeof audit.$inferSelect): string {
-  const { seq, at, actorId, action, objectId, fields, requestId, detailHash } = row
-  return JSON.stringify([
-    previous,
-    seq,
-    at,
-    actorId,
-    action,
-    objectId,
-    fields,
-    requestId,
-    detailHash,
-  ])
-}
 
 /**
  * Chains the audit rows that are not sealed yet, at most 500 a visit. The same rows give the same
@@ -37,7 +21,7 @@ export async function sealAudit(tenant: TenantStore): Promise<void> {
     .where(gt(audit.seq, last?.seq ?? 0))
     .orderBy(asc(audit.seq))
     .limit(MOST_ROWS)
-  let hash = last?.hash ?? FIRST
+  let hash = last?.hash ?? CHAIN_START
   const seals: (typeof auditSeal.$inferInsert)[] = []
   for (const row of rows) {
     hash = await sha256Hex(sealedText(hash, row))

@@ -5,10 +5,14 @@ import type { Directory, TenantStore } from '../../db/open'
 import type { TenantState } from '../../db/states'
 import type { OutboxTarget } from '../outbox/announce'
 import { dueTargets } from '../outbox/due'
+import { replayErasures } from '../privacy/ledger'
+import { carryOutRetention } from '../retention/carry-out'
 import { followState } from '../tenancy/change-state'
 import { checkTenant } from './checks'
 import { sealAudit } from './seal'
 import { tidyDirectory, tidyTenant } from './tidy'
+
+const DAY = 86_400
 
 export interface SweepDeps {
   directory: Directory
@@ -34,7 +38,7 @@ export async function sweepRound(deps: SweepDeps, everybody: boolean): Promise<v
   for (const target of await dueTargets(directory, at)) await wake(target)
   const findings: Finding[] = []
   for (const { slug, state } of here) {
-    findings.push(...(await visit(deps, slug, state)))
+    findings.push(...(await visit(deps, slug, state, everybody)))
     await wake({ tenant: slug })
   }
   if (everybody) await wake({ directory: true })
@@ -58,6 +62,7 @@ async function visit(
   { directory, openTenant, settle, at }: SweepDeps,
   slug: string,
   listedAs: TenantState,
+  everybody: boolean,
 ): Promise<Finding[]> {
   try {
     const store = await openTenant(slug)
@@ -65,8 +70,13 @@ async function visit(
     // The organisation itself knows; a change that was cut off is carried on here.
     if (state !== listedAs && state !== 'vacant')
       await directory.system([followState(directory, slug, state)])
+    // An erasure that was cut off after the ledger is finished here; at boot and each night the
+    // whole ledger is carried out again, for a database that was restored.
+    const isNight = Math.floor(at / 3600) % 24 === 2
+    await replayErasures(directory, store, at, everybody || isNight ? 0 : at - DAY)
     await tidyTenant(store, at)
     await settle(store)
+    await carryOutRetention(store, at)
     await sealAudit(store)
     return await checkTenant(store, at)
   } catch (error) {

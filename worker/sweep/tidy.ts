@@ -1,11 +1,14 @@
 import { and, eq, isNotNull, lte, sql } from 'drizzle-orm'
 import { addressChange, passkeyChallenge } from '../../db/directory/schema/passkey'
-import type { Directory, TenantStore } from '../../db/open'
+import type { Database, Directory, TenantStore, Write } from '../../db/open'
 import { session, signInCode } from '../../db/store/account'
 import { booking, bookingDraft, occupancy } from '../../db/tenant/schema/booking'
 import { owe } from '../outbox/owe'
+import { knowsOwnData } from '../tenancy/schema'
+import type { UtcMinutes } from '../time/instant'
 
 const DAY = 86_400
+// For a database without the tables of retention, which has a term for notes of its own.
 const NOTE_DAYS = 30
 // As long as somebody may need to find out who took their account along.
 const ADDRESS_DAYS = 30
@@ -14,8 +17,9 @@ const DRAFT_SECONDS = 3600
 const MOST_REQUESTS = 100
 
 /**
- * What ends by itself: holds and what was typed in them, requests whose time has come, notes 30
- * days after a booking, codes and sessions that are over. Repeatable at any point.
+ * What ends by itself within days: holds and what was typed in them, requests whose time has come,
+ * codes and sessions that are over. Repeatable at any point. What has a term of its own goes by
+ * `carryOutRetention`.
  * @param at epoch seconds
  */
 export async function tidyTenant(tenant: TenantStore, at: number): Promise<void> {
@@ -24,10 +28,7 @@ export async function tidyTenant(tenant: TenantStore, at: number): Promise<void>
   await tenant.system([
     db.delete(occupancy).where(and(eq(occupancy.kind, 'hold'), lte(occupancy.expiresAt, at))),
     db.delete(bookingDraft).where(lte(bookingDraft.expiresAt, at - DRAFT_SECONDS)),
-    db
-      .update(booking)
-      .set({ note: null })
-      .where(and(isNotNull(booking.note), lte(booking.endsMin, now - NOTE_DAYS * 1440))),
+    ...((await knowsOwnData(tenant)) ? [] : [forgetNotes(db, now)]),
     db.delete(signInCode).where(lte(signInCode.createdAt, at - DAY)),
     db.delete(session).where(lte(session.expiresAt, at)),
   ])
@@ -45,6 +46,13 @@ export async function tidyDirectory({ db, system }: Directory, at: number): Prom
     db.delete(passkeyChallenge).where(lte(passkeyChallenge.expiresAt, at)),
     db.delete(addressChange).where(lte(addressChange.askedAt, at - ADDRESS_DAYS * DAY)),
   ])
+}
+
+function forgetNotes(db: Database, now: UtcMinutes): Write {
+  return db
+    .update(booking)
+    .set({ note: null })
+    .where(and(isNotNull(booking.note), lte(booking.endsMin, now - NOTE_DAYS * 1440)))
 }
 
 /** A request that nobody answered before its time ends with an apology, never in silence. */

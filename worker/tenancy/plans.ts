@@ -23,10 +23,8 @@ export const planLimits: Record<Plan, Limits> = {
   large: { euros: 450, days: null, places: null, members: null },
 }
 
-/** The limits of a tenant; none for one whose database does not know its plan yet (schema 3). */
+/** The limits of a tenant's plan. */
 export async function limitsOf(tenant: TenantStore): Promise<Limits> {
-  const { schemaVersion } = await tenant.self()
-  if (schemaVersion < 4) return planLimits.large
   const [self] = await tenant.db.select({ plan: tenantSelf.plan }).from(tenantSelf)
   return planLimits[self?.plan ?? 'large']
 }

@@ -41,6 +41,7 @@ export function MyBookingsPage(props: { tenant: string; bookings: Booking[]; asO
       )}
       <div className="row">
         <LocalLink href={`/${tenant}/mijn/gegevens`}>{words.detailsTitle}</LocalLink>
+        <LocalLink href={`/${tenant}/mijn/privacy`}>{words.privacy}</LocalLink>
         <Form action="sign-out" className="row">
           <Button look="subtle">{words.signOut}</Button>
         </Form>

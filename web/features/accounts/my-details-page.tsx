@@ -85,6 +85,12 @@ export function MyDetailsPage(props: {
         </ul>
       </section>
       <p>
+        <LocalLink href={`/${tenant}/mijn/privacy`}>{words.privacy}</LocalLink>
+      </p>
+      <p>
+        <LocalLink href={`/${tenant}/mijn/ingezien`}>{words.looks}</LocalLink>
+      </p>
+      <p>
         <LocalLink href={`/${tenant}/mijn`}>{words.mineTitle}</LocalLink>
       </p>
     </Page>

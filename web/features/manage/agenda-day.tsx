@@ -6,6 +6,7 @@ import { partsOf, weekdayOf } from '../../words/calendar'
 import { capital, dateWords, dayWords, endTime } from '../../words/moments'
 import { ClosedLine } from './closed-line'
 import { placesOn } from './day-view'
+import { whoOf } from './who'
 import { useWords } from './words'
 
 /** One day of the week: a column, or a part of the list. */
@@ -50,7 +51,7 @@ export function AgendaDay(props: {
                     {words.until(time.clock(endTime(booking.starts, booking.ends)))}
                   </b>
                   <br />
-                  {booking.name}
+                  {whoOf(words, booking)}
                 </LocalLink>
                 <span className="quiet">
                   {booking.space.name}, {words.people(booking.partySize)}

@@ -13,6 +13,7 @@ import { capital, dateWords, rangeWords } from '../../words/moments'
 import { MoveForm } from './move-form'
 import { useMyRoles } from './my-roles'
 import { Payment } from './payment'
+import { someoneOf } from './who'
 import { useWords } from './words'
 
 const tones = {
@@ -34,9 +35,10 @@ export function HostBookingPage(props: {
   const { messages } = useApp()
   const words = useWords()
   const { mayDecide } = useMyRoles()
-  const { status, name, phone, starts, ends, space, place } = booking
+  const { status, phone, starts, ends, space, place, nameState } = booking
+  const name = someoneOf(words, booking)
   return (
-    <Page title={words.bookingTitle(name)}>
+    <Page title={booking.name ? words.bookingTitle(booking.name) : words.bookingTitleUnknown}>
       <UndoCancellation booking={booking} />
       <p>
         <Pill tone={tones[status]}>{messages.booking.status[status]}</Pill>
@@ -53,7 +55,15 @@ export function HostBookingPage(props: {
           [words.bookingWhere, `${space.name}, ${place.name}`],
           [words.bookingWhat, messages.booking.gatherings[booking.gathering]],
           [words.bookingPeople, words.people(booking.partySize)],
-          [words.bookingPhone, phone ? <PhoneLink key="phone" number={phone} /> : words.noPhone],
+          [words.bookingWho, nameState !== 'shown' && words.nameState[nameState]],
+          [
+            words.bookingPhone,
+            phone ? (
+              <PhoneLink key="phone" number={phone} />
+            ) : (
+              nameState === 'shown' && words.noPhone
+            ),
+          ],
           [words.bookingAudience, messages.place.audiences[booking.audience]],
           [words.bookingPrice, <Payment key="price" booking={booking} />],
           [words.bookingNote, booking.note && <Typed key="note">{booking.note}</Typed>],

@@ -1,7 +1,7 @@
 import type { ManagedPlace } from '../../../worker/features/manage/contract'
 import { useApp } from '../../app-context'
 import { describedBy } from '../../ui/field'
-import { useFieldState } from '../../ui/field-state'
+import { useFieldState, useTheirs } from '../../ui/field-state'
 import { useWords } from './words'
 
 const FEWEST = 2
@@ -45,6 +45,8 @@ export function HoursRows(props: {
 function ClockInput(props: { name: string; label: string; value: string | undefined }) {
   const { name, label, value } = props
   const { typed, error } = useFieldState(name)
+  const { edited } = useApp().messages.site
+  const theirs = useTheirs(name, value ?? '')
   return (
     <span className="clock">
       <label className="hidden" htmlFor={name}>
@@ -58,8 +60,13 @@ function ClockInput(props: { name: string; label: string; value: string | undefi
         maxLength={5}
         className={`utrecht-textbox${error ? ' utrecht-textbox--invalid' : ''}`}
         defaultValue={typed ?? value}
-        {...describedBy(name, undefined, error)}
+        {...describedBy(name, undefined, error, theirs)}
       />
+      {theirs !== undefined && (
+        <span className="theirs small" id={`${name}-theirs`}>
+          {edited.theirs} <b>{theirs || edited.nothing}</b>
+        </span>
+      )}
       {error && (
         <span className="wrong small" id={`${name}-error`}>
           {error}

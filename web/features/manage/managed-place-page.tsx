@@ -1,5 +1,4 @@
 import type { ManagedPlace } from '../../../worker/features/manage/contract'
-import { useApp } from '../../app-context'
 import { LocalLink } from '../../ui/local-link'
 import { Notice } from '../../ui/notice'
 import { Page } from '../../ui/page'
@@ -47,7 +46,6 @@ export function ManagedPlacePage({ tenant, place, view }: ManagedPlacePageProps)
           <p>{words.saved}</p>
         </Notice>
       )}
-      <EditedMeanwhile base={base} view={view} />
       {deel ? (
         <Part tenant={tenant} place={place} deel={deel} ruimte={view.ruimte} />
       ) : (
@@ -75,22 +73,6 @@ function Part(props: {
   if (deel === 'stand') return <StateForm place={place} />
   if (deel === 'prijzen' && space) return <RatesForm space={space} />
   return <SpaceForm place={place} space={space} />
-}
-
-/** What somebody else saved can be read without losing sight of what was typed here. */
-function EditedMeanwhile({ base, view }: { base: string; view: PlaceView }) {
-  const { formResult } = useApp()
-  const words = useWords()
-  if (!formResult?.problem.type.endsWith('/edited-meanwhile')) return null
-  const { deel, ruimte } = view
-  const query = new URLSearchParams({ ...(deel && { deel }), ...(ruimte && { ruimte }) })
-  return (
-    <p>
-      <LocalLink href={`${base}?${query}`} target="_blank">
-        {words.place.seeNew}
-      </LocalLink>
-    </p>
-  )
 }
 
 function titleOf(

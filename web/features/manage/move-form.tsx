@@ -8,6 +8,7 @@ import { TextField } from '../../ui/text-field'
 import { minutesOf } from '../../words/calendar'
 import { dateWords, durationWords, endTime, rangeWords } from '../../words/moments'
 import { withCurrent } from './options'
+import { someoneOf } from './who'
 import { useWords } from './words'
 
 const lengths = [30, 60, 90, 120, 150, 180, 210, 240, 300, 360, 420, 480, 600, 720]
@@ -16,12 +17,12 @@ const lengths = [30, 60, 90, 120, 150, 180, 210, 240, 300, 360, 420, 480, 600, 7
 export function MoveForm({ booking, asOf }: { booking: Booking; asOf: string }) {
   const { messages } = useApp()
   const words = useWords()
-  const { starts, name, revision } = booking
+  const { starts, revision } = booking
   const length = lengthOf(booking)
   return (
     <section className="flow screen">
       <SectionHeading>{words.moveTitle}</SectionHeading>
-      <p>{words.moveText(name)}</p>
+      <p>{words.moveText(someoneOf(words, booking))}</p>
       <FreeInstead revision={revision} asOf={asOf} />
       <Form action="move" hidden={{ revision }}>
         <div className="fields">

@@ -5,6 +5,7 @@ import { Form } from '../../ui/form'
 import { Pill } from '../../ui/notice'
 import { useMyRoles } from './my-roles'
 import { isPayable, priceWords } from './price-words'
+import { someoneOf } from './who'
 import { useWords } from './words'
 
 /** What it costs, whether it has been paid, and the button that notes that. */
@@ -12,7 +13,7 @@ export function Payment({ booking }: { booking: Booking }) {
   const words = useWords()
   const { locale } = useApp()
   const { mayDecide } = useMyRoles()
-  const { id, paid, name } = booking
+  const { id, paid } = booking
   return (
     <div className="row payment">
       <span>{priceWords(words, locale, booking)}</span>
@@ -24,7 +25,7 @@ export function Payment({ booking }: { booking: Booking }) {
               <Button look={paid ? 'subtle' : 'secondary-action'}>
                 <span>
                   {paid ? words.markUnpaid : words.markPaid}
-                  <span className="hidden"> {words.ofName(name)}</span>
+                  <span className="hidden"> {words.ofName(someoneOf(words, booking))}</span>
                 </span>
               </Button>
             </Form>

@@ -9,6 +9,7 @@ import { capital, fullDayWords, rangeWords } from '../../words/moments'
 import { priceWords } from './price-words'
 import { RefuseForm } from './refuse-form'
 import type { Waiting } from './request-groups'
+import { someoneOf, whoOf } from './who'
 import { useWords } from './words'
 
 /** One request: what is asked, and the two answers that it can get. */
@@ -16,10 +17,11 @@ export function RequestCard(props: { request: Waiting; asOf: string }) {
   const { booking, competing, clashes } = props.request
   const { messages, locale } = useApp()
   const words = useWords()
-  const { id, name, starts, ends, note, phone } = booking
+  const { id, starts, ends, note, phone, nameState } = booking
+  const name = someoneOf(words, booking)
   return (
     <article className="card flow request" id={id} tabIndex={-1}>
-      <h3>{name}</h3>
+      <h3>{whoOf(words, booking)}</h3>
       <p>
         {capital(fullDayWords(messages.time, starts.on, props.asOf))}
         <br />
@@ -31,7 +33,14 @@ export function RequestCard(props: { request: Waiting; asOf: string }) {
         rows={[
           [words.bookingWhat, messages.booking.gatherings[booking.gathering]],
           [words.bookingPeople, words.people(booking.partySize)],
-          [words.bookingPhone, phone ? <PhoneLink key="phone" number={phone} /> : words.noPhone],
+          [
+            words.bookingPhone,
+            phone ? (
+              <PhoneLink key="phone" number={phone} />
+            ) : (
+              nameState === 'shown' && words.noPhone
+            ),
+          ],
           [words.bookingAudience, messages.place.audiences[booking.audience]],
           [words.bookingPrice, priceWords(words, locale, booking)],
           [words.bookingNote, note && <Typed key="note">{note}</Typed>],

@@ -9,6 +9,7 @@ import { ClosedLine } from './closed-line'
 import { datesOf, placesOn } from './day-view'
 import { useMyRoles } from './my-roles'
 import { Visit } from './visit'
+import { whoOf } from './who'
 import { useWords } from './words'
 
 /** What a host needs tonight: who waits for an answer, and who comes today and tomorrow. */
@@ -28,6 +29,11 @@ export function TodayPage({ tenant, agenda }: { tenant: string; agenda: Agenda }
         <p>
           <ButtonLink href={`/${tenant}/plekken`}>{words.bookForCaller}</ButtonLink>
         </p>
+        {mayDecide && (
+          <p>
+            <LocalLink href={`/${tenant}/beheer/organisatie/verzoeken`}>{words.askers}</LocalLink>
+          </p>
+        )}
       </section>
     </Page>
   )
@@ -45,7 +51,7 @@ function Waiting({ tenant, agenda }: { tenant: string; agenda: Agenda }) {
         {firstWaiting.map((booking) => (
           <li key={booking.id}>
             <LocalLink href={`/${tenant}/beheer/aanvragen#${booking.id}`}>
-              {booking.name}, {booking.space.name}
+              {whoOf(words, booking)}, {booking.space.name}
             </LocalLink>
             <br />
             {periodWords(messages.time, booking, asOf.on)}

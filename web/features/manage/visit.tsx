@@ -5,6 +5,7 @@ import { Pill } from '../../ui/notice'
 import { PhoneLink } from '../../ui/phone-link'
 import { endTime } from '../../words/moments'
 import { Payment } from './payment'
+import { whoOf } from './who'
 import { useWords } from './words'
 
 /** One booking in the list of a day: when, who, how to reach them, what, and the money. */
@@ -12,7 +13,7 @@ export function Visit({ tenant, booking }: { tenant: string; booking: Booking })
   const { messages } = useApp()
   const words = useWords()
   const { time, booking: bookingWords } = messages
-  const { id, starts, ends, name, phone, space, gathering, partySize } = booking
+  const { id, starts, ends, phone, space, gathering, partySize } = booking
   return (
     <li className="visit" id={id}>
       <p className="visit-time">
@@ -21,7 +22,7 @@ export function Visit({ tenant, booking }: { tenant: string; booking: Booking })
       <div className="visit-what">
         <p>
           <LocalLink href={`/${tenant}/beheer/reservering/${id}`}>
-            <b>{name}</b>
+            <b>{whoOf(words, booking)}</b>
           </LocalLink>
           {phone && (
             <>

@@ -1,4 +1,5 @@
 import type { Subscription } from '../../../worker/features/subscriptions/contract'
+import { useApp } from '../../app-context'
 import { LocalLink } from '../../ui/local-link'
 import { Pill } from '../../ui/notice'
 import { Page } from '../../ui/page'
@@ -7,18 +8,29 @@ import { useWords } from './words'
 type Card = keyof ReturnType<typeof useWords>['cards']
 
 /** A part stands under /{tenant}/beheer/organisatie, its words in `cards` under the same name. */
-const parts: readonly [name: Card, address: string][] = [['subscription', 'abonnement']]
+const parts: readonly [name: Card, address: string][] = [
+  ['subscription', 'abonnement'],
+  ['requests', 'verzoeken'],
+  ['look', 'uiterlijk'],
+  ['retention', 'bewaren'],
+  ['log', 'logboek'],
+  ['statements', 'teksten'],
+  ['woo', 'woo'],
+]
 
 /** What an administrator can set for the whole organisation, a card each; first what to begin with. */
 export function SettingsPage(props: { tenant: string; subscription: Subscription }) {
   const words = useWords()
   const base = `/${props.tenant}/beheer/organisatie`
+  // The Woo binds public bodies only.
+  const isGemeente = useApp().organisation?.kind === 'gemeente'
+  const shown = parts.filter(([name]) => name !== 'woo' || isGemeente)
   return (
     <Page title={words.title} lead={words.lead}>
       <FirstSteps {...props} />
       <nav aria-label={words.navigation}>
         <ul className="grid">
-          {parts.map(([name, address]) => (
+          {shown.map(([name, address]) => (
             <li key={name} className="card flow">
               <h2 className="utrecht-heading-2">
                 <LocalLink href={`${base}/${address}`}>{words.cards[name].title}</LocalLink>

@@ -34,6 +34,9 @@ export function AboutPage() {
           ])}
         />
       </section>
+      <p>
+        <LocalLink href="/organisaties/inkoop">{words.procurement}</LocalLink>
+      </p>
       <section className="flow">
         <SectionHeading>{words.stepsTitle}</SectionHeading>
         <ol>

@@ -1,36 +1,19 @@
-import { useApp } from '../../app-context'
-import { agreement as en } from '../../messages/en/agreement'
-import { agreement as nl } from '../../messages/nl/agreement'
+import { LocalLink } from '../../ui/local-link'
 import { Page } from '../../ui/page'
 import { PrintButton } from '../../ui/print-button'
-import { dateWords } from '../../words/moments'
-import { AGREEMENT } from './plans'
+import { AgreementText, useAgreementWords } from './agreement-text'
 import { useWords } from './words'
 
-/** The processing agreement that organisations accept now, to read and to print. */
+/** The processing agreement by itself, to read and to print before it is accepted. */
 export function AgreementPage() {
-  const { locale, messages } = useApp()
-  const { print } = useWords()
-  const words = { nl, en }[locale]
-  const { version, publishedOn } = AGREEMENT
-  // With the year, whatever year it is when this is read.
-  const date = `${dateWords(messages.time, publishedOn, publishedOn)} ${publishedOn.slice(0, 4)}`
+  const words = useAgreementWords()
+  const { print, procurement } = useWords()
   return (
     <Page title={words.title} lead={words.intro}>
-      <p>
-        <b>{words.version(version, date)}</b>
+      <AgreementText heading={(title) => <h2 className="utrecht-heading-2">{title}</h2>} />
+      <p className="screen">
+        <LocalLink href="/organisaties/inkoop">{procurement}</LocalLink>
       </p>
-      <p>{words.own}</p>
-      {words.articles.map(({ title, lines }) => (
-        <section key={title} className="flow">
-          <h2 className="utrecht-heading-2">{title}</h2>
-          <ul>
-            {lines.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        </section>
-      ))}
       <p className="screen">
         <PrintButton label={print} />
       </p>

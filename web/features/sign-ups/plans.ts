@@ -7,4 +7,4 @@ export const PLANS = {
 /** As in the contract. */
 export const LIMITS = { name: 80, phone: 20, email: 254, address: 40 } as const
 /** As in the worker's agreement. */
-export const AGREEMENT = { version: '2026-11', publishedOn: '2026-11-26' } as const
+export const AGREEMENT = { version: '2026-11.2', publishedOn: '2026-11-26' } as const

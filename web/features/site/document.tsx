@@ -8,13 +8,15 @@ import { Header } from './header'
 
 /** The document around every page, also around those that say that something went wrong. */
 export function Document({ children }: { children: ReactNode }) {
-  const { locale, messages, organisation } = useApp()
+  const { locale, messages, organisation, isPreview } = useApp()
   const { pathname } = useLocation()
   return (
     <html lang={locale}>
       <head>
         <meta charSet="utf-8" />
         <HeadContent />
+        {/* The frame around a preview opens no windows, so that its links lead nowhere. */}
+        {isPreview && <base target="_blank" />}
         <Sheet name="public" />
         {organisation && <Sheet name="look" css={lookSheet(organisation.look)} />}
       </head>

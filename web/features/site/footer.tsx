@@ -2,7 +2,13 @@ import { useApp } from '../../app-context'
 import { LocalLink } from '../../ui/local-link'
 import { CallLine } from './call-line'
 
-/** A number to call on every page, and where the outlines of the wijken come from. */
+const pages = [
+  ['contact', 'contact'],
+  ['privacy', 'privacy'],
+  ['accessibility', 'toegankelijkheid'],
+] as const
+
+/** A number to call on every page, what the organisation states, and where the outlines of the wijken come from. */
 export function Footer() {
   const { messages, organisation } = useApp()
   const words = messages.site
@@ -12,6 +18,13 @@ export function Footer() {
         {organisation ? (
           <>
             <CallLine />
+            <p className="row">
+              {pages.map(([name, address]) => (
+                <LocalLink key={name} href={`/${organisation.slug}/${address}`}>
+                  {words[name]}
+                </LocalLink>
+              ))}
+            </p>
             <p className="quiet small source">{words.source}</p>
           </>
         ) : (

@@ -2,6 +2,7 @@ import { useLocation } from '@tanstack/react-router'
 import { useApp } from '../../app-context'
 import { localisedPath } from '../../locale'
 import { LocalLink } from '../../ui/local-link'
+import { logoOf } from '../../ui/logo'
 import { samePage } from './same-page'
 
 const managing = ['host', 'wijkverbinder', 'professional', 'admin', 'operator']
@@ -13,6 +14,7 @@ export function Header({ pathname }: { pathname: string }) {
   const words = messages.site
   const other = locale === 'nl' ? 'en' : 'nl'
   const home = organisation ? `/${organisation.slug}` : '/'
+  const logo = organisation && logoOf(organisation)
   const links: [href: string, label: string][] = organisation
     ? [
         [`${home}/plekken`, words.places],
@@ -28,7 +30,7 @@ export function Header({ pathname }: { pathname: string }) {
     <header className="top">
       <div className="wrap">
         <LocalLink className="brand" href={home}>
-          {organisation?.name ?? words.name}
+          {logo ? <img {...logo} alt={organisation?.name} /> : (organisation?.name ?? words.name)}
         </LocalLink>
         {/* Before the links below it: what came later on a slow line would push them down. */}
         <a

@@ -24,11 +24,13 @@ export const account: typeof nl = {
   languages: { nl: 'Dutch', en: 'English' },
   save: 'Save',
   saved: 'That is saved.',
+  privacy: 'What we store about you',
   sessionsTitle: 'Where you are signed in',
   sessionsText: 'Is there a device you do not know? Sign it out.',
   thisDevice: 'this device',
   device: 'Device',
   since: (when) => `since ${when}`,
   endSession: 'Sign out',
+  looks: 'Who looked at your details',
   signOut: 'Sign out here',
 }

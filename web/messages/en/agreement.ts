@@ -15,7 +15,7 @@ export const agreement: typeof nl = {
         'The client decides why and how data are used. It is the controller.',
         'The supplier processes the data for the client, and for nothing and nobody else.',
         'It is about letting people find places, book them and manage them.',
-        'Which data, whose and how long stands in the register with the source code. That is part of this.',
+        'Which data, whose and how long stands in the register. That is part of this.',
       ],
     },
     {
@@ -38,15 +38,14 @@ export const agreement: typeof nl = {
       title: '4. Security',
       lines: [
         'The supplier protects the data suitably, as article 32 of the GDPR asks.',
-        'The measures stand with the source code, with the tests that show them.',
+        'The measures stand under ‘Security’, each with the test that shows it.',
         'A measure may become better. It may not become worse without talking about it.',
       ],
     },
     {
       title: '5. Other processors',
       lines: [
-        'The software runs at Cloudflare. Mail goes by a mail server that the supplier names.',
-        'The client agrees to these processors.',
+        'The client agrees to the processors in the list.',
         'Does one come or go? Then the client hears it 30 days before.',
         'It can say no within those 30 days. If nothing else helps, it may stop free of charge.',
         'The supplier binds each other processor to the same duties, and stays liable.',
@@ -65,7 +64,7 @@ export const agreement: typeof nl = {
       title: '7. Rights of people',
       lines: [
         'People can see, correct, take along and erase their data.',
-        'They see and correct it in the software. The supplier helps to take it along and to erase it.',
+        'The software has pages for that. The supplier helps where they are not enough.',
         'A question that reaches the supplier goes to the client within two working days.',
       ],
     },

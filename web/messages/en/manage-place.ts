@@ -52,7 +52,6 @@ export const managePlace: typeof nl = {
   },
   save: 'Save',
   nothingYet: 'not filled in yet',
-  seeNew: 'Look at the new version',
 
   name: 'Name',
   description: 'What kind of place is it?',

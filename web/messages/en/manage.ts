@@ -86,6 +86,16 @@ export const manage: typeof nl = {
   nothing: 'nothing',
 
   bookingTitle: (name) => `Booking of ${name}`,
+  askers: 'Somebody asks about their own data',
+  nameState: {
+    shown: '',
+    'not-yet': 'name not visible yet',
+    'no-longer': 'name no longer visible',
+    erased: 'somebody (erased)',
+  },
+  someone: 'who booked',
+  bookingTitleUnknown: 'Booking',
+  bookingWho: 'Who',
   bookingWhen: 'When',
   bookingWhere: 'Where',
   bookingWhat: 'What',

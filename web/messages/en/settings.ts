@@ -4,9 +4,33 @@ export const settings = {
   lead: 'What holds for the whole organisation.',
   navigation: 'Parts of the organisation',
   cards: {
+    look: {
+      title: 'Look',
+      text: 'Put your logo and colours on all pages, and see at once what they become.',
+    },
     subscription: {
       title: 'Opening and subscription',
       text: 'Show that it is really you, accept the agreement, and open the pages.',
+    },
+    requests: {
+      title: 'Questions about personal data',
+      text: 'Somebody calls and wants to know what we store. Or wants it erased.',
+    },
+    retention: {
+      title: 'Keeping and erasing',
+      text: 'Choose how long data stays. See what will go and what has gone.',
+    },
+    log: {
+      title: 'Log',
+      text: 'Look up who did what, and when.',
+    },
+    statements: {
+      title: 'Statements and contact',
+      text: 'What the pages about accessibility, privacy and contact say.',
+    },
+    woo: {
+      title: 'Documents for the Woo',
+      text: 'Make documents for a request for records, with names blacked out.',
     },
   },
   done: 'done',

@@ -25,6 +25,7 @@ export const signUp: typeof dutch = {
   perMonth: (euros) => `€ ${euros} a month`,
   upTo: (places) => `up to ${places} places`,
   noLimit: 'as many places as you like',
+  procurement: 'For purchasing and privacy: agreement, security, and what stands where',
   stepsTitle: 'How it goes',
   steps: [
     'Fill in the form. You get a code by mail.',

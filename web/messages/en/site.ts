@@ -26,5 +26,18 @@ export const site: typeof nl = {
   toStart: 'Go to the start',
   callTitle: 'Feel free to call',
   callText: 'Rather call? You can. We will make the booking together.',
+  contact: 'Call or write to us',
+  privacy: 'Your privacy',
+  accessibility: 'Accessibility',
   source: 'Boundaries: CBS / Kadaster, Wijk- en buurtkaart 2022, CC BY 4.0.',
+  edited: {
+    title: 'Which version stays?',
+    text: 'What you filled in is still here. Each field that differs says what is saved now.',
+    theirs: 'Saved now:',
+    nothing: 'nothing',
+    ticked: 'ticked',
+    unticked: 'not ticked',
+    keepMine: 'Save what stands here',
+    keepTheirs: 'Leave what is saved now',
+  },
 }

@@ -22,11 +22,13 @@ export const account = {
   languages: { nl: 'Nederlands', en: 'Engels' },
   save: 'Bewaar',
   saved: 'Dat is bewaard.',
+  privacy: 'Wat we van {je|u} bewaren',
   sessionsTitle: 'Waar {je|u} bent ingelogd',
   sessionsText: '{Ken je|Kent u} een apparaat niet? Log het uit.',
   thisDevice: 'dit apparaat',
   device: 'Apparaat',
   since: (when: string) => `sinds ${when}`,
   endSession: 'Log uit',
+  looks: 'Wie keek naar {je|uw} gegevens',
   signOut: 'Log hier uit',
 }

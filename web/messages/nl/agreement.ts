@@ -17,7 +17,7 @@ export const agreement = {
         'De opdrachtgever bepaalt waarom en hoe gegevens worden gebruikt. Zij is verantwoordelijk.',
         'De leverancier verwerkt de gegevens voor haar, en voor niets en niemand anders.',
         'Het gaat om plekken laten vinden, reserveren en beheren.',
-        'Welke gegevens, van wie en hoe lang, staat in het register bij de broncode. Dat hoort erbij.',
+        'Welke gegevens, van wie en hoe lang, staat in het register. Dat hoort erbij.',
       ],
     },
     {
@@ -40,15 +40,14 @@ export const agreement = {
       title: '4. Beveiliging',
       lines: [
         'De leverancier beveiligt de gegevens passend, zoals artikel 32 van de AVG vraagt.',
-        'De maatregelen staan bij de broncode, met de tests die ze laten zien.',
+        'De maatregelen staan bij ‘Beveiliging’, met de test die elk ervan laat zien.',
         'Een maatregel mag beter worden. Hij mag niet slechter worden zonder overleg.',
       ],
     },
     {
       title: '5. Andere verwerkers',
       lines: [
-        'De software draait bij Cloudflare. E-mail gaat via een mailserver die de leverancier noemt.',
-        'De opdrachtgever gaat akkoord met deze verwerkers.',
+        'De opdrachtgever gaat akkoord met de verwerkers in de lijst.',
         'Komt er een bij of gaat er een weg? Dan hoort de opdrachtgever dat 30 dagen eerder.',
         'Zij kan binnen die 30 dagen nee zeggen. Lukt het niet anders, dan mag zij kosteloos stoppen.',
         'De leverancier legt elke andere verwerker dezelfde plichten op, en blijft aansprakelijk.',
@@ -67,7 +66,7 @@ export const agreement = {
       title: '7. Rechten van mensen',
       lines: [
         'Mensen kunnen hun gegevens bekijken, verbeteren, meenemen en laten wissen.',
-        'Bekijken en verbeteren kan in de software. Bij meenemen en wissen helpt de leverancier.',
+        'De software heeft daar pagina’s voor. De leverancier helpt waar dat niet genoeg is.',
         'Komt een vraag bij de leverancier binnen? Dan stuurt hij die binnen twee werkdagen door.',
       ],
     },

@@ -54,7 +54,6 @@ export const managePlace = {
   },
   save: 'Bewaar',
   nothingYet: 'nog niet ingevuld',
-  seeNew: 'Bekijk de nieuwe versie',
 
   // about
   name: 'Naam',

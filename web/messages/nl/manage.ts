@@ -88,6 +88,16 @@ export const manage = {
 
   // one booking
   bookingTitle: (name: string) => `Reservering van ${name}`,
+  askers: 'Iemand vraagt naar eigen gegevens',
+  nameState: {
+    shown: '',
+    'not-yet': 'naam nog niet te zien',
+    'no-longer': 'naam niet meer te zien',
+    erased: 'iemand (gewist)',
+  },
+  someone: 'wie reserveerde',
+  bookingTitleUnknown: 'Reservering',
+  bookingWho: 'Wie',
   bookingWhen: 'Wanneer',
   bookingWhere: 'Waar',
   bookingWhat: 'Wat',

@@ -4,9 +4,33 @@ export const settings = {
   lead: 'Wat voor de hele organisatie geldt.',
   navigation: 'Onderdelen van de organisatie',
   cards: {
+    look: {
+      title: 'Uiterlijk',
+      text: 'Zet {jullie|uw} logo en kleuren op alle pagina’s, en zie meteen hoe het wordt.',
+    },
     subscription: {
       title: 'Openen en abonnement',
       text: 'Laat zien dat jullie het zijn, ga akkoord met de afspraken, en open de pagina’s.',
+    },
+    requests: {
+      title: 'Vragen over eigen gegevens',
+      text: 'Iemand belt en wil weten wat we bewaren. Of wil dat we het wissen.',
+    },
+    retention: {
+      title: 'Bewaren en wissen',
+      text: 'Kies hoelang gegevens blijven. Bekijk wat er weggaat en wat er weg is.',
+    },
+    log: {
+      title: 'Logboek',
+      text: 'Zoek op wie wat deed, en wanneer.',
+    },
+    statements: {
+      title: 'Verklaringen en contact',
+      text: 'Wat er op de pagina’s over toegankelijkheid, privacy en contact staat.',
+    },
+    woo: {
+      title: 'Documenten voor de Woo',
+      text: 'Maak stukken voor een verzoek om openbaarheid, met namen zwart.',
     },
   },
   done: 'klaar',

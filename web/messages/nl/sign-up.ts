@@ -24,6 +24,7 @@ export const signUp = {
   perMonth: (euros: number) => `€ ${euros} per maand`,
   upTo: (places: number) => `tot en met ${places} plekken`,
   noLimit: 'zoveel plekken als je wilt',
+  procurement: 'Voor inkoop en privacy: overeenkomst, beveiliging en wat waar staat',
   stepsTitle: 'Zo gaat het',
   steps: [
     'Vul het formulier in. Je krijgt een code per e-mail.',

@@ -24,5 +24,18 @@ export const site = {
   toStart: 'Ga naar het begin',
   callTitle: 'Bel gerust',
   callText: 'Liever bellen? Dat kan. We reserveren dan samen met {jou|u}.',
+  contact: 'Bel of schrijf ons',
+  privacy: 'Privacy',
+  accessibility: 'Toegankelijkheid',
   source: 'Wijkgrenzen: CBS / Kadaster, Wijk- en buurtkaart 2022, CC BY 4.0.',
+  edited: {
+    title: 'Welke versie blijft?',
+    text: 'Wat {je|u} invulde, staat er nog. Bij elk veld dat anders is, staat wat er nu bewaard is.',
+    theirs: 'Nu bewaard:',
+    nothing: 'niets',
+    ticked: 'aangevinkt',
+    unticked: 'niet aangevinkt',
+    keepMine: 'Bewaar wat hier staat',
+    keepTheirs: 'Laat staan wat nu bewaard is',
+  },
 }

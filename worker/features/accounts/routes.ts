@@ -137,9 +137,8 @@ export const accounts = apiRouter()
     const profile = c.req.valid('json')
     const { id, email, staff } = signedIn(c.var.actor)
     const { name } = profile
-    // The list of people, where there is one, finds a volunteer by the new name.
-    const isListed = !staff && name && (await c.var.tenant.self()).schemaVersion >= 5
-    const renamed = isListed ? [renameMember(db, id, name, email)] : []
+    // The list of people finds a volunteer by the new name.
+    const renamed = !staff && name ? [renameMember(db, id, name, email)] : []
     await commit([updateProfile(db, id, profile), ...renamed], ownEntry(c, 'profile.changed'))
     return c.body(null, 204)
   })

@@ -3,6 +3,7 @@ import { codeHash, newId, sameText } from '../../auth/secrets'
 import { ProblemError } from '../../http/problems'
 import type { Locale } from '../../http/schemas'
 import { owe } from '../../outbox/owe'
+import { noteUse } from '../../retention/activity'
 import {
   type CodeOwner,
   countTry,
@@ -57,7 +58,12 @@ export async function verifyCode(
           }),
         ]
       : []
-  const writes = [useCode(store.db, right.id, at), ...isNew, ...notice]
+  const writes = [
+    useCode(store.db, right.id, at),
+    ...isNew,
+    ...notice,
+    ...noteUse(store, account.id, at),
+  ]
   const result = await store.commitEnding(writes, {
     actorId: account.id,
     action: known ? 'session.started' : 'account.made',

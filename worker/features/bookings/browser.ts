@@ -2,9 +2,11 @@ import { getCookie, setCookie } from 'hono/cookie'
 import { isSecure } from '../../auth/resolve'
 import { randomSecret, sha256Hex } from '../../auth/secrets'
 import type { AppContext } from '../../http/context'
+import { cookies } from '../../http/cookies'
 
 function markName(c: AppContext): string {
-  return isSecure(c.env, c.req.url) ? '__Host-browser' : 'browser'
+  const { name } = cookies.browser
+  return isSecure(c.env, c.req.url) ? `__Host-${name}` : name
 }
 
 /** Which browser this is, as a hash; made when there is none. It says nothing of a person. */
@@ -17,7 +19,7 @@ export async function browserMark(c: AppContext): Promise<string> {
       httpOnly: true,
       sameSite: 'Lax',
       secure: isSecure(c.env, c.req.url),
-      maxAge: 86_400,
+      maxAge: cookies.browser.days * 86_400,
     })
   }
   return sha256Hex(mark)

@@ -74,7 +74,10 @@ export const bookingSchema = z
     gathering: z.enum(gatherings),
     note: z.string().nullable(),
     partySize: z.int(),
-    name: z.string(),
+    /** Who booked; null where this person does not see it: `nameState` says why. */
+    name: z.string().nullable(),
+    /** Others than booker and administrator see who comes from 60 days before until 7 days after. */
+    nameState: z.enum(['shown', 'not-yet', 'no-longer', 'erased']),
     phone: z.string().nullable(),
     audience: z.enum(audiences),
     priceCents: z.int(),

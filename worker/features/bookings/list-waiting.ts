@@ -8,6 +8,7 @@ import type { waitingListSchema } from './contract'
 import { viewsOf } from './list-own-bookings'
 import { blockedInterval } from './policy'
 import { type BookingRow, loadAround, loadWaiting } from './queries'
+import { nameStateFor } from './view'
 
 /** The requests that wait for this host, each with the day around it and what it competes with. */
 export async function listWaiting(call: TenantCall): Promise<z.infer<typeof waitingListSchema>> {
@@ -49,7 +50,7 @@ export async function listWaiting(call: TenantCall): Promise<z.infer<typeof wait
           day: [
             ...around
               .filter((other) => other !== row && other.id !== row.id && sameDay(other))
-              .map(dayRow),
+              .map((other) => dayRow(call, other, space.placeId)),
             ...claims
               .filter(
                 ({ kind, interval }) => kind === 'closure' && overlaps(interval, [opens, closes]),
@@ -74,12 +75,13 @@ function clash(a: BookingRow, b: BookingRow): boolean {
   return overlaps(blockedOf(a), blockedOf(b))
 }
 
-function dayRow({ status, startsMin, endsMin, name, gathering }: BookingRow) {
+function dayRow(call: TenantCall, row: BookingRow, placeId: string) {
+  const { status, startsMin, endsMin, name, gathering } = row
   return {
     kind: status === 'requested' ? ('request' as const) : ('booking' as const),
     starts: momentOf(startsMin),
     ends: momentOf(endsMin),
-    name,
+    name: nameStateFor(call, row, placeId) === 'shown' ? name : null,
     gathering,
   }
 }

@@ -1,6 +1,6 @@
 import type { payments } from '../../http/schemas'
 import { wallOf } from '../../time/amsterdam'
-import { addDays, type IsoDate } from '../../time/date'
+import { addDays, daysBetween, type IsoDate } from '../../time/date'
 import { reachOf, type SpaceRules } from '../../time/free'
 import type { UtcMinutes } from '../../time/instant'
 import { contains, type Interval } from '../../time/interval'
@@ -154,4 +154,25 @@ export function feeOf(
   minutes: number,
 ): number {
   return rate.centsFixed + Math.round((rate.centsPerHour * minutes) / 60)
+}
+
+/** How long before and after a visit a host may know who comes, in days of the calendar. */
+export const nameDays = { ahead: 60, back: 7 } as const
+
+export type NameState = 'shown' | 'not-yet' | 'no-longer' | 'erased'
+
+/**
+ * Whether the person of a booking is shown to somebody else who may see the booking: from sixty days
+ * before it until seven days after it. `unlimited`: an administrator, whose looks are recorded.
+ */
+export function nameStateOf(
+  { name, startsMin, endsMin }: { name: string; startsMin: UtcMinutes; endsMin: UtcMinutes },
+  now: UtcMinutes,
+  unlimited: boolean,
+): NameState {
+  if (name === '') return 'erased'
+  if (unlimited) return 'shown'
+  const today = wallOf(now).on
+  if (daysBetween(today, wallOf(startsMin).on) > nameDays.ahead) return 'not-yet'
+  return daysBetween(wallOf(endsMin).on, today) > nameDays.back ? 'no-longer' : 'shown'
 }

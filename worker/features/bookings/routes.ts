@@ -3,7 +3,6 @@ import { actorId } from '../../auth/actor'
 import { answers, apiRouter, problemAnswers, requires, takes } from '../../http/api'
 import { type AppContext, tenantCall } from '../../http/context'
 import { addressKey, limit } from '../../http/protect'
-import { openBooking } from './access'
 import { browserMark } from './browser'
 import { cancelBooking, undoCancellation } from './cancel-booking'
 import {
@@ -34,7 +33,7 @@ import { markPaid } from './mark-paid'
 import { moveBooking } from './move-booking'
 import { requestBooking } from './request-booking'
 import { showAgenda } from './show-agenda'
-import { bookingView } from './view'
+import { showBooking } from './show-booking'
 
 const booking = '/tenants/{tenant}/bookings/{bookingId}' as const
 const hold = '/tenants/{tenant}/holds/{holdId}' as const
@@ -207,15 +206,9 @@ export const bookings = apiRouter()
     c.header('location', `/api/v1/tenants/${c.var.tenant.slug}/bookings/${made.id}`)
     return made.status === 'requested' ? c.json(made, 202) : c.json(made, 201)
   })
-  .openapi(getBooking, async (c) => {
-    const call = tenantCall(c)
-    const { row, space, place } = await openBooking(
-      call,
-      c.req.valid('param').bookingId,
-      'booking.read',
-    )
-    return c.json(bookingView(call, row, space, place), 200)
-  })
+  .openapi(getBooking, async (c) =>
+    c.json(await showBooking(tenantCall(c), c.req.valid('param').bookingId), 200),
+  )
   .openapi(postCancellation, async (c) => {
     await limitChanges(c)
     const { bookingId } = c.req.valid('param')

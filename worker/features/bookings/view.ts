@@ -5,21 +5,36 @@ import { momentOf } from '../../time/amsterdam'
 import { formatInstant } from '../../time/instant'
 import { isHostOf, mayUndo } from './access'
 import type { Booking } from './contract'
-import { mayChange } from './policy'
+import { mayChange, nameStateOf } from './policy'
 import type { BookingRow } from './queries'
+
+type Asking = Pick<TenantCall, 'actor' | 'now' | 'at'>
+
+const isOf = ({ actor }: Asking, row: BookingRow) =>
+  (actor.kind === 'account' && actor.id === row.accountId) || actor.kind === 'link'
+
+/** Whether this person sees whose booking it is, in any list and on any page. The one place. */
+export function nameStateFor(call: Asking, row: BookingRow, placeId: string) {
+  const isUnlimited =
+    isOf(call, row) || allows(call.actor, 'booking.see-always', { placeId }, call.at)
+  return nameStateOf(row, call.now, isUnlimited)
+}
 
 /** A booking as the person who asks may see it. */
 export function bookingView(
-  call: Pick<TenantCall, 'actor' | 'now' | 'at'>,
+  call: Asking,
   row: BookingRow,
   space: SpaceRow,
   place: PlaceRow,
 ): Booking {
   const { actor, now, at } = call
   const verdict = mayChange(row, space, now, isHostOf(call, place.id))
-  const isOwn = (actor.kind === 'account' && actor.id === row.accountId) || actor.kind === 'link'
+  const isOwn = isOf(call, row)
+  const nameState = nameStateFor(call, row, place.id)
+  const isShown = nameState === 'shown'
   const mayEnter = row.status === 'confirmed' && (isOwn || isHostOf(call, place.id))
-  const seesContact = isOwn || allows(actor, 'booking.change', { placeId: place.id }, at)
+  const seesContact =
+    isShown && (isOwn || allows(actor, 'booking.change', { placeId: place.id }, at))
   return {
     id: row.id,
     status: row.status,
@@ -43,14 +58,16 @@ export function bookingView(
     gathering: row.gathering,
     note: seesContact ? row.note : null,
     partySize: row.partySize,
-    name: row.name,
+    name: isShown ? row.name : null,
+    nameState,
     phone: seesContact ? row.phone : null,
     audience: row.audience,
     priceCents: row.priceCents,
     depositCents: row.depositCents,
     payment: row.payment,
     paid: row.paidAt !== null,
-    reason: row.reason,
+    // Typed by people too, so it may say who they are.
+    reason: isShown ? row.reason : null,
     changeableUntil: 'ok' in verdict ? momentOf(verdict.until) : null,
     undoUntil: mayUndo(call, row) ? momentOf(Math.floor((row.undoUntilAt ?? 0) / 60)) : null,
     revision: row.revision,

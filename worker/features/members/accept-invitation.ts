@@ -3,7 +3,7 @@ import { newId, sendingOf } from '../../auth/secrets'
 import type { TenantCall } from '../../http/context'
 import { ProblemError } from '../../http/problems'
 import { listMember } from '../../tenancy/member'
-import { type MembersCall, requireLists } from './access'
+import type { MembersCall } from './access'
 import type { Invitation } from './contract'
 import { isStaffRole } from './policy'
 import {
@@ -136,7 +136,6 @@ async function readByLink(call: TenantCall, id: string, link: string) {
   const [linkId, secret = ''] = link.split('.')
   const sending = linkId === id ? await sendingOf(call.key, call.tenant.slug, id, secret) : null
   if (sending === null) throw new ProblemError('not-found')
-  await requireLists(call)
   const [row] = await findInvitation(call.tenant.db, id)
   if (!row) throw new ProblemError('not-found')
   return { row, sending }

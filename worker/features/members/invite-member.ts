@@ -1,10 +1,11 @@
 import { actorId } from '../../auth/actor'
 import { newId, sha256Hex } from '../../auth/secrets'
+import { authorise } from '../../http/api'
 import type { TenantCall } from '../../http/context'
 import { ProblemError } from '../../http/problems'
 import { owe } from '../../outbox/owe'
 import { limitsOf } from '../../tenancy/plans'
-import { attempt, enterList, placesAsked, record, requireSpan } from './access'
+import { attempt, placesAsked, record, requireSpan } from './access'
 import type { InvitationRequest } from './contract'
 import { canHold, spanOf } from './policy'
 import { findMemberBy, findOpenInvitation, findPlaces, insertInvitation } from './queries'
@@ -21,7 +22,7 @@ export async function inviteMember(
   asked: InvitationRequest,
   key: string | undefined,
 ): Promise<string> {
-  await enterList(call)
+  authorise(call, 'member.manage', {})
   const { tenant, actor, at } = call
   const { db } = tenant
   const { name, email, role, locale } = asked

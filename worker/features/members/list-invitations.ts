@@ -1,5 +1,6 @@
+import { authorise } from '../../http/api'
 import type { TenantCall } from '../../http/context'
-import { enterList, planUse } from './access'
+import { planUse } from './access'
 import type { InvitationList } from './contract'
 import { findInvitations, findPlaces } from './queries'
 import { invitationFacts, momentAt } from './view'
@@ -11,7 +12,7 @@ export async function listInvitations(
   call: TenantCall,
   after: string | undefined,
 ): Promise<InvitationList> {
-  await enterList(call)
+  authorise(call, 'member.manage', {})
   const { tenant, at } = call
   const { db } = tenant
   const [found, places] = await db.batch([findInvitations(db, after, PAGE + 1), findPlaces(db)])

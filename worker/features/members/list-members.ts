@@ -1,5 +1,5 @@
+import { authorise } from '../../http/api'
 import type { TenantCall } from '../../http/context'
-import { enterList } from './access'
 import type { MemberList, MemberListQuery } from './contract'
 import { findMembers } from './queries'
 import { lineOf, momentAt } from './view'
@@ -12,7 +12,7 @@ export async function listMembers(
   call: TenantCall,
   { search = '', facet, after }: MemberListQuery,
 ): Promise<MemberList> {
-  await enterList(call)
+  authorise(call, 'member.manage', {})
   const { tenant, at } = call
   const found = await findMembers(tenant.db, {
     search,

@@ -1,10 +1,10 @@
 import { Hono } from 'hono'
 import { localeOf } from '../../../web/locale'
 import { actorId } from '../../auth/actor'
+import { authorise } from '../../http/api'
 import { type AppContext, type AppEnv, tenantCall } from '../../http/context'
 import { memberWords } from '../../messages/members'
 import { resolveTenant } from '../../tenancy/middleware'
-import { enterList } from './access'
 import { facets } from './contract'
 import { csvLine } from './csv'
 import { type Find, findMembers } from './queries'
@@ -18,7 +18,7 @@ async function sendList(c: AppContext): Promise<Response> {
   c.set('tenant', tenant)
   c.set('actor', actor)
   const call = tenantCall(c)
-  await enterList(call)
+  authorise(call, 'member.manage', {})
   const { at, requestId } = call
   await tenant.commitEnding([], {
     actorId: actorId(actor),

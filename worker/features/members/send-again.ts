@@ -1,7 +1,8 @@
+import { authorise } from '../../http/api'
 import type { TenantCall } from '../../http/context'
 import { ProblemError } from '../../http/problems'
 import { owe, voidLetters } from '../../outbox/owe'
-import { enterList, record } from './access'
+import { record } from './access'
 import { INVITATION_SECONDS } from './invite-member'
 import { findInvitation, revoke, sendAgain } from './queries'
 
@@ -37,7 +38,7 @@ export async function revokeInvitation(call: TenantCall, id: string): Promise<vo
 }
 
 async function openInvitation(call: TenantCall, id: string) {
-  await enterList(call)
+  authorise(call, 'member.manage', {})
   const [row] = await findInvitation(call.tenant.db, id)
   if (!row) throw new ProblemError('not-found')
   return row

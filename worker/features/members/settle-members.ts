@@ -17,7 +17,6 @@ export async function settleMembers(
   tenant: TenantStore,
   at: number,
 ): Promise<void> {
-  if ((await tenant.self()).schemaVersion < 5) return
   const { db } = tenant
   await tenant.system([seeEnded(db, at), deleteImports(db, at - DAY)])
   const ids = (await findUnlisted(db, MOST_A_ROUND)).map(({ id }) => id)

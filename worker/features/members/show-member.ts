@@ -1,4 +1,5 @@
 import type { TenantCall } from '../../http/context'
+import { recordLook } from '../../retention/looked'
 import { openMember } from './access'
 import type { Member } from './contract'
 import { dateOf } from './policy'
@@ -14,6 +15,9 @@ export async function showMember(
   before: number | undefined,
 ): Promise<Member> {
   const { row, grants, places } = await openMember(call, id)
+  // Only an administrator comes this far.
+  const look = { subjectId: id, objectId: id, purpose: 'members', role: 'admin' } as const
+  await recordLook(call, { ...look, placeId: null })
   const { db } = call.tenant
   const granters = grants.flatMap(({ grantedBy }) => grantedBy ?? [])
   const [acts, names] = await db.batch([

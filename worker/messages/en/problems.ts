@@ -46,6 +46,10 @@ export const problems: Record<ProblemCode, { title: string; detail: string }> = 
     title: 'This is not possible with this account.',
     detail: 'Ask an administrator for help.',
   },
+  'sign-in-again': {
+    title: 'Please sign in again first.',
+    detail: 'Then we are sure who asks. You sign in with a code that comes by mail.',
+  },
   'not-found': { title: 'This is not here.', detail: 'The address may have changed.' },
   'no-such-organisation': {
     title: 'This organisation is not here.',
@@ -114,6 +118,10 @@ export const problems: Record<ProblemCode, { title: string; detail: string }> = 
     title: 'Somebody else has just changed this.',
     detail: 'Look at the new version. What you filled in is kept.',
   },
+  'contrast-too-low': {
+    title: 'Not everything can be read well in these colours.',
+    detail: 'Choose other colours. With each colour it says which one is right.',
+  },
   'hold-booked': {
     title: 'This has been booked already.',
     detail: 'You find it in My bookings and in the e-mail.',
@@ -129,6 +137,10 @@ export const problems: Record<ProblemCode, { title: string; detail: string }> = 
   'key-missing': {
     title: 'This request lacks a key.',
     detail: 'Send the header Idempotency-Key, with 1 to 128 characters.',
+  },
+  'call-back-first': {
+    title: 'Call back first.',
+    detail: 'Call the number that we know. Then say on the page that you have done so.',
   },
   'slug-taken': { title: 'This address is taken.', detail: 'Choose another address.' },
   'plan-limit': {
@@ -209,9 +221,23 @@ const general: Record<Kind, string> = {
   'too-big': 'This number is too large.',
   invalid: 'We do not understand this. Write it in another way.',
   taken: 'This is in use. Choose something else.',
+  bsn: 'This looks like a citizen service number (BSN). Please do not write it here.',
 }
 
 const fields: Record<string, Partial<Record<Kind, string>>> = {
+  logo: {
+    missing: 'Choose a file first.',
+    invalid: 'Choose a PNG or a WebP. An SVG is not possible: it can hold a program.',
+    'too-long': 'This file is too large. Make it smaller than 100 kB.',
+    'too-big': 'This picture is too large. Take 2000 by 2000 pixels at most.',
+    'too-small': 'This picture is too small. Take 16 by 16 pixels at least.',
+  },
+  tokens: {
+    missing: 'Choose a file first.',
+    invalid: 'This is not a file of design tokens. It is often called tokens.json.',
+    'too-long': 'This file is too large. Take a file of 3 MB at most.',
+  },
+  lookVersion: { invalid: 'This look is no longer there. Choose another one.' },
   kind: {
     missing: 'Choose what kind of organisation it is.',
     invalid: 'Choose what kind of organisation it is.',
@@ -322,6 +348,19 @@ const fields: Record<string, Partial<Record<Kind, string>>> = {
     invalid: 'Write a time as 17.30.',
     'too-small': 'The closing time comes after the opening time.',
   },
+  registerUrl: {
+    missing: 'Paste the link to the statement in the register here.',
+    invalid: 'The link starts with https://www.toegankelijkheidsverklaring.nl/.',
+  },
+  statedOn: {
+    missing: 'Enter the date of the statement.',
+    invalid: 'Choose a date.',
+    'too-big': 'This date has not come yet.',
+  },
+  policyUrl: { invalid: 'A link starts with https://.' },
+  objectionsUrl: { invalid: 'A link starts with https://.' },
+  complaintsUrl: { invalid: 'A link starts with https://.' },
+  checked: { missing: 'Look over all lines first. Then tick the box.' },
   payment: { missing: 'Choose how people pay.' },
   centsPerHour: { invalid: 'Write an amount as 7.50.', 'too-big': 'This amount is too large.' },
   centsFixed: { invalid: 'Write an amount as 7.50.', 'too-big': 'This amount is too large.' },

@@ -47,6 +47,10 @@ export const problems: Record<ProblemCode, { title: string; detail: string }> = 
     title: 'Dit kan niet met dit account.',
     detail: 'Vraag een beheerder om hulp.',
   },
+  'sign-in-again': {
+    title: 'Log eerst opnieuw in.',
+    detail: 'Dan weten we zeker wie het vraagt. Inloggen gaat met een code per e-mail.',
+  },
   'not-found': { title: 'Dit staat hier niet.', detail: 'Misschien is het adres veranderd.' },
   'no-such-organisation': {
     title: 'Deze organisatie staat hier niet.',
@@ -118,6 +122,10 @@ export const problems: Record<ProblemCode, { title: string; detail: string }> = 
     title: 'Iemand anders heeft dit net veranderd.',
     detail: 'Bekijk de nieuwe versie. Wat is ingevuld, staat er nog.',
   },
+  'contrast-too-low': {
+    title: 'Niet alles is goed te lezen in deze kleuren.',
+    detail: 'Kies andere kleuren. Bij elke kleur staat welke wel goed is.',
+  },
   'hold-booked': {
     title: 'Dit is al gereserveerd.',
     detail: 'De reservering staat bij Mijn reserveringen en in de e-mail.',
@@ -133,6 +141,10 @@ export const problems: Record<ProblemCode, { title: string; detail: string }> = 
   'key-missing': {
     title: 'Er mist een sleutel in dit verzoek.',
     detail: 'Stuur de header Idempotency-Key mee, met 1 tot 128 tekens.',
+  },
+  'call-back-first': {
+    title: 'Bel eerst terug.',
+    detail: 'Bel het nummer dat we kennen. Zeg daarna op de pagina dat dit is gedaan.',
   },
   'slug-taken': { title: 'Dit adres is al in gebruik.', detail: 'Kies een ander adres.' },
   'plan-limit': {
@@ -216,9 +228,23 @@ const general: Record<Kind, string> = {
   'too-big': 'Dit getal is te groot.',
   invalid: 'Dit begrijpen we niet. Schrijf het anders op.',
   taken: 'Dit is al in gebruik. Kies iets anders.',
+  bsn: 'Dit lijkt op een burgerservicenummer. Schrijf dat hier niet op.',
 }
 
 const fields: Record<string, Partial<Record<Kind, string>>> = {
+  logo: {
+    missing: 'Kies eerst een bestand.',
+    invalid: 'Kies een PNG of een WebP. Een SVG kan niet, want daar kan een programma in zitten.',
+    'too-long': 'Dit bestand is te groot. Maak het kleiner dan 100 kB.',
+    'too-big': 'Dit plaatje is te groot. Neem hoogstens 2000 bij 2000 beeldpunten.',
+    'too-small': 'Dit plaatje is te klein. Neem minstens 16 bij 16 beeldpunten.',
+  },
+  tokens: {
+    missing: 'Kies eerst een bestand.',
+    invalid: 'Dit is geen bestand met design tokens. Het heet vaak tokens.json.',
+    'too-long': 'Dit bestand is te groot. Neem een bestand van hoogstens 3 MB.',
+  },
+  lookVersion: { invalid: 'Dit uiterlijk is er niet meer. Kies een ander.' },
   kind: {
     missing: 'Kies wat voor organisatie het is.',
     invalid: 'Kies wat voor organisatie het is.',
@@ -335,6 +361,19 @@ const fields: Record<string, Partial<Record<Kind, string>>> = {
     invalid: 'Schrijf een tijd als 17.30.',
     'too-small': 'De tijd van sluiten komt na de tijd van opengaan.',
   },
+  registerUrl: {
+    missing: 'Plak hier de link naar de verklaring in het register.',
+    invalid: 'De link begint met https://www.toegankelijkheidsverklaring.nl/.',
+  },
+  statedOn: {
+    missing: 'Vul de datum van de verklaring in.',
+    invalid: 'Kies een datum.',
+    'too-big': 'Deze datum is nog niet geweest.',
+  },
+  policyUrl: { invalid: 'Een link begint met https://.' },
+  objectionsUrl: { invalid: 'Een link begint met https://.' },
+  complaintsUrl: { invalid: 'Een link begint met https://.' },
+  checked: { missing: 'Kijk eerst alle regels na. Zet dan het vinkje.' },
   payment: { missing: 'Kies hoe mensen betalen.' },
   centsPerHour: { invalid: 'Schrijf een bedrag als 7,50.', 'too-big': 'Dit bedrag is te groot.' },
   centsFixed: { invalid: 'Schrijf een bedrag als 7,50.', 'too-big': 'Dit bedrag is te groot.' },

@@ -99,7 +99,8 @@ function facts({ words, about, nowMin }: HostDesk): Part[] {
   const lines: (readonly [string, string])[] = [
     [words.booking.when, spanWords(words.dates, interval, nowMin)],
     [words.booking.space, space.name],
-    [host.who, booking.name],
+    // Nobody any more, once the person was erased.
+    ...(booking.name ? [[host.who, booking.name] as const] : []),
     [host.what, host.gatherings[booking.gathering]],
     [words.booking.people, String(booking.partySize)],
   ]

@@ -1,0 +1,16 @@
+/** What goes before the first line, so that spreadsheets know that it is UTF-8. */
+export const CSV_MARK = '\uFEFF'
+
+/**
+ * A line of a file for a spreadsheet, ended by CRLF (RFC 4180). With a semicolon, which spreadsheets in
+ * the Netherlands expect. A cell that would be a formula gets an apostrophe, so that it stays a text.
+ */
+export function csvLine(cells: readonly (string | number | null)[]): string {
+  return `${cells.map(cellOf).join(';')}\r\n`
+}
+
+function cellOf(cell: string | number | null): string {
+  const text = String(cell ?? '')
+  const safe = typeof cell === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}
