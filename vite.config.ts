@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { tanstackRouter } from '@tanstack/router-plugin/vite'
+import { tanstackRouter, tanstackRouterGenerator } from '@tanstack/router-plugin/vite'
 import { defineConfig, type EnvironmentOptions, type Plugin, type Rolldown } from 'vite'
+import { isForWork, workParts } from './web/audience.ts'
 
 const root = import.meta.dirname
 const assetsFile = resolve(root, 'dist/client-assets.json')
@@ -27,58 +28,121 @@ function clientAssets(): Plugin {
   }
 }
 
-/**
- * Leaves out what proves the make of a device by its certificates: no passkey is asked for it
- * ("attestation: none"), so a statement with certificates is refused instead, and the worker is
- * spared 50 kB gzip of X.509 (decision record 0019).
- */
-function withoutCertificates(): Plugin {
-  const id = '\0without-certificates/'
-  const services: Record<string, string> = {
-    metadataService: 'MetadataService = { getStatement: async () => undefined }',
-    settingsService:
-      'SettingsService = { getRootCertificates: () => [], runtimeSupportsPQC: () => false }',
-  }
-  const signatureShape = 'node_modules/@peculiar/asn1-ecc/build/es2015/ec_signature_value.js'
-  const left =
-    /\/(metadataService|settingsService|validateCertificatePath|getCertificateInfo|isCertRevoked|convertX509PublicKeyToCOSE|validateExtFIDOGenCEAAGUID|verifyAttestation(?:WithMetadata|FIDOU2F|AndroidSafetyNet|AndroidKey|Apple|TPM))\.js$/
-  return {
-    name: 'without-certificates',
-    resolveId: {
-      order: 'pre',
-      handler: (source, importer) => {
-        if (!importer?.includes('/@simplewebauthn/server/')) return null
-        // Of elliptic curves only the shape of a signature.
-        if (source === '@peculiar/asn1-ecc') return resolve(root, signatureShape)
-        const name = left.exec(source)?.[1]
-        return name ? id + name : null
-      },
-    },
-    load: (source) => {
-      if (!source.startsWith(id)) return null
-      const name = source.slice(id.length)
-      const refuse = `${name} = () => { throw new Error('the make of a device is not asked for') }`
-      return `export const ${services[name] ?? refuse}`
-    },
-  }
+interface StandIn {
+  /** What is imported. */
+  asked: RegExp
+  /** By whom. */
+  from: RegExp
+  /** What it is here; gets the groups of `asked`. */
+  text: (...groups: string[]) => string
 }
 
+const reExported = (file: string) => `export * from ${JSON.stringify(resolve(root, file))}`
+const refusing = (...names: string[]) =>
+  names
+    .map((name) => `export const ${name} = () => { throw new Error('${name} was left out') }`)
+    .join('\n')
+
+const ofZod = /\/zod\/v4\//
+const ofPasskeys = /\/@simplewebauthn\/server\//
+
 /**
- * zod carries its messages in fifty languages along. Ours stand in our own catalogue of problems, so
- * that only the one that zod itself starts with is kept.
+ * What packages carry along for uses that this service does not have, and what stands here instead.
+ * With all of it the worker would be twice as heavy to start.
  */
-function oneLanguageOfZod(): Plugin {
-  const id = '\0one-language-of-zod'
-  const english = resolve(root, 'node_modules/zod/v4/locales/en.js')
+const standIns: readonly StandIn[] = [
+  // React's other way of rendering, without streams.
+  {
+    asked: /^\.\/cjs\/react-dom-server-legacy\./,
+    from: /\/react-dom\//,
+    text: () => 'export {}',
+  },
+  // Messages in fifty languages: ours stand in our own catalogue of problems.
+  {
+    asked: /\/locales\/index\.js$/,
+    from: ofZod,
+    text: () =>
+      `export { default as en } from ${JSON.stringify(resolve(root, 'node_modules/zod/v4/locales/en.js'))}`,
+  },
+  // Schemas out of JSON, and into code, which a worker may not run.
+  { asked: /\/from-json-schema\.js$/, from: ofZod, text: () => refusing('fromJSONSchema') },
+  {
+    asked: /\/compile\.js$/,
+    from: ofZod,
+    text: () =>
+      refusing(
+        'INVALID',
+        'compile',
+        'compileFn',
+        'withParser',
+        'ZodCompileAsyncError',
+        'ZodCompileUnsupportedError',
+      ),
+  },
+  // And JSON schemas out of ours: the document of the API is made by another package.
+  {
+    asked: /\/to-json-schema\.js$/,
+    from: ofZod,
+    text: () =>
+      `${refusing('initializeContext', 'handleUnrepresentable', 'processSchema', 'process', 'extractDefs', 'finalize', 'toJSONSchema')}
+      export const createToJSONSchemaMethod = () => toJSONSchema
+      export const createStandardJSONSchemaMethod = () => toJSONSchema`,
+  },
+  // The make of a device, proven by certificates: never asked for (decision record 0019), so that a
+  // statement with certificates is refused.
+  {
+    asked:
+      /\/(validateCertificatePath|getCertificateInfo|isCertRevoked|convertX509PublicKeyToCOSE|validateExtFIDOGenCEAAGUID|verifyAttestation(?:WithMetadata|FIDOU2F|AndroidSafetyNet|AndroidKey|Apple|TPM))\.js$/,
+    from: ofPasskeys,
+    text: (name = '') => refusing(name),
+  },
+  {
+    asked: /\/metadataService\.js$/,
+    from: ofPasskeys,
+    text: () => 'export const MetadataService = { getStatement: async () => undefined }',
+  },
+  {
+    asked: /\/settingsService\.js$/,
+    from: ofPasskeys,
+    text: () =>
+      'export const SettingsService = { getRootCertificates: () => [], runtimeSupportsPQC: () => false }',
+  },
+  // Everything that ASN.1 can say, for two numbers.
+  {
+    asked: /^@peculiar\/asn1-(?:schema|ecc)$/,
+    from: ofPasskeys,
+    text: () => reExported('worker/auth/der-signature.ts'),
+  },
+]
+
+/** A worker never asks a device for a passkey: what does that stays with the browser. */
+const standInsOfWorkers: readonly StandIn[] = [
+  {
+    asked: /^@simplewebauthn\/browser$/,
+    from: /\/web\//,
+    text: () => refusing('startAuthentication', 'startRegistration'),
+  },
+]
+
+function lighter(): Plugin {
+  const texts = new Map<string, string>()
   return {
-    name: 'one-language-of-zod',
+    name: 'lighter',
     resolveId: {
       order: 'pre',
-      handler: (source, importer) =>
-        source === '../locales/index.js' && importer?.includes('/zod/v4/') ? id : null,
+      handler(source, importer = '') {
+        const isServer = this.environment.config.consumer === 'server'
+        for (const { asked, from, text } of [...standIns, ...(isServer ? standInsOfWorkers : [])]) {
+          const found = from.test(importer) ? asked.exec(source) : null
+          if (!found) continue
+          const id = `\0lighter/${found[0]}`
+          texts.set(id, text(...found.slice(1)))
+          return id
+        }
+        return null
+      },
     },
-    load: (source) =>
-      source === id ? `export { default as en } from ${JSON.stringify(english)}` : null,
+    load: (id) => texts.get(id) ?? null,
   }
 }
 
@@ -109,25 +173,31 @@ function describe(bundle: Rolldown.OutputBundle) {
     })
     return [`/${chunk.fileName}`, ...below]
   }
-  const entry = chunks.find((chunk) => chunk.isEntry)
-  if (!entry) throw new Error('the client build has no entry')
-  const [script, ...imports] = withImports(entry)
-  const always = new Set([script, ...imports])
+  const entryOf = (name: string) => {
+    const entry = chunks.find((chunk) => chunk.isEntry && chunk.name === name)
+    if (!entry) throw new Error(`the client build has no entry ${name}`)
+    const [script = '', ...imports] = withImports(entry)
+    return { script, imports }
+  }
+  const entries = { residents: entryOf('client'), work: entryOf('client-work') }
   const routes: Record<string, string[]> = {}
   const locales: Record<string, string[]> = {}
   for (const chunk of chunks) {
-    const extra = withImports(chunk).filter((file) => !always.has(file))
+    const beside = ({ script, imports }: { script: string; imports: string[] }) =>
+      withImports(chunk).filter((file) => file !== script && !imports.includes(file))
     for (const module of chunk.moduleIds) {
       const [file = '', query] = module.split('?')
       if (query?.includes('tsr-split')) {
         const route = /createFileRoute\('([^']+)'\)/.exec(readFileSync(file, 'utf8'))?.[1]
-        if (route) routes[route] = [...new Set([...(routes[route] ?? []), ...extra])]
+        if (!route) continue
+        const extra = beside(entries[isForWork(route) ? 'work' : 'residents'])
+        routes[route] = [...new Set([...(routes[route] ?? []), ...extra])]
       }
       const locale = /\/web\/messages\/(\w+)\.ts$/.exec(file)?.[1]
-      if (locale) locales[locale] = extra
+      if (locale) locales[locale] = beside(entries.residents)
     }
   }
-  return { script, imports, routes, locales }
+  return { entries, routes, locales }
 }
 
 // Packages for React servers say "use client", which means nothing here.
@@ -165,8 +235,7 @@ export default defineConfig(({ mode }) => ({
   plugins: [
     clientAssets(),
     pageFaults(),
-    withoutCertificates(),
-    oneLanguageOfZod(),
+    lighter(),
     tanstackRouter({
       target: 'react',
       autoCodeSplitting: true,
@@ -187,6 +256,13 @@ export default defineConfig(({ mode }) => ({
       generatedRouteTree: 'web/routeTree.gen.ts',
       disableLogging: true,
     }),
+    tanstackRouterGenerator({
+      target: 'react',
+      routesDirectory: 'web/routes',
+      generatedRouteTree: 'web/routeTree.residents.gen.ts',
+      routeFileIgnorePattern: `^(${workParts.join('|')})(\\.tsx)?$`,
+      disableLogging: true,
+    }),
   ],
   environments: {
     client: {
@@ -197,7 +273,7 @@ export default defineConfig(({ mode }) => ({
         // Its helper adds links without the nonce; the worker writes them with it.
         modulePreload: false,
         rolldownOptions: {
-          input: resolve(root, 'web/client.tsx'),
+          input: [resolve(root, 'web/client.tsx'), resolve(root, 'web/client-work.tsx')],
           ...quiet,
           output: {
             entryFileNames: 'assets/[name]-[hash].js',
@@ -212,6 +288,12 @@ export default defineConfig(({ mode }) => ({
                   name: 'vendor',
                   test: /node_modules|rolldown\/runtime|preload-helper/,
                   priority: 3,
+                },
+                // The pages there are beside those of residents, and what is in their addresses.
+                {
+                  name: 'work-routes',
+                  test: /\/web\/(routes\/(\$tenant\/beheer|exploitant|werk|organisaties)(?!.*tsr-split)|features\/(manage|members|records|woo|look|passkeys|operator|statements)\/.*-address\.)/,
+                  priority: 5,
                 },
                 {
                   name: 'settings',
@@ -228,9 +310,9 @@ export default defineConfig(({ mode }) => ({
                 // Brought in by the button of a passkey alone.
                 { name: 'passkeys', test: /node_modules\/@simplewebauthn/, priority: 4 },
                 {
-                  // What is kept of somebody, and the way to have it erased.
+                  // What is kept of somebody, who looked at it, and the way to have it erased.
                   name: 'persons',
-                  test: /\/web\/(messages\/\w+\/persons\.|features\/persons\/|routes\/\$tenant\/mijn\/privacy.*tsr-split)/,
+                  test: /\/web\/(messages\/\w+\/(persons|looks)\.|features\/(persons\/|accounts\/(looks-words|my-looks-page))|routes\/\$tenant\/mijn\/(privacy|ingezien).*tsr-split)/,
                   priority: 4,
                 },
                 // Words that only these pages read go with them: left to themselves they would end in
@@ -242,8 +324,13 @@ export default defineConfig(({ mode }) => ({
                   priority: 4,
                 },
                 {
+                  name: 'agreement',
+                  test: /\/web\/(messages\/\w+\/agreement\.|features\/sign-ups\/agreement|routes\/organisaties\/overeenkomst.*tsr-split)/,
+                  priority: 4,
+                },
+                {
                   name: 'procurement',
-                  test: /\/web\/(messages\/\w+\/(agreement|procurement)\.|features\/procurement\/|routes\/organisaties\/inkoop.*tsr-split)/,
+                  test: /\/web\/(messages\/\w+\/procurement\.|features\/procurement\/|routes\/organisaties\/inkoop.*tsr-split)/,
                   priority: 4,
                 },
                 {
@@ -277,7 +364,7 @@ export default defineConfig(({ mode }) => ({
                   test: /\/web\/(features\/(bookings\/(?!alternatives|load-)|accounts\/.*-page\.)|routes\/.*tsr-split)/,
                   priority: 2,
                 },
-                { name: 'public', test: /\/web\/(?!messages)/, priority: 1 },
+                { name: 'public', test: /\/web\/(?!messages|client|routeTree)/, priority: 1 },
               ],
             },
           },

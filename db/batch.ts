@@ -8,8 +8,8 @@ export type RunBatch = (statements: readonly D1PreparedStatement[]) => Promise<D
  * The face of D1 that drizzle sees: whatever it asks, it ends in `runBatch`, so a rule put there
  * (the tenant's guard, the meter) holds for every query however it was written.
  *
- * Rows come back as objects, so two result columns of one name would become one: select from one
- * table a statement, or name the columns apart.
+ * Rows come back as objects, so two result columns of one name would become one: such a statement is
+ * refused (`requireNames`). Select from one table, or name the columns apart.
  */
 class BatchingStatement {
   constructor(
@@ -41,10 +41,24 @@ export type Database = ReturnType<typeof databaseOf>
 
 export function databaseOf(binding: D1Database, runBatch: RunBatch) {
   const face = {
-    prepare: (sql: string) => new BatchingStatement(binding.prepare(sql), runBatch),
+    prepare: (sql: string) => {
+      requireNames(sql)
+      return new BatchingStatement(binding.prepare(sql), runBatch)
+    },
     batch: (statements: BatchingStatement[]) => runBatch(statements.map(({ real }) => real)),
   }
   return drizzle(face as unknown as D1Database, { casing: 'snake_case' })
+}
+
+const selected = /^select (?:distinct )?(.+?) from /
+const nameOf = /^(?:"\w+"\.|.* as )?"(\w+)"$/
+
+/** Throws when a SELECT gives two columns the same name. */
+export function requireNames(sql: string): void {
+  const names = (selected.exec(sql)?.[1] ?? '')
+    .split(', ')
+    .flatMap((column) => nameOf.exec(column)?.[1] ?? [])
+  if (new Set(names).size < names.length) throw new Error(`two columns of one name: ${sql}`)
 }
 
 /** A batch without a guard: the directory's, which belongs to nobody in particular. */

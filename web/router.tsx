@@ -10,7 +10,7 @@ import { Failed } from './features/site/failed'
 import { NotFound } from './features/site/not-found'
 import { barePath, type Locale, localisedPath } from './locale'
 import type { Messages } from './messages/nl'
-import { routeTree } from './routeTree.gen'
+import type { routeTree as allRoutes } from './routeTree.gen'
 import { parseSearch, stringifySearch } from './search'
 
 /** What loaders and guards get. Words and who is signed in come from `useApp` instead. */
@@ -19,7 +19,11 @@ export interface RouterContext {
   locale: Locale
 }
 
+export type AppRoutes = typeof allRoutes
+
 export interface AppRouterOptions {
+  /** All pages, or those that a browser knows. */
+  routeTree: AppRoutes
   store: AppStore
   api: Api
   locale: Locale
@@ -43,7 +47,7 @@ const errorAdapter = createSerializationAdapter({
  * the same rule, so routes and links never mention the language.
  */
 export function createAppRouter(options: AppRouterOptions) {
-  const { store, api, locale, messages } = options
+  const { routeTree, store, api, locale, messages } = options
   const router = createRouter({
     routeTree,
     context: { api, locale },

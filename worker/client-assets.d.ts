@@ -1,10 +1,8 @@
 declare module 'virtual:client-assets' {
   /** Addresses of the built client files, known when the worker is built. */
   const clientAssets: {
-    /** The entry module. */
-    script: string
-    /** What the entry imports at once. */
-    imports: string[]
+    /** The entry module for each part of the service, and what it imports at once. */
+    entries: Record<'residents' | 'work', { script: string; imports: string[] }>
     /** What each language adds. */
     locales: Record<string, string[]>
     /** What each route adds, by route id (`/$tenant/plekken/`). */

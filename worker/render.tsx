@@ -13,10 +13,12 @@ import {
   type Organisation,
   type Problem,
 } from '../web/app-store'
-import { type Locale, localeOf } from '../web/locale'
+import { isForWork } from '../web/audience'
+import { barePath, type Locale, localeOf } from '../web/locale'
 import { messages as en } from '../web/messages/en'
 import { messages as nl } from '../web/messages/nl'
 import { createAppRouter } from '../web/router'
+import { routeTree } from '../web/routeTree.gen'
 import publicCss from '../web/styles/public.css?inline'
 import { SheetContext } from '../web/ui/sheet'
 import { plainPage } from './http/plain-page'
@@ -47,7 +49,8 @@ const messagesOf = { nl, en }
  */
 export async function renderPage(page: PageRequest): Promise<Response> {
   const { requestId, asOf, formResult = null, isPreview = false } = page
-  const locale = localeOf(new URL(page.request.url).pathname)
+  const { pathname } = new URL(page.request.url)
+  const locale = localeOf(pathname)
   const nonce = newNonce()
   const store = createAppStore({
     organisation: null,
@@ -60,9 +63,10 @@ export async function renderPage(page: PageRequest): Promise<Response> {
   })
   const handle = createRequestHandler({
     request: new Request(page.request.url, { signal: page.request.signal }),
-    getRouterManifest: () => (isPreview ? { routes: {} } : manifestFor(locale)),
+    getRouterManifest: () => (isPreview ? { routes: {} } : manifestFor(barePath(pathname), locale)),
     createRouter: () =>
       createAppRouter({
+        routeTree,
         store,
         api: createApi(page.send, store),
         locale,
@@ -165,11 +169,12 @@ type Manifest = Awaited<
 >
 
 // The router's manifest is not documented by its makers: this is the one place that knows its shape.
-function manifestFor(locale: Locale): Manifest {
+function manifestFor(path: string, locale: Locale): Manifest {
+  const { script, imports } = clientAssets.entries[isForWork(path) ? 'work' : 'residents']
   const routes: Manifest['routes'] = {
     __root__: {
-      preloads: [...clientAssets.imports, ...(clientAssets.locales[locale] ?? [])],
-      scripts: [{ attrs: { type: 'module', src: clientAssets.script } }],
+      preloads: [...imports, ...(clientAssets.locales[locale] ?? [])],
+      scripts: [{ attrs: { type: 'module', src: script } }],
     },
   }
   for (const [id, preloads] of Object.entries(clientAssets.routes)) routes[id] = { preloads }

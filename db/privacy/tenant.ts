@@ -138,7 +138,12 @@ export const tenantTables: Record<string, TableEntry> = {
     receivers: ['admins', 'platform'],
     term: 'grant',
     rows: 'go',
-    columns: { facet: value, start: value, sort_key: value, member_id: { leads: 'account' } },
+    columns: {
+      facet: { secret: true },
+      start: { secret: true },
+      sort_key: { secret: true },
+      member_id: { leads: 'account', secret: true },
+    },
   },
   member: {
     of: ['member', 'staff'],
@@ -152,11 +157,12 @@ export const tenantTables: Record<string, TableEntry> = {
       id: { leads: 'account' },
       name: value,
       email: value,
-      sort_key: value,
-      endings: { as: 'json' },
       since: instant,
-      seen_at: instant,
-      access: { as: 'json' },
+      // Said again by the roles themselves, to find and sort by.
+      sort_key: { secret: true },
+      endings: { secret: true },
+      seen_at: { secret: true },
+      access: { secret: true },
     },
   },
   invitation: {
@@ -192,7 +198,7 @@ export const tenantTables: Record<string, TableEntry> = {
     columns: {
       ...plainColumns('id'),
       text: { secret: true },
-      made_by: { leads: 'account' },
+      made_by: { leads: 'account', secret: true },
       made_at: instant,
     },
   },

@@ -20,14 +20,14 @@ const clockAt = (instant: string, plusDays = 0) =>
 const find = (id: string) =>
   tenant.d1.prepare('SELECT status, note, name FROM booking WHERE id = ?1').bind(id).first()
 
-test('the note is erased 30 days after a booking has ended, not sooner', async () => {
+test('the note is erased on the thirtieth day after a booking, as that day begins, not sooner', async () => {
   const room = await addRoom(tenant)
   const note = 'We hebben een beamer nodig'
   const { id, endsAt } = await booked(tenant, anna, asked(room.id, timeIn(20, 18), { note }))
-  await clockAt(endsAt, 29.9)
+  await clockAt(endsAt, 29)
   await server.tick('boot')
   expect(await find(id)).toMatchObject({ note })
-  await clockAt(endsAt, 30)
+  await clockAt(endsAt, 29.9)
   await server.tick('boot')
   expect(await find(id)).toMatchObject({ note: null, status: 'confirmed' })
 })

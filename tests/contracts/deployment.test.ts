@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { buildIfChanged } from '../../scripts/build.mjs'
 import { readDeployment, tenantSlots } from '../../scripts/serve.mjs'
+import { isForWork } from '../../web/audience'
 import { isLocal } from '../../worker/env'
 import { startServer } from '../support/server'
 
@@ -82,14 +83,20 @@ describe('what a browser loads', () => {
       files
         .map((file) => gzipSync(client.get(file.replace('/assets/', '')) ?? '').length)
         .reduce((sum, bytes) => sum + bytes, 0)
-    const always = [assets.script, ...assets.imports]
+    const always = [assets.entries.residents.script, ...assets.entries.residents.imports]
     const language = Math.max(weigh(assets.locales.nl), weigh(assets.locales.en))
     expect(weigh(always)).toBeGreaterThan(10_000)
     expect(weigh(always) + language).toBeLessThan(120_000)
-    // Pages where somebody books bring a part of their own; those of hosts and staff may weigh more.
+    // Pages where somebody books bring a part of their own; those of people who work here may weigh
+    // more, and nothing of them is loaded before.
     const ofResidents = Object.entries<string[]>(assets.routes).filter(
-      ([id]) => !/\/beheer|^\/(werk|exploitant|inloggen)/.test(id),
+      ([id]) => !isForWork(id) && id !== '/inloggen',
     )
+    const routeOfWork = /`\/(exploitant\/|organisaties\/aanmelding|\$tenant\/beheer)/
+    const holdsWork = (file: string) =>
+      routeOfWork.test(client.get(file.replace('/assets/', '')) ?? '')
+    expect(always.filter(holdsWork)).toEqual([])
+    expect(assets.entries.work.imports.filter(holdsWork)).not.toEqual([])
     for (const [id, files] of ofResidents)
       expect(weigh([...new Set([...always, ...files])]) + language, id).toBeLessThan(130_000)
     expect(ofResidents.length).toBeGreaterThan(0)

@@ -151,6 +151,7 @@ describe('what a gemeente says about itself', () => {
         headers: { cookie: admin.cookies(), origin: demo.server.url },
         body: new URLSearchParams([...fields, ['format', 'html']]),
       })
+      expect(answer.status).toBe(200)
       expect(answer.headers.get('content-disposition')).toContain('woo-hoorn-2026-11-26')
       const html = await answer.text()
       expect(html).toContain('Deze regel is helemaal weggelakt.')

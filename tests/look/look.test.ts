@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { tenantSchemaVersion } from '../../db/guard'
 import type { LookEditor } from '../../worker/features/look/contract'
 import { addPlace, addTenant, grant, openOrganisation, type TestTenant } from '../support/builders'
 import { openBrowser, type Person, signIn } from '../support/people'
@@ -130,10 +131,10 @@ describe('a look', () => {
   test('cannot be changed in an organisation whose database is one version behind', async () => {
     const set = (version: number) =>
       tenant.d1.prepare('UPDATE tenant_self SET schema_version = ?1').bind(version).run()
-    await set(4)
+    await set(tenantSchemaVersion - 1)
     expect((await admin.get(path())).status).toBe(503)
     expect((await page()).answer.status).toBe(200)
-    await set(5)
+    await set(tenantSchemaVersion)
   })
 })
 

@@ -344,16 +344,3 @@ test('open invitations are listed newest first, a page at a time, with those tha
     invitations: [{ name: 'Gast 1', hasExpired: true }, { name: 'Gast 0' }],
   })
 })
-
-test('a database of the version before has no such pages yet, and goes on working', async () => {
-  const older = await openOrganisation()
-  const host = await signIn(older.server, 'hoorn')
-  await older.tenant.db.insert(roleGrant).values({
-    ...{ id: 'grn_x', holderId: host.accountId, role: 'admin', validFrom: 0 },
-  })
-  await older.tenant.db.update(tenantSelf).set({ schemaVersion: 4 })
-  expect((await host.get(older.tenant.api('/manage/members'))).status).toBe(503)
-  expect((await host.get(older.tenant.api('/places'))).status).toBe(200)
-  await older.server.tick('boot')
-  await older.server.stop()
-})

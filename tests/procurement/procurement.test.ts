@@ -56,8 +56,8 @@ test('prices, version of the agreement and the whole register are those of the c
 })
 
 test.each([
-  ['/organisaties/inkoop', 'Verwerkersovereenkomst', 'Versie 2026-11'],
-  ['/organisaties/en/inkoop', 'Processing agreement', 'Version 2026-11'],
+  ['/organisaties/inkoop', 'Verwerkers­overeenkomst', 'Versie 2026-11.2'],
+  ['/organisaties/en/inkoop', 'Processing agreement', 'Version 2026-11.2'],
 ])('the page %s is one document with all its parts', async (path, ...texts) => {
   const page = await openBrowser(server).get(path)
   const html = await page.text()

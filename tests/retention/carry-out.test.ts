@@ -1,5 +1,6 @@
 import { asc, eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { tenantSchemaVersion } from '../../db/guard'
 import { auditDetail } from '../../db/store/audit'
 import { outbox } from '../../db/store/outbox'
 import { booking } from '../../db/tenant/schema/booking'
@@ -143,11 +144,11 @@ test('every other kind goes at its term, and no sooner', async () => {
 
 test('a suspended organisation goes on with it, one at the schema before is left alone', async () => {
   const id = await addPast(tenant, room.id, 100)
-  await tenant.db.update(tenantSelf).set({ schemaVersion: 4 })
+  await tenant.db.update(tenantSelf).set({ schemaVersion: tenantSchemaVersion - 1 })
   await sweep()
   expect(await rowOf(id)).toMatchObject({ name: 'Anna de Vries' })
   expect((await healthOf(server)).findings).toEqual([])
-  await tenant.db.update(tenantSelf).set({ schemaVersion: 5, state: 'suspended' })
+  await tenant.db.update(tenantSelf).set({ schemaVersion: tenantSchemaVersion, state: 'suspended' })
   await sweep()
   expect(await rowOf(id)).toMatchObject({ name: '' })
 })

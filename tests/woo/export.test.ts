@@ -30,6 +30,7 @@ beforeAll(async () => {
       ...row,
       id,
       idempotencyKey: id,
+      upcomingLimit: null,
       revision: 1,
       spaceId: room.id,
       startsMin: Date.parse('2026-11-10T10:00:00Z') / 60_000,
@@ -63,6 +64,15 @@ async function exported(query: { from: string; to: string; kinds: string }, blac
   const text = await answer.text()
   expect(answer.status, text).toBe(200)
   return { lines, document: JSON.parse(text) as WooDocument, text }
+}
+
+async function spacesOf(placeName: string): Promise<string[]> {
+  const [found] = await db.select({ id: place.id }).from(place).where(eq(place.name, placeName))
+  const rows = await db
+    .select({ name: space.name })
+    .from(space)
+    .where(eq(space.placeId, found?.id ?? ''))
+  return rows.map(({ name }) => name)
 }
 
 describe('a document under the Woo', () => {
@@ -104,6 +114,19 @@ describe('a document under the Woo', () => {
       expect.arrayContaining(['Namen', 'Telefoonnummers', 'E-mailadressen', 'Opmerkingen']),
     )
     expect(document.blackedOut[0]?.ground).toContain('artikel 5.1, tweede lid, onder e')
+  })
+
+  test('says of each booking and decision where it was', async () => {
+    const { document } = await exported({ from: '2026-11-24', to: '2026-11-26', kinds: everything })
+    const all = document.lines.flatMap(({ cells }) => cells)
+    expect(all.filter(({ text }) => typeof text !== 'string' || text === '')).toEqual([])
+    const bookings = document.lines.filter(({ kind }) => kind === 'bookings')
+    expect(bookings.length).toBeGreaterThan(0)
+    for (const { cells } of bookings) {
+      const of = (label: string) => cells.find((cell) => cell.label === label)?.text
+      expect(await spacesOf(of('Plek') ?? '')).toContain(of('Ruimte'))
+    }
+    expect(document.blackedOut.map(({ what }) => typeof what)).not.toContain('undefined')
   })
 
   test('leaves a line out as a whole where somebody says so', async () => {

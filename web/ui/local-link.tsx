@@ -24,6 +24,8 @@ export function LocalLink({
     if (event.defaultPrevented || event.button !== 0 || wantsTab) return
     // Whose pages these are, and who is known there, comes with a document only.
     if (href.split(/[/?#]/)[1] !== (organisation?.slug ?? '')) return
+    // So does a page that this script does not know (`web/audience.ts`).
+    if (!router.getMatchedRoutes(href.split(/[?#]/)[0] ?? '')[2]) return
     event.preventDefault()
     await router.navigate({ href })
     const hash = href.split('#')[1]

@@ -4,6 +4,7 @@ import { localisedPath } from '../../locale'
 import { Button } from '../../ui/button'
 import { Checkbox } from '../../ui/choice-field'
 import { SectionHeading } from '../../ui/heading'
+import { Typed } from '../../ui/original'
 import { Facts } from '../../ui/table'
 import type { WooView } from './woo-address'
 import { useWords } from './words'
@@ -55,7 +56,7 @@ function Line({ line: { key, title, cells }, number }: { line: WooLine; number: 
   return (
     <div className="card flow">
       <h3>{words.line(number, title.toLowerCase())}</h3>
-      <Facts rows={cells.map(({ label, text }) => [label, text])} />
+      <Facts rows={cells.map(({ label, text }) => [label, <Typed key={label}>{text}</Typed>])} />
       <input type="hidden" name="seen" value={key} />
       <div className="tick">
         <input

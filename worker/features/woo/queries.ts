@@ -11,6 +11,12 @@ export function findPlaces(db: Database) {
   return db.select({ id: place.id, name: place.name }).from(place).orderBy(asc(place.name))
 }
 
+// Both are called name in their table.
+const names = {
+  space: sql<string>`${space.name}`.as('space_name'),
+  place: sql<string>`${place.name}`.as('place_name'),
+}
+
 const ofPlace = (placeId: string) => (placeId === '' ? undefined : eq(space.placeId, placeId))
 
 /** Bookings whose visit begins in [from, to) (UTC minutes), of one place or ('') of all. */
@@ -35,8 +41,7 @@ export function findBookings(
       phone: booking.phone,
       note: booking.note,
       reason: booking.reason,
-      space: space.name,
-      place: place.name,
+      ...names,
     })
     .from(space)
     .innerJoin(booking, eq(booking.spaceId, space.id))
@@ -60,8 +65,7 @@ export function findDecisions(
       action: audit.action,
       startsMin: booking.startsMin,
       endsMin: booking.endsMin,
-      space: space.name,
-      place: place.name,
+      ...names,
     })
     .from(audit)
     .innerJoin(booking, eq(booking.id, audit.objectId))

@@ -1,0 +1,4 @@
+import { routeTree } from './routeTree.gen'
+import { start } from './start'
+
+void start(routeTree)
