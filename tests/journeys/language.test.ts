@@ -1,23 +1,6 @@
+import { readdirSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { messages as en } from '../../web/messages/en'
-import { agreement as enAgreement } from '../../web/messages/en/agreement'
-import { manage as enManage } from '../../web/messages/en/manage'
-import { managePlace as enPlace } from '../../web/messages/en/manage-place'
-import { processing as enProcessing } from '../../web/messages/en/processing'
-import { procurement as enProcurement } from '../../web/messages/en/procurement'
-import { settings as enSettings } from '../../web/messages/en/settings'
-import { statements as enStatements } from '../../web/messages/en/statements'
-import { woo as enWoo } from '../../web/messages/en/woo'
-import { messages as nl } from '../../web/messages/nl'
-import { agreement as nlAgreement } from '../../web/messages/nl/agreement'
-import { manage as nlManage } from '../../web/messages/nl/manage'
-import { managePlace as nlPlace } from '../../web/messages/nl/manage-place'
-import { processing as nlProcessing } from '../../web/messages/nl/processing'
-import { procurement as nlProcurement } from '../../web/messages/nl/procurement'
-import { settings as nlSettings } from '../../web/messages/nl/settings'
-import { statements as nlStatements } from '../../web/messages/nl/statements'
-import { woo as nlWoo } from '../../web/messages/nl/woo'
 import { api, type Demo, json, openDemo } from './demo'
 import { type PagesOf, pageMap } from './page-map'
 import { openVisitor, WIDE } from './step'
@@ -96,28 +79,17 @@ const split = (text: string) =>
     .replace(/\S+@\S+/g, '')
     .toLowerCase()
     .match(/\p{L}{3,}/gu) ?? []
-const dutch = wordsIn([
-  nl,
-  nlManage,
-  nlPlace,
-  nlAgreement,
-  nlProcessing,
-  nlProcurement,
-  nlSettings,
-  nlStatements,
-  nlWoo,
-])
-const english = wordsIn([
-  en,
-  enManage,
-  enPlace,
-  enAgreement,
-  enProcessing,
-  enProcurement,
-  enSettings,
-  enStatements,
-  enWoo,
-])
+/** All words of the pages and of what the worker writes, file by file as they are there. */
+async function messagesOf(locale: 'nl' | 'en'): Promise<unknown[]> {
+  const folders = ['../../web/messages/', '../../worker/messages/'].map((each) => each + locale)
+  const files = folders.flatMap((folder) =>
+    readdirSync(new URL(folder, import.meta.url)).map((file) => `${folder}/${file}`),
+  )
+  return Promise.all(files.map((file) => import(/* @vite-ignore */ file)))
+}
+
+const dutch = wordsIn(await messagesOf('nl'))
+const english = wordsIn(await messagesOf('en'))
 const onlyDutch = new Set([...dutch].filter((word) => !english.has(word)))
 const onlyEnglish = new Set([...english].filter((word) => !dutch.has(word)))
 
@@ -136,6 +108,7 @@ async function properNames({ server }: Demo, { cookies }: PagesOf): Promise<Set<
     ...places.flatMap(({ name, street, spaces }) => [name, street, ...spaces.map((s) => s.name)]),
     'Samen Lukt Het Zelf',
     'Gemeente Hoorn, Woningcorporatie Noorderhuis, Zorggroep De Linde',
+    'Cloudflare Workers, D1, R2, Queues, SMTP',
   ]
   return new Set(texts.flatMap(split))
 }

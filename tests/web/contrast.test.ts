@@ -82,8 +82,15 @@ describe('a look', () => {
     for (const look of Object.values(demoLooks)) expect(lookSheet(look).length).toBeLessThan(1500)
   })
 
+  it('holds each colour in its own scheme alone', () => {
+    const sheet = lookSheet({ page: '#ffffff', 'accent-dark': '#abcdef', corners: 'round' })
+    expect(sheet).toBe(
+      ':root{--slhz-radius:1rem}@media (prefers-color-scheme:light){:root{--slhz-page:#ffffff}}@media (prefers-color-scheme:dark){:root{--slhz-accent:#abcdef}}',
+    )
+  })
+
   it('leaves out what is not a role with a plain colour', () => {
     const sheet = lookSheet({ accent: 'red;}body{display:none', 'x;y': '#000000', soft: '#abcdef' })
-    expect(sheet).toBe(':root{--slhz-soft:#abcdef}')
+    expect(sheet).toBe('@media (prefers-color-scheme:light){:root{--slhz-soft:#abcdef}}')
   })
 })

@@ -13,9 +13,10 @@ const corners = new Map([
 ])
 
 /**
- * An organisation's colour roles, type and corners as custom properties. What is not a plain role
- * name with a plain colour, or a name we know, is left out: the values come from a row that an
- * administrator can change.
+ * An organisation's colour roles, type and corners as custom properties. A colour holds in its own
+ * scheme alone: what a look does not name in the dark is dark as the service has it. What is not a
+ * plain role name with a plain colour, or a name we know, is left out: the values come from a row
+ * that an administrator can change.
  */
 export function lookSheet(look: Record<string, string>): string {
   const light: string[] = []
@@ -27,8 +28,16 @@ export function lookSheet(look: Record<string, string>): string {
   }
   const type = types.get(look.type ?? '')
   const radius = corners.get(look.corners ?? '')
-  if (type) light.push(`--slhz-type:${type}`)
-  if (radius) light.push(`--slhz-radius:${radius}`)
-  const inDark = `@media (prefers-color-scheme:dark){:root{${dark.join(';')}}}`
-  return `:root{${light.join(';')}}${dark.length > 0 ? inDark : ''}`
+  const always = [
+    ...(type ? [`--slhz-type:${type}`] : []),
+    ...(radius ? [`--slhz-radius:${radius}`] : []),
+  ]
+  return [rule(always), inScheme('light', light), inScheme('dark', dark)].join('')
+}
+
+const rule = (properties: readonly string[]) =>
+  properties.length > 0 ? `:root{${properties.join(';')}}` : ''
+
+function inScheme(scheme: 'light' | 'dark', properties: readonly string[]): string {
+  return properties.length > 0 ? `@media (prefers-color-scheme:${scheme}){${rule(properties)}}` : ''
 }

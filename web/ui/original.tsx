@@ -11,3 +11,12 @@ export function Original({ children }: { children: ReactNode }) {
 export function Typed({ children }: { children: ReactNode }) {
   return <span lang="">{children}</span>
 }
+
+/** A name out of the software itself, which is the same in every language. */
+export function Code({ children }: { children: ReactNode }) {
+  return (
+    <code lang="" translate="no">
+      {children}
+    </code>
+  )
+}

@@ -1,4 +1,5 @@
 import type { Procurement } from '../../../worker/features/procurement/contract'
+import { Code } from '../../ui/original'
 import { Facts } from '../../ui/table'
 import { useWords, wordOf } from './words'
 
@@ -69,7 +70,14 @@ function TableFacts({ of, isWhole }: { of: Processing['tables'][number]; isWhole
         [words.term, terms.join(' ')],
         [
           words.columns,
-          isWhole && `${of.columns.join(', ')} (${of.table}). ${words.store[of.store]}`,
+          isWhole && (
+            <>
+              <Code>
+                {of.columns.join(', ')} ({of.table})
+              </Code>
+              . {words.store[of.store]}
+            </>
+          ),
         ],
       ]}
     />

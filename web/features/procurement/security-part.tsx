@@ -1,4 +1,5 @@
 import type { Procurement } from '../../../worker/features/procurement/contract'
+import { Code } from '../../ui/original'
 import { Facts } from '../../ui/table'
 import { Lines } from './lines'
 import { useWords } from './words'
@@ -13,17 +14,27 @@ export function SecurityPart({ known }: { known: Procurement }) {
       <ul>
         {measures.map(({ code, test }) => (
           <li key={code}>
-            {words.measures[code]} <span className="quiet small">{where(test)}</span>
+            {words.measures[code]}{' '}
+            <span className="quiet small">
+              {where}: <Code>{test}</Code>
+            </span>
           </li>
         ))}
       </ul>
       <h3>{words.headersTitle}</h3>
-      <Facts rows={headers.map(({ name, value }) => [name, <code key={name}>{value}</code>])} />
+      <Facts
+        rows={headers.map(({ name, value }) => [
+          name,
+          <Code key={name}>{value}</Code>,
+          <Code key={name}>{name}</Code>,
+        ])}
+      />
       <h3>{words.cookiesTitle}</h3>
       <Facts
         rows={cookies.map(({ use, name, days }) => [
           name,
           `${words.cookieUse[use]}, ${words.cookieDays(days)}`,
+          <Code key={name}>{name}</Code>,
         ])}
       />
       <h3>{words.notTitle}</h3>

@@ -3,6 +3,7 @@ import { useApp } from '../../app-context'
 import { localisedPath } from '../../locale'
 import { SectionHeading } from '../../ui/heading'
 import { LocalLink } from '../../ui/local-link'
+import { Code } from '../../ui/original'
 import { Page } from '../../ui/page'
 import { dateTimeWords } from '../../words/moments'
 import { type LogView, logQuery } from './log-address'
@@ -68,19 +69,21 @@ function Entry({ entry, asOf }: { entry: Log['entries'][number]; asOf: string })
   const kinds: Record<string, string> = words.actors
   const who = actorName ?? kinds[actorId.split(':')[0] ?? ''] ?? actorId
   return (
-    <li className="visit log-entry">
-      <p>
+    <li className="visit">
+      <p className="visit-what">
         <b>{words.actions[action] ?? action}</b>
         <br />
         {who}
         <br />
         <span className="quiet">
-          {dateTimeWords(time, moment, asOf)}. {words.entry} {seq}: {objectId}
+          {dateTimeWords(time, moment, asOf)}. {words.entry} {seq}: <Code>{objectId}</Code>
         </span>
         {fields.length > 0 && (
           <>
             <br />
-            <span className="quiet">{words.fields(fields.join(', '))}</span>
+            <span className="quiet">
+              {words.fields}: <Code>{fields.join(', ')}</Code>
+            </span>
           </>
         )}
       </p>

@@ -2,7 +2,7 @@ import type { PrivacyStatement, Statements } from '../../../worker/features/stat
 import { useApp } from '../../app-context'
 import { SectionHeading } from '../../ui/heading'
 import { LocalLink } from '../../ui/local-link'
-import { Original } from '../../ui/original'
+import { Code, Original } from '../../ui/original'
 import { Page } from '../../ui/page'
 import { PhoneLink } from '../../ui/phone-link'
 import { Facts } from '../../ui/table'
@@ -60,6 +60,7 @@ export function PrivacyPage({
           rows={cookies.map(({ use, name: cookie, days }) => [
             cookie,
             `${words.cookieUse[use]}, ${words.cookieDays(days)}`,
+            <Code key={cookie}>{cookie}</Code>,
           ])}
         />
         <p>{words.outside}</p>

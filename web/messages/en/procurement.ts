@@ -6,7 +6,7 @@ export const procurement: typeof nl = {
   printed: 'This page is made from the software itself. Print it, or keep it as a pdf.',
   print: 'Print this page',
   contents: 'On this page',
-  where: (test) => `Tested in: ${test}`,
+  where: 'Tested in',
   kinds: {
     gemeente: 'Local government (gemeente)',
     woningcorporatie: 'Housing corporation',

@@ -19,7 +19,7 @@ export const records: typeof nl = {
   older: 'Further back',
   newest: 'To the beginning',
   download: 'Download this as a file (csv)',
-  fields: (names) => `Fields: ${names}`,
+  fields: 'Fields',
   entry: 'Entry',
   when: 'When',
   sealedTitle: 'Sealed',

@@ -5,7 +5,7 @@ export const procurement = {
   printed: 'Deze pagina wordt gemaakt uit de software zelf. Print haar, of bewaar haar als pdf.',
   print: 'Print deze pagina',
   contents: 'Op deze pagina',
-  where: (test: string) => `Test: ${test}`,
+  where: 'Test',
   kinds: {
     gemeente: 'Gemeente',
     woningcorporatie: 'Woningcorporatie',

@@ -18,7 +18,7 @@ export const records = {
   older: 'Verder terug',
   newest: 'Naar het begin',
   download: 'Download dit als bestand (csv)',
-  fields: (names: string) => `Velden: ${names}`,
+  fields: 'Velden',
   entry: 'Regel',
   when: 'Wanneer',
   sealedTitle: 'Verzegeld',
