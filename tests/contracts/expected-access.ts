@@ -196,6 +196,31 @@ export const expectedAccess: Record<string, Access> = {
   'PUT /tenants/{tenant}/statements/contact': ofAdmin('statement.edit'),
 }
 
+/**
+ * What goes on in a suspended organisation beside reading: what somebody may ask about their own data,
+ * ending what takes time or access, signing in and out, and the duties of the law.
+ */
+export const evenSuspended: readonly string[] = [
+  'DELETE /tenants/{tenant}/my/sessions/{sessionId}',
+  'POST /tenants/{tenant}/my/erasure',
+  'POST /tenants/{tenant}/persons/search',
+  'POST /tenants/{tenant}/persons/{personId}/call-back',
+  'POST /tenants/{tenant}/persons/{personId}/erasure',
+  'POST /tenants/{tenant}/bookings/{bookingId}/cancellation',
+  'DELETE /tenants/{tenant}/holds/{holdId}',
+  'POST /tenants/{tenant}/manage/woo/exports',
+  // Between the organisation and the service: the way out of being suspended.
+  'POST /tenants/{tenant}/manage/subscription/proof',
+  'POST /tenants/{tenant}/manage/subscription/letter-code',
+  'POST /tenants/{tenant}/manage/subscription/agreement',
+  'PUT /tenants/{tenant}/manage/subscription/plan',
+  'PUT /tenants/{tenant}/manage/subscription/consent',
+  'DELETE /tenants/{tenant}/manage/subscription/consent',
+  // They reckon, and keep nothing.
+  'POST /tenants/{tenant}/manage/look/check',
+  'POST /tenants/{tenant}/manage/look/tokens',
+]
+
 /** Forms that anybody may send; all others change nothing for whoever has no business there. */
 export const openForms = [
   '/inloggen ask',

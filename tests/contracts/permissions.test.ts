@@ -1,5 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { TenantState } from '../../db/states'
 import { invitation, memberImport } from '../../db/tenant/schema/member'
+import { tenantSelf } from '../../db/tenant/schema/self'
 import { accountForms } from '../../worker/features/accounts/forms'
 import { bookingForms } from '../../worker/features/bookings/forms'
 import { lookForms } from '../../worker/features/look/forms'
@@ -16,6 +18,7 @@ import { workForms } from '../../worker/features/work/forms'
 import { agreement } from '../../worker/tenancy/agreement'
 import { booked, read } from '../bookings/ask'
 import { addStaff, addVolunteer } from '../members/people'
+import { signInOperator } from '../operator/operator'
 import { ask, filledIn } from '../sign-ups/organisation'
 import {
   addPlace,
@@ -30,7 +33,7 @@ import {
 import { type Browser, openBrowser, type Person, signIn } from '../support/people'
 import type { TestServer } from '../support/server'
 import { everythingIn } from '../support/tables'
-import { expectedAccess, openForms } from './expected-access'
+import { evenSuspended, expectedAccess, openForms } from './expected-access'
 
 /** One of everything that a route can name. */
 type Ids = Record<
@@ -63,6 +66,7 @@ let resident: Person
 let neighbour: Person
 let wijkverbinder: Person
 let formerStaff: Person
+let operator: Person
 let routes: { key: string; permission: string }[]
 beforeAll(async () => {
   const { server: started, tenant } = await openOrganisation({ entry: 'production' })
@@ -74,6 +78,7 @@ beforeAll(async () => {
   await grant(tenant, wijkverbinder.accountId, 'wijkverbinder')
   const aMinuteAgo = Math.floor(Date.now() / 1000) - 60
   formerStaff = await addStaff(server, tenant, 'professional', { validUntil: aMinuteAgo })
+  operator = await signInOperator(server)
   neighbour = await signIn(server, tenant.slug)
   await grant(tenant, neighbour.accountId, 'host', { placeId: (await addPlace(tenant)).id })
   const contract = await (await resident.get('/api/v1/openapi.json')).json()
@@ -392,6 +397,15 @@ describe('a route is refused', () => {
     }
   })
 
+  test('to an operator of the service whom nobody gave a consent', async () => {
+    for (const key of keys.filter((each) => each.includes('/tenants/'))) {
+      const { nobody = 0, resident = 0 } = expectedAccess[key] ?? {}
+      if (resident === 'served') continue
+      const { status, text } = await call(key, operator, here.ids)
+      expect([nobody, resident], `${key}: ${text}`).toContain(status)
+    }
+  })
+
   test('to our own administrator, for what is of another organisation', async () => {
     for (const key of keys.filter((each) => expectedAccess[each]?.elsewhere !== 'served')) {
       expectAccess(key, await call(key, here.admin, there.ids), expectedAccess[key]?.elsewhere ?? 0)
@@ -405,6 +419,39 @@ describe('a route is refused', () => {
     const key = 'PUT /tenants/{tenant}/manage/places/{place}/spaces/{spaceId}'
     const mixed = { ...here.ids, spaceId: there.ids.spaceId }
     expect((await call(key, here.admin, mixed)).status).toBe(404)
+  })
+})
+
+describe('in a suspended organisation', () => {
+  const state = (state: TenantState) => here.tenant.db.update(tenantSelf).set({ state })
+  const keys = Object.keys(expectedAccess).filter((each) => each.includes('/tenants/'))
+  beforeAll(() => state('suspended'))
+  afterAll(() => state('active'))
+
+  test('an administrator changes nothing but what a person or the law may ask for', async () => {
+    const before = await everything()
+    const refused: string[] = []
+    const writing = keys.filter((each) => !each.startsWith('GET') && !evenSuspended.includes(each))
+    for (const key of writing) {
+      const { status, text } = await call(key, here.admin, here.ids)
+      if (text.includes('organisation-suspended')) refused.push(key)
+      // Whatever else it may be told, nothing came of it.
+      else expect([400, 401, 403, 404, 409], `${key}: ${text}`).toContain(status)
+    }
+    expect(await everything()).toBe(before)
+    expect(refused.length).toBeGreaterThanOrEqual(30)
+  })
+
+  test('everybody reads what was theirs to read', async () => {
+    const reading = keys.filter((each) => each.startsWith('GET'))
+    for (const key of reading) {
+      const whoMay = expectedAccess[key]
+      if (whoMay?.nobody === 'served')
+        expectAccess(key, await call(key, openBrowser(server), here.ids), 'served')
+      if (whoMay?.resident === 'served')
+        expectAccess(key, await call(key, resident, here.ids), 'served')
+    }
+    expect(reading.length).toBeGreaterThan(20)
   })
 })
 

@@ -1,3 +1,4 @@
+import { invitation } from '../../db/tenant/schema/member'
 import { grant } from '../support/builders'
 import { type Person, setClock } from '../support/people'
 import { startServer } from '../support/server'
@@ -33,11 +34,19 @@ export async function measureDays(counts: readonly number[]): Promise<MeasuredDa
         ...turns.map((turn) => [turn * 3 * HOUR, {}] as const),
         ...turns.map((turn) => [-(turn + 1) * DAY, owed] as const),
       ])
+      const people = Array.from({ length: 5 }, (_, n) => `inv_${number}-${n}`)
+      await house.tenant.db.insert(invitation).values(
+        people.map((id) => ({
+          ...{ id, name: 'Gast', email: `${id}@example.org`, role: 'host' as const, places: [] },
+          ...{ validFrom: 0, locale: 'nl' as const, invitedBy: 'acc_x', sentAt: 0, expiresAt: 1 },
+        })),
+      )
       houses.push(house)
     }
     const person = await addStaff(server)
     for (const { tenant } of houses) {
-      await grant(tenant, person.accountId, 'professional')
+      // An administrator is told the most.
+      await grant(tenant, person.accountId, 'admin')
       await hint(server, person, tenant.slug)
     }
     const { trips, read, work, ms } = await visit(person)

@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { tenant as tenantRow } from '../../db/directory/schema/tenancy'
 import { tenantSchemaVersion } from '../../db/guard'
+import { invitation } from '../../db/tenant/schema/member'
 import { tenantSelf } from '../../db/tenant/schema/self'
 import { addPlace, addSpace, grant, openDatabase, PUBLIC_URL } from '../support/builders'
 import { type Person, setClock, signIn } from '../support/people'
@@ -62,6 +63,7 @@ test('the day of each organisation stands there in counts and titles, and nobody
       today: { count: 2, more: false },
       coming: { count: 1, more: false },
       unpaid: { count: 1, more: false },
+      invitations: false,
       // One within a day, one that waits for three days, one unpaid.
       overdue: { count: 3, more: false },
     },
@@ -107,6 +109,21 @@ describe('nothing is told of an organisation', () => {
     await grant(houses.een.tenant, host.accountId, 'host')
     expect((await host.get('/api/v1/work')).status).toBe(401)
   })
+})
+
+test('who may invite hears that an invitation waits, and nobody else', async () => {
+  const { tenant } = houses.een
+  await tenant.db.insert(invitation).values({
+    ...{ id: 'inv_waits', name: 'Gast', email: 'gast@example.org', role: 'host', places: [] },
+    ...{ validFrom: 0, locale: 'nl', invitedBy: 'acc_x', sentAt: 0, expiresAt: 1 },
+  })
+  const [admin, colleague] = [await addStaff(server), await professional('een')]
+  await grant(tenant, admin.accountId, 'admin')
+  await hint(server, admin, 'een')
+  const told = async (who: Person) => (await workOf(who)).of('een')?.day?.invitations
+  expect([await told(admin), await told(colleague)]).toEqual([true, false])
+  await tenant.db.update(invitation).set({ state: 'revoked' }).where(eq(invitation.id, 'inv_waits'))
+  expect(await told(admin)).toBe(false)
 })
 
 test('who has one place sees the day of that place only, and decides there', async () => {

@@ -32,7 +32,7 @@ export function OrganisationCard(props: { organisation: Organisation; asOf: Mome
 function Day({ slug, day, asOf }: { slug: string; day: WorkDay; asOf: Moment }) {
   const words = useWords()
   const { time, booking } = useApp().messages
-  const { requests, today, coming, unpaid, overdue, mayDecide } = day
+  const { requests, today, coming, unpaid, invitations, overdue, mayDecide } = day
   const said = ({ count, more }: { count: number; more: boolean }) => words.number(count, more)
   const isOne = ({ count, more }: { count: number; more: boolean }) => count === 1 && !more
   const agenda = `/${slug}/beheer/agenda`
@@ -81,6 +81,11 @@ function Day({ slug, day, asOf }: { slug: string; day: WorkDay; asOf: Moment }) 
       )}
       {coming.count > 0 && <p>{words.coming(said(coming))}</p>}
       {unpaid.count > 0 && <p>{words.unpaid(said(unpaid))}</p>}
+      {invitations && (
+        <p>
+          <LocalLink href={`/${slug}/beheer/mensen/uitnodigingen`}>{words.invitations}</LocalLink>
+        </p>
+      )}
     </>
   )
 }

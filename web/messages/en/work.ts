@@ -21,6 +21,7 @@ export const work: typeof nl = {
   late: (number) => `${number} overdue`,
   lateWhy: 'Overdue: waits for two days, begins within a day, or is not paid yet.',
   unpaid: (number) => `Not paid yet: ${number}.`,
+  invitations: 'Invitations wait for an answer',
   open: 'Open manage',
   openOf: (name) => `of ${name}`,
   operator: 'Pages of the operator',

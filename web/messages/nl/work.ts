@@ -26,6 +26,7 @@ export const work = {
   late: (number: string) => `${number} te laat`,
   lateWhy: 'Te laat: wacht al twee dagen, begint binnen een dag, of is nog niet betaald.',
   unpaid: (number: string) => `Nog niet betaald: ${number}.`,
+  invitations: 'Uitnodigingen wachten op antwoord',
   open: 'Open beheer',
   openOf: (name: string) => `van ${name}`,
   operator: 'Pagina’s van de exploitant',

@@ -28,6 +28,8 @@ const daySchema = z
     coming: count,
     /** Bookings of the past that are still to be paid. */
     unpaid: count,
+    /** Whether invitations wait for an answer; false for who may not invite. */
+    invitations: z.boolean(),
     /** Requests that have waited too long or are for very soon, and what is unpaid. */
     overdue: count,
   })

@@ -2,23 +2,26 @@ import { and, asc, desc, eq, gte, isNull, lt, lte, sql } from 'drizzle-orm'
 import { passkey } from '../../../db/directory/schema/passkey'
 import type { Database } from '../../../db/open'
 import { booking } from '../../../db/tenant/schema/booking'
+import { invitation } from '../../../db/tenant/schema/member'
 import { place, space } from '../../../db/tenant/schema/place'
 import type { UtcMinutes } from '../../time/instant'
 
 /** How many are told of each; where one more is read, it says that there are more. */
-export const most = { requests: 5, bookings: 4, titles: 3, unpaid: 2 } as const
+export const most = { requests: 4, bookings: 4, titles: 3, unpaid: 2 } as const
 
 /** The places that somebody may look at: all of them, or these. */
 type Places = 'all' | readonly string[]
 
 /**
  * The day of one organisation in one round trip: a handful of rows from an index each, however many
- * bookings there are. What is told beside them (open invitations) is one statement more.
+ * bookings there are.
+ * @param seesInvitations whether somebody may know who is invited; costs no row otherwise
  */
 export function loadDay(
   db: Database,
   { now, from, to }: { now: UtcMinutes; from: UtcMinutes; to: UtcMinutes },
   places: Places,
+  seesInvitations: boolean,
 ) {
   const isHere = places === 'all' ? undefined : sql`${booking.spaceId} IN (${spacesIn(db, places)})`
   const { startsMin, endsMin, gathering, spaceId, createdAt } = booking
@@ -74,6 +77,11 @@ export function loadDay(
       )
       .orderBy(desc(startsMin))
       .limit(most.unpaid + 1),
+    db
+      .select({ id: invitation.id })
+      .from(invitation)
+      .where(sql`${seesInvitations ? 1 : 0} AND ${invitation.state} = 'open'`)
+      .limit(1),
   ])
 }
 

@@ -67,15 +67,16 @@ async function visit({ actor, now, at }: WorkCall, tenant: TenantStore) {
   if (places !== 'all' && places.length === 0) return null
   const today = wallOf(now).on
   const to = dayBounds(addDays(today, DAYS - 1))[1]
-  const [requests, bookings, titles, unpaid] = await loadDay(
+  const [requests, bookings, titles, unpaid, invitations] = await loadDay(
     tenant.db,
     // What began within the hour may well be going on.
     { now, from: now - HOUR, to },
     places,
+    placesFor(here, 'member.manage', at) === 'all',
   )
   const { state } = await tenant.self()
   const mayDecide = placesFor(here, 'booking.decide', at).length > 0
-  const day = dayOf({ now, requests, bookings, titles, unpaid })
+  const day = dayOf({ now, requests, bookings, titles, unpaid, invitations })
   return { state: stateOf(state), day: { mayDecide, ...day } }
 }
 
@@ -96,9 +97,17 @@ interface Rows {
   bookings: readonly Period[]
   titles: readonly (Titled & { place: string })[]
   unpaid: readonly unknown[]
+  invitations: readonly unknown[]
 }
 
-function dayOf({ now, requests, bookings, titles, unpaid }: Rows): Omit<WorkDay, 'mayDecide'> {
+function dayOf({
+  now,
+  requests,
+  bookings,
+  titles,
+  unpaid,
+  invitations,
+}: Rows): Omit<WorkDay, 'mayDecide'> {
   const today = wallOf(now).on
   const isOn = ({ endsMin }: Period) => endsMin > now
   const isToday = ({ startsMin }: Period) => wallOf(startsMin).on === today
@@ -118,6 +127,7 @@ function dayOf({ now, requests, bookings, titles, unpaid }: Rows): Omit<WorkDay,
     },
     coming: { count: told.length - todays.length, more: isCut },
     unpaid: owed,
+    invitations: invitations.length > 0,
     overdue: {
       count: late.length + owed.count,
       more: owed.more || (requests.length > most.requests && late.length === most.requests),
