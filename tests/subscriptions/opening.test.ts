@@ -59,7 +59,7 @@ describe('a gemeente that shows who it is by its mail address', () => {
   test('finds an example to look around in, which does not count for its plan', async () => {
     const shown = await read(await sanne.get(api(sanne)))
     expect(shown).toMatchObject({ status: 200, state: 'unproven', places: { used: 0, most: 3 } })
-    expect(shown.steps.map(({ done }) => done)).toEqual([false, false, false, false, false])
+    expect(shown.steps.map(({ done }) => done)).toEqual(Array(6).fill(false))
     const page = await (await sanne.get('/purmerend/plekken')).text()
     expect(page).toContain('Voorbeeld: buurtkamer De Pomp')
     const hub = await (await sanne.get('/purmerend/beheer/organisatie')).text()

@@ -1,8 +1,16 @@
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { booked, lettersOf, read } from '../bookings/ask'
-import { addRoom, asked, openOrganisation, type TestTenant, timeIn } from '../support/builders'
+import {
+  addRoom,
+  asked,
+  openDatabase,
+  openOrganisation,
+  type TestTenant,
+  timeIn,
+} from '../support/builders'
 import { lettersTo, openBrowser, setClock, signIn, until } from '../support/people'
 import type { TestServer } from '../support/server'
+import { addStaff } from '../work/organisations'
 
 let server: TestServer
 let tenant: TestTenant
@@ -95,4 +103,17 @@ test('codes go after a day, and sessions when they are over', async () => {
   expect(await count('session')).toBe(0)
   expect((await anna.get(tenant.api('/my'))).status).toBe(401)
   expect(await count('account')).toBe(1)
+})
+
+test('sessions and codes of staff go when they are over, and not before', async () => {
+  const { d1 } = await openDatabase(server, 'DIRECTORY')
+  const left = (table: string) =>
+    d1.prepare(`SELECT count(*) AS n FROM ${table}`).first<number>('n')
+  const staff = await addStaff(server)
+  expect([await left('session'), await left('sign_in_code')]).toEqual([1, 1])
+  await sweepAt(Date.now() + 29 * 86_400_000)
+  expect([await left('session'), await left('sign_in_code')]).toEqual([1, 0])
+  await sweepAt(Date.now() + 31 * 86_400_000)
+  expect([await left('session'), await left('sign_in_code')]).toEqual([0, 0])
+  expect((await staff.get('/api/v1/work')).status).toBe(401)
 })

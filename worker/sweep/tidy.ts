@@ -36,13 +36,14 @@ export async function tidyTenant(tenant: TenantStore, at: number): Promise<void>
 }
 
 /**
- * The same of the directory: codes of staff, challenges for passkeys, and the old mail address of who
+ * The same of the directory: codes and sessions of staff, challenges for passkeys, and the old mail address of who
  * moved to another a month ago. Repeatable at any point.
  * @param at epoch seconds
  */
 export async function tidyDirectory({ db, system }: Directory, at: number): Promise<void> {
   await system([
     db.delete(signInCode).where(lte(signInCode.createdAt, at - DAY)),
+    db.delete(session).where(lte(session.expiresAt, at)),
     db.delete(passkeyChallenge).where(lte(passkeyChallenge.expiresAt, at)),
     db.delete(addressChange).where(lte(addressChange.askedAt, at - ADDRESS_DAYS * DAY)),
   ])

@@ -50,6 +50,7 @@ function FirstSteps({ tenant, subscription }: { tenant: string; subscription: Su
   if (steps.every(({ done }) => done)) return null
   const manage = `/${tenant}/beheer`
   const addresses: Record<(typeof steps)[number]['code'], string> = {
+    look: `${manage}/organisatie/uiterlijk`,
     place: `${manage}/plekken`,
     colleagues: `${manage}/mensen`,
     proof: `${manage}/organisatie/abonnement#bewijs`,

@@ -41,6 +41,7 @@ export const settings = {
   stepsTitle: 'How to get going',
   stepsText: 'Begin where you like. The pages open when the last three are done.',
   steps: {
+    look: 'Choose your colours and logo',
     place: 'Add your first place',
     colleagues: 'Invite your colleagues',
     proof: 'Show that it is really you',

@@ -41,6 +41,7 @@ export const settings = {
   stepsTitle: 'Zo kom je op gang',
   stepsText: 'Begin waar je wilt. De pagina’s gaan open als de laatste drie klaar zijn.',
   steps: {
+    look: 'Kies jullie kleuren en logo',
     place: 'Zet jullie eerste plek erin',
     colleagues: 'Nodig je collega’s uit',
     proof: 'Laat zien dat jullie het zijn',

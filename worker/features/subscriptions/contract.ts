@@ -10,7 +10,7 @@ export const CONSENT_DAYS = 30
 export const tenantParams = z.object({ tenant: slugSchema })
 
 /** What a new organisation does first. */
-export const firstSteps = ['place', 'colleagues', 'proof', 'agreement', 'opening'] as const
+export const firstSteps = ['look', 'place', 'colleagues', 'proof', 'agreement', 'opening'] as const
 
 const acceptanceSchema = z
   .object({ version: z.string(), name: z.string(), jobTitle: z.string(), accepted: momentSchema })

@@ -16,11 +16,13 @@ export async function showSubscription(call: DeskCall): Promise<Subscription> {
     loadListed(directory.db, tenant.slug),
   )
   const [[self], places, [members], consents, looks] = await tenant.db.batch(loadOwn(tenant.db, at))
-  const { state } = await tenant.self()
+  const { state, look } = await tenant.self()
   const plan = self?.plan ?? 'large'
   const used = places.filter(countsForPlan).length
   const proof = proofStateOf(listed ?? null)
   const done = {
+    // Who has opened without a look of its own does not want one.
+    look: state !== 'unproven' || Object.keys(look).length > 0,
     place: used > 0,
     colleagues: (members?.holders ?? 0) > 1,
     proof: proof === 'proven',
