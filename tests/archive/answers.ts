@@ -136,6 +136,7 @@ function withoutMoments(text: string): string {
   return text
     .replace(/\bcod_[a-z0-9]{20}\b/g, 'code')
     .replace(/\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?(\.\d+)?Z?/g, 'instant')
+    .replace(/("?at"?:"instant"),"?on"?:"[^"]*","?time"?:"[^"]*"/g, '$1')
     .replace(/(\p{L}+ )?\d{1,2} \p{L}+( \d{4})?,? (om|at) \d{1,2}[.:]\d\d/gu, 'moment')
 }
 

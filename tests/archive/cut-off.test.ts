@@ -7,7 +7,7 @@ import { deskOf } from '../../scripts/archive/site.mjs'
 import { wipeTenant } from '../../scripts/archive/wipe.mjs'
 import { booked } from '../bookings/ask'
 import { addRoom, asked, openDatabase, openOrganisation, timeIn } from '../support/builders'
-import { openBrowser, signIn } from '../support/people'
+import { openBrowser, signIn, until } from '../support/people'
 import { temporaryFolder } from '../support/process'
 import type { TestServer } from '../support/server'
 import { cutAt } from './cut.mjs'
@@ -28,6 +28,13 @@ beforeAll(async () => {
   await booked(opened.tenant, person, asked(room.id, timeIn(20, 18)))
   // Slots are written down by the first round.
   await server.tick('boot')
+  // No letter may go while states are compared.
+  await until('the letters that are due', async () => {
+    const { d1 } = opened.tenant
+    const due = "SELECT count(*) AS n FROM outbox WHERE state = 'waiting' AND not_before_at <= ?"
+    const now = Math.floor(Date.now() / 1000) + 3600
+    return (await d1.prepare(due).bind(now).first<number>('n')) === 0 ? true : null
+  })
   await exportTenant(deskOf(server.mf), 'hoorn', { ...quiet, file: archive })
 })
 afterAll(async () => {

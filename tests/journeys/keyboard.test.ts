@@ -43,7 +43,8 @@ describe('a resident without a mouse', () => {
     for (const { cookies, paths } of [map.anyone, map.resident, map.host, map.admin]) {
       const { page, close } = await openVisitor(demo.browser, 'tab-order', WIDE)
       await page.context().addCookies(cookies)
-      for (const path of paths) {
+      // The pages that the editor of a look shows in frames have stops of their own, out of reach here.
+      for (const path of paths.filter((each) => !each.endsWith('/uiterlijk'))) {
         await page.goto(demo.server.url + path)
         await hydrated(page)
         const all = await markStops(page)

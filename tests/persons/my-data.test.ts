@@ -81,6 +81,9 @@ describe('what is stored about me', () => {
   })
 })
 
+// What the host was told before is in a mailbox, out of reach.
+let toldBefore: string[]
+
 describe('erasing', () => {
   test('asks for a sign-in of the last quarter of an hour', async () => {
     const who = await signIn(server, tenant.slug)
@@ -111,6 +114,7 @@ describe('erasing', () => {
     expect(forecast).toMatchObject({ recent: true, lastAdmin: false, coming: 2 })
     const before = await countsOf()
     await wait(() => sentTo(person.email, 'Wilhelmina'))
+    toldBefore = (await lettersTo(server, house.host.email)).map(({ messageId }) => messageId)
 
     expect((await again.post(tenant.api('/my/erasure'), { confirmed: true })).status).toBe(204)
     expect(await tracesOf(server, person.email)).toEqual([])
@@ -150,7 +154,10 @@ describe('erasing', () => {
     const letter = await until('a letter to the host', async () => {
       const letters = await lettersTo(server, house.host.email)
       return (
-        letters.find(({ subject }) => /afgezegd|gezegd af|gaat niet door/i.test(subject)) ?? null
+        letters.find(
+          ({ subject, messageId }) =>
+            /afgezegd|gezegd af|gaat niet door/i.test(subject) && !toldBefore.includes(messageId),
+        ) ?? null
       )
     })
     expect(letter.text).not.toContain(NAME)

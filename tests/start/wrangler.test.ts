@@ -5,7 +5,6 @@ import { exportTenant } from '../../scripts/archive/export.mjs'
 import { checkArchive } from '../../scripts/archive/format.mjs'
 import { restoreTenant } from '../../scripts/archive/restore.mjs'
 import { openCloudflare } from '../../scripts/archive/site.mjs'
-import { wipeTenant } from '../../scripts/archive/wipe.mjs'
 import { migrateDatabases, readMigrations } from '../../scripts/migrate.mjs'
 import { wranglerDatabase } from '../../scripts/wrangler.mjs'
 import { temporaryFolder } from '../support/process'
@@ -31,7 +30,9 @@ test('wrangler applies what a database has not had yet, and a second run finds n
   expect(await run()).toContain('was up to date')
 }, 180_000)
 
-test('an organisation is exported, wiped and restored through wrangler', async () => {
+// Wrangler takes two seconds for each statement, so that this is the shortest way round; wiping goes
+// by the same two doors, and is tested on a desk (tests/archive).
+test('an organisation is exported and restored through wrangler', async () => {
   const where = ['--local', '--persist-to', folder]
   const quiet = { at: 1_800_000_000, report: () => {} }
   const site = openCloudflare({ where })
@@ -45,17 +46,27 @@ test('an organisation is exported, wiped and restored through wrangler', async (
     "UPDATE tenant_self SET slug = 'hoorn', state = 'active', name = 'Hoorn'",
     "INSERT INTO account (id, email, name, locale, created_at) VALUES ('acc_1', 'a@b.example', 'd''Anna; --', 'nl', 1)",
   ])
-  await (await site.open('DIRECTORY')).together([
+  const directory = await site.open('DIRECTORY')
+  await directory.together([
     "INSERT INTO slot (name, slug) VALUES ('TENANT_0001', 'hoorn')",
     "INSERT INTO tenant (slug, name, kind, state, listed, created_at) VALUES ('hoorn', 'Hoorn', 'gemeente', 'active', 1, 0)",
   ])
   const file = join(folder, 'hoorn.ndjson.gz')
   await exportTenant(site, 'hoorn', { ...quiet, file })
-  await wipeTenant(site, 'hoorn', quiet)
-  const [[gone]] = await own.select(['SELECT count(*) AS n FROM account'])
-  expect(gone).toEqual({ n: 0 })
+  await own.together([
+    'DELETE FROM account',
+    "UPDATE tenant_self SET slug = '', state = 'vacant', name = ''",
+  ])
+  await directory.together([
+    'UPDATE slot SET slug = NULL',
+    "DELETE FROM tenant WHERE slug = 'hoorn'",
+  ])
   await restoreTenant(site, file, quiet)
-  const again = join(folder, 'again.ndjson.gz')
-  await exportTenant(site, 'hoorn', { ...quiet, file: again })
-  expect((await checkArchive(again)).contents).toEqual((await checkArchive(file)).contents)
+  const [[self], accounts] = await own.select([
+    'SELECT slug, state, name FROM tenant_self',
+    'SELECT id, email, name FROM account',
+  ])
+  expect(self).toEqual({ slug: 'hoorn', state: 'active', name: 'Hoorn' })
+  expect(accounts).toEqual([{ id: 'acc_1', email: 'a@b.example', name: "d'Anna; --" }])
+  expect((await checkArchive(file)).contents).not.toEqual([])
 }, 400_000)

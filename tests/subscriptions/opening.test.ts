@@ -9,7 +9,7 @@ import { agreement } from '../../worker/tenancy/agreement'
 import { signInOperator } from '../operator/operator'
 import { type Asked, ask, confirm } from '../sign-ups/organisation'
 import { openDatabase } from '../support/builders'
-import { lettersTo, openBrowser, type Person, setClock, until } from '../support/people'
+import { lettersTo, openBrowser, type Person, setClock, signIn, until } from '../support/people'
 import { startServer, type TestServer } from '../support/server'
 
 const signer = { name: 'Mei Li', jobTitle: 'Wethouder', authority: true }
@@ -131,6 +131,9 @@ describe('a gemeente that shows who it is by its mail address', () => {
     expect((await db.select().from(tenantSelf))[0]?.state).toBe('past-due')
     expect((await openBrowser(server).get('/api/v1/tenants/purmerend/places')).status).toBe(200)
     await setClock(server, 'real')
+    // Two months on, nobody was signed in any more.
+    sanne = { ...sanne, ...(await signIn(server, null, sanne.email)) }
+    operator = await signIn(server, null, operator.email)
     const changed = await sanne.send('PUT', api(sanne, '/plan'), { plan: 'small' })
     expect(await read(changed)).toMatchObject({ status: 200, state: 'past-due', plan: 'small' })
     const back = await sanne.send('PUT', api(sanne, '/plan'), { plan: 'trial' })
