@@ -42,6 +42,15 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
+      {
+        // Not among the tests of every day: `npx vitest run --project slow`, before a release.
+        extends: true,
+        test: {
+          name: 'slow',
+          include: ['tests/**/*.slow.ts'],
+          testTimeout: 600_000,
+        },
+      },
     ],
   },
 })

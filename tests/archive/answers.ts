@@ -8,7 +8,7 @@ import type { TestServer } from '../support/server'
 export type Answers = Map<string, string>
 
 /** Addresses of one shape that are visited at most: one place stands for the others. */
-const OF_A_SHAPE = 2
+const OF_A_SHAPE = 1
 
 /** Everybody whom an organisation of the demo knows, and somebody whom it does not. */
 export async function everybody(server: TestServer, slug: string): Promise<Map<string, Browser>> {
