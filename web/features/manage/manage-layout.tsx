@@ -14,7 +14,10 @@ const shapes = {
   places: 'M4 11l8-7l8 7M6 10v10h12V10M10 20v-6h4v6',
 } as const
 
-/** The pages of hosts: where one can go stands below on a phone and at the left on a wide screen. */
+/**
+ * The pages of hosts: where one can go stands below on a phone and at the left on a wide screen. On a
+ * phone there is room for five, and the people of an administrator stand with the organisation.
+ */
 export function ManageLayout({ tenant, children }: { tenant: string; children: ReactNode }) {
   const words = useWords()
   const { mayRead, mayDecide, isAdmin } = useMyRoles()
@@ -38,7 +41,7 @@ export function ManageLayout({ tenant, children }: { tenant: string; children: R
           {links
             .filter(([, , , isShown]) => isShown)
             .map(([href, label, shape]) => (
-              <li key={href}>
+              <li key={href} className={shape === 'people' ? 'wide' : undefined}>
                 <LocalLink
                   className="manage-link"
                   href={href}

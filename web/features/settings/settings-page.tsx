@@ -7,21 +7,22 @@ import { useWords } from './words'
 
 type Card = keyof ReturnType<typeof useWords>['cards']
 
-/** A part stands under /{tenant}/beheer/organisatie, its words in `cards` under the same name. */
+/** Each part with its address under /{tenant}/beheer; its words stand in `cards` under its name. */
 const parts: readonly [name: Card, address: string][] = [
-  ['subscription', 'abonnement'],
-  ['requests', 'verzoeken'],
-  ['look', 'uiterlijk'],
-  ['retention', 'bewaren'],
-  ['log', 'logboek'],
-  ['statements', 'teksten'],
-  ['woo', 'woo'],
+  ['people', 'mensen'],
+  ['subscription', 'organisatie/abonnement'],
+  ['requests', 'organisatie/verzoeken'],
+  ['look', 'organisatie/uiterlijk'],
+  ['retention', 'organisatie/bewaren'],
+  ['log', 'organisatie/logboek'],
+  ['statements', 'organisatie/teksten'],
+  ['woo', 'organisatie/woo'],
 ]
 
 /** What an administrator can set for the whole organisation, a card each; first what to begin with. */
 export function SettingsPage(props: { tenant: string; subscription: Subscription }) {
   const words = useWords()
-  const base = `/${props.tenant}/beheer/organisatie`
+  const base = `/${props.tenant}/beheer`
   // The Woo binds public bodies only.
   const isGemeente = useApp().organisation?.kind === 'gemeente'
   const shown = parts.filter(([name]) => name !== 'woo' || isGemeente)

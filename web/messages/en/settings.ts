@@ -4,6 +4,10 @@ export const settings = {
   lead: 'What holds for the whole organisation.',
   navigation: 'Parts of the organisation',
   cards: {
+    people: {
+      title: 'People',
+      text: 'Invite colleagues, and see who may do what and until when.',
+    },
     look: {
       title: 'Look',
       text: 'Put your logo and colours on all pages, and see at once what they become.',

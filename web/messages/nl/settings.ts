@@ -4,6 +4,10 @@ export const settings = {
   lead: 'Wat voor de hele organisatie geldt.',
   navigation: 'Onderdelen van de organisatie',
   cards: {
+    people: {
+      title: 'Mensen',
+      text: 'Nodig collega’s uit, en zie wie wat mag en tot wanneer.',
+    },
     look: {
       title: 'Uiterlijk',
       text: 'Zet {jullie|uw} logo en kleuren op alle pagina’s, en zie meteen hoe het wordt.',
