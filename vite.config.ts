@@ -48,7 +48,7 @@ const ofPasskeys = /\/@simplewebauthn\/server\//
 
 /**
  * What packages carry along for uses that this service does not have, and what stands here instead.
- * With all of it the worker would be twice as heavy to start.
+ * React's other renderer, the unused of zod and ASN.1 alone weighed 69 kB gzip of 518.
  */
 const standIns: readonly StandIn[] = [
   // React's other way of rendering, without streams.

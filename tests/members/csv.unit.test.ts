@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { csvLine, readCsv } from '../../worker/features/members/csv'
+import { readCsv } from '../../worker/features/members/csv'
+import { csvLine } from '../../worker/http/csv'
 import { endingsOf, folded } from '../../worker/tenancy/member'
 
 const fieldsOf = (text: string) => readCsv(text)?.map(({ fields }) => fields)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { csvCell } from '../../worker/features/woo/document'
 import { BLACK, nameFinder, redactText, redactWhole } from '../../worker/features/woo/policy'
+import { csvLine } from '../../worker/http/csv'
 
 const names = nameFinder(['Anna de Vries', 'Fatma Yıldız', 'Jan-Peter van den Berg', 'Bo'])
 
@@ -79,6 +79,6 @@ test('a field that is a person’s is gone whatever stands in it, at one length'
 })
 
 test('a spreadsheet takes no text for a formula', () => {
-  for (const start of ['=', '+', '-', '@']) expect(csvCell(`${start}1`)).toBe(`"'${start}1"`)
-  expect(csvCell('Zeg "ja"; nu')).toBe('"Zeg ""ja""; nu"')
+  for (const start of ['=', '+', '-', '@']) expect(csvLine([`${start}1`])).toBe(`'${start}1\r\n`)
+  expect(csvLine(['Zeg "ja"; nu'])).toBe('"Zeg ""ja""; nu"\r\n')
 })

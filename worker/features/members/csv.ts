@@ -49,15 +49,3 @@ export function readCsv(typed: string): CsvRecord[] | null {
   }
   return records.map((each) => ({ ...each, fields: each.fields.map((field) => field.trim()) }))
 }
-
-/**
- * One line of a file for spreadsheets. A cell that begins like a formula gets an apostrophe before
- * it, so that no program reckons with what somebody typed as their name (OWASP, CSV injection).
- */
-export function csvLine(cells: readonly string[]): string {
-  const written = cells.map((cell) => {
-    const plain = /^[=+\-@\t\r\n|%]/.test(cell) ? `'${cell}` : cell
-    return /[";,\n\r]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain
-  })
-  return `${written.join(';')}\r\n`
-}

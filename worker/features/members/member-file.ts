@@ -3,10 +3,10 @@ import { localeOf } from '../../../web/locale'
 import { actorId } from '../../auth/actor'
 import { authorise } from '../../http/api'
 import { type AppContext, type AppEnv, tenantCall } from '../../http/context'
+import { CSV_MARK, csvLine } from '../../http/csv'
 import { memberWords } from '../../messages/members'
 import { resolveTenant } from '../../tenancy/middleware'
 import { facets } from './contract'
-import { csvLine } from './csv'
 import { type Find, findMembers } from './queries'
 import { lineOf } from './view'
 
@@ -35,7 +35,7 @@ async function sendList(c: AppContext): Promise<Response> {
   const body = new ReadableStream({
     start: (file) => {
       // The mark by which spreadsheets know that this is UTF-8.
-      file.enqueue(bytes.encode(`\uFEFF${csvLine(words.columns)}`))
+      file.enqueue(bytes.encode(CSV_MARK + csvLine(words.columns)))
     },
     pull: async (file) => {
       const of: Find = { facet, search, after, most: ROWS_A_TURN }

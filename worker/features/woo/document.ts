@@ -1,4 +1,5 @@
 import { html, raw } from 'hono/html'
+import { CSV_MARK, csvLine } from '../../http/csv'
 import type { Locale } from '../../http/schemas'
 import { wooWords } from '../../messages/woo'
 import type { WooDocument, WooLine } from './contract'
@@ -61,12 +62,5 @@ export function csvDocument({ lines }: WooDocument, locale: Locale): string {
     const why = gone.length > 0 ? `${gone.join(', ')} (${words.ground})` : ''
     return [String(index + 1), title, ...columns.map(textOf), why]
   })
-  // With the mark by which Excel knows UTF-8, and the semicolon that it expects here.
-  return `\uFEFF${[head, ...rows].map((row) => row.map(csvCell).join(';')).join('\r\n')}\r\n`
-}
-
-/** What a spreadsheet would take for a formula is a text; quotes are doubled. */
-export function csvCell(text: string): string {
-  const plain = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return `"${plain.replaceAll('"', '""')}"`
+  return CSV_MARK + [head, ...rows].map(csvLine).join('')
 }
