@@ -2,6 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { contrast, hexOf, nearestPassing, passes, rgbOf } from '../../worker/features/look/colour'
 
+// The same cases in every run: what fails, fails for whoever caused it.
+fc.configureGlobal({ seed: 20_261_122 })
+
 const colour = fc
   .tuple(fc.nat(255), fc.nat(255), fc.nat(255))
   .map(([red, green, blue]) => hexOf([red / 255, green / 255, blue / 255]))
@@ -73,13 +76,23 @@ describe('the nearest colour that passes', () => {
     )
   })
 
+  it('is black itself, without a trace of the hue, where only black passes', () => {
+    const needs = [
+      { against: '#00885a', ratio: 4.5 },
+      { against: '#565e08', ratio: 3 },
+    ]
+    expect(nearestPassing('#000005', needs)).toBe('#000000')
+  })
+
   it('keeps its hue as far as there is colour left, and no grey nearer in lightness passes', () => {
     fc.assert(
       fc.property(colour, colour, ratio, (ink, against, wanted) => {
         fc.pre(contrast(ink, against) < wanted)
         const offer = nearestPassing(ink, [{ against, ratio: wanted }]) ?? ink
         const [from, to] = [oklch(ink), oklch(offer)]
-        if (from.chroma > 0.04 && to.chroma > 0.04) {
+        // Close to black one of 255 steps turns the hue farther than any eye sees.
+        const seen = Math.min(from.lightness, to.lightness) > 0.15
+        if (seen && from.chroma > 0.04 && to.chroma > 0.04) {
           const turn = Math.abs(
             Math.atan2(Math.sin(from.hue - to.hue), Math.cos(from.hue - to.hue)),
           )

@@ -71,7 +71,7 @@ export function* shadesOf(colour: Hex): Generator<Hex> {
     // One step past either end, so that black and white themselves are among them.
     for (const lightness of [from.lightness - step / STEPS, from.lightness + step / STEPS])
       if (lightness > -1 / STEPS && lightness < 1 + 1 / STEPS)
-        yield withinGamut({ ...from, lightness: Math.min(Math.max(lightness, 0), 1) })
+        yield withinGamut({ ...from, lightness })
 }
 
 // Björn Ottosson, https://bottosson.github.io/posts/oklab/
@@ -101,6 +101,9 @@ function rgbFrom({ lightness, chroma, hue }: Oklch): Rgb {
 
 /** The colour with the most of its chroma that a screen can show at this lightness. */
 function withinGamut(colour: Oklch): Hex {
+  // Of a colour that leaves almost no room, rounding would leave a trace: the ends have no hue.
+  if (colour.lightness <= 0) return '#000000'
+  if (colour.lightness >= 1) return '#ffffff'
   const fits = (parts: Rgb) => parts.every((part) => part > -0.0005 && part < 1.0005)
   const whole = rgbFrom(colour)
   if (fits(whole)) return hexOf(whole)
