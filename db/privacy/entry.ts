@@ -24,12 +24,16 @@ export const purposes = {
   letters: everywhere('contract'),
   subscription: everywhere('contract'),
   'running-places': publicTask,
+  participation: publicTask,
   accountability: publicTask,
   rights: everywhere('legal-duty'),
 } as const satisfies Record<string, Record<OrganisationKind, Ground>>
 export type Purpose = keyof typeof purposes
 
-/** Of whom: `caller` phoned, and somebody else booked; `contact` stands on the page of a place. */
+/**
+ * Of whom: `caller` phoned, and somebody else booked; `contact` stands on the page of a place or is
+ * named by an organisation in a project; `household` was visited in one that touches its home.
+ */
 export type Subject =
   | 'booker'
   | 'caller'
@@ -37,11 +41,22 @@ export type Subject =
   | 'staff'
   | 'applicant'
   | 'contact'
+  | 'household'
   | 'signatory'
 
-/** Where it comes from: the person, whoever served them, an administrator, or the service itself. */
-export type Source = 'person' | 'host' | 'admin' | 'service'
-export type Receiver = 'hosts' | 'admins' | 'colleagues' | 'everybody' | 'mail' | 'platform'
+/**
+ * Where it comes from: the person, whoever served them, an administrator, the team of a project, or the
+ * service itself.
+ */
+export type Source = 'person' | 'host' | 'admin' | 'team' | 'service'
+export type Receiver =
+  | 'hosts'
+  | 'admins'
+  | 'colleagues'
+  | 'team'
+  | 'everybody'
+  | 'mail'
+  | 'platform'
 
 /** Kinds of retention; how long each lasts is set by the organisation, within bounds. */
 export const terms = [
@@ -54,6 +69,7 @@ export const terms = [
   'letter',
   'grant',
   'place',
+  'project',
   'audit',
   'audit-detail',
   'looked',

@@ -68,7 +68,7 @@ export function grantRows(
         id: randomFrom(`${tenant.slug}/grant/${person.email}`).id('grt'),
         holderId: accountIdOf(person),
         role: person.role,
-        placeId: place ? placeIdOf(tenant, place) : null,
+        scopeId: place ? placeIdOf(tenant, place) : null,
         validFrom: nowMin * 60 - HALF_A_YEAR,
         validUntil: null,
         grantedBy: null,

@@ -87,7 +87,7 @@ describe('a grant', () => {
     ]
     const host = await signIn(server, hoorn.slug)
     const anna = await signIn(server, hoorn.slug)
-    await grant(hoorn, host.accountId, 'host', { placeId: own.placeId })
+    await grant(hoorn, host.accountId, 'host', { scopeId: own.placeId })
     const here = await booked(hoorn, anna, asked(own.id, timeIn(21, 18)))
     const there = await booked(hoorn, anna, asked(other.id, timeIn(21, 18)))
     for (const [part, body] of [

@@ -80,7 +80,7 @@ describe('a cancellation', () => {
   test('is possible for the booker until the notice time, for a host until the end', async () => {
     const room = await addRoom(tenant, { noticeMinutes: 1440 })
     const host = await signIn(server, tenant.slug)
-    await grant(tenant, host.accountId, 'host', { placeId: room.placeId })
+    await grant(tenant, host.accountId, 'host', { scopeId: room.placeId })
     const { id, startsAt, changeableUntil } = await booked(
       tenant,
       anna,

@@ -124,7 +124,7 @@ describe('an approval', () => {
   test('is for the host, not for who asked or for a host elsewhere', async () => {
     const room = await addRoom(tenant, { approval: 'host' })
     const elsewhere = await signIn(server, tenant.slug)
-    await grant(tenant, elsewhere.accountId, 'host', { placeId: (await addRoom(tenant)).placeId })
+    await grant(tenant, elsewhere.accountId, 'host', { scopeId: (await addRoom(tenant)).placeId })
     const { id } = await booked(tenant, anna, asked(room.id, timeIn(27, 18)))
     expect((await approve(id, anna)).status).toBe(403)
     expect((await approve(id, elsewhere)).status).toBe(404)

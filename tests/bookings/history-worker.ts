@@ -139,7 +139,7 @@ class Performance {
 
   private call(who: number | 'host'): TenantCall {
     const grants: AccountActor['grants'] =
-      who === 'host' ? [{ role: 'host', placeId: null, validFrom: 0, validUntil: null }] : []
+      who === 'host' ? [{ role: 'host', scopeId: null, validFrom: 0, validUntil: null }] : []
     return {
       tenant: this.tenant,
       files: { put: async () => {}, get: async () => null, sweep: async () => {} },

@@ -72,7 +72,7 @@ describe('a booking is refused', () => {
   test('for a moment that has passed, also by a host', async () => {
     const room = await addRoom(tenant)
     const host = await signIn(server, tenant.slug)
-    await grant(tenant, host.accountId, 'host', { placeId: room.placeId })
+    await grant(tenant, host.accountId, 'host', { scopeId: room.placeId })
     const past = asked(room.id, timeIn(-1, 18), { overruleReason: 'Vergeten op te schrijven' })
     expect(await refused(past, host)).toBe('409 too-late')
   })
@@ -120,7 +120,7 @@ test('a person has as many bookings ahead as the organisation allows; hosts are 
   await tenant.d1.prepare('UPDATE tenant_self SET upcoming_limit = 3').run()
   const room = await addRoom(tenant)
   const [bert, host] = [await signIn(server, tenant.slug), await signIn(server, tenant.slug)]
-  await grant(tenant, host.accountId, 'host', { placeId: room.placeId })
+  await grant(tenant, host.accountId, 'host', { scopeId: room.placeId })
   for (let day = 0; day < 3; day++) await booked(tenant, bert, asked(room.id, timeIn(40 + day, 18)))
   expect(await refused(asked(room.id, timeIn(43, 18)), bert)).toBe('409 limit-reached')
   for (let day = 0; day < 4; day++) await booked(tenant, host, asked(room.id, timeIn(50 + day, 18)))
@@ -136,7 +136,7 @@ test('a host may set opening hours aside, with a reason that is kept, but never 
   const place = await addPlace(tenant, { opening: Array.from({ length: 7 }, () => []) })
   const room = await addSpace(tenant, place.id, { horizonDays: 30 })
   const host = await signIn(server, tenant.slug)
-  await grant(tenant, host.accountId, 'host', { placeId: place.id })
+  await grant(tenant, host.accountId, 'host', { scopeId: place.id })
   const overruleReason = 'De sleutel komt van mij'
   expect(await refused(asked(room.id, timeIn(40, 18)), host)).toBe('409 too-far-ahead')
   expect(await refused(asked(room.id, timeIn(40, 18), { overruleReason }))).toBe(

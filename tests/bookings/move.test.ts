@@ -91,7 +91,7 @@ test('a booking cannot move to a room that is too small, or where a host decides
 test('of two who change one booking, the second hears that somebody was first', async () => {
   const room = await addRoom(tenant)
   const host = await signIn(server, tenant.slug)
-  await grant(tenant, host.accountId, 'host', { placeId: room.placeId })
+  await grant(tenant, host.accountId, 'host', { scopeId: room.placeId })
   const { id, revision } = await booked(tenant, anna, asked(room.id, timeIn(25, 8)))
   expect((await move(anna, id, { ...timeIn(25, 10), revision })).status).toBe(200)
   const late = await move(host, id, { ...timeIn(25, 12), revision })
@@ -151,7 +151,7 @@ describe('the price of a booking that moves', () => {
     const room = await addRoom(tenant)
     await addRate(tenant, room.id, { ...hourly, centsPerHour: 2000 })
     const host = await signIn(server, tenant.slug)
-    await grant(tenant, host.accountId, 'host', { placeId: room.placeId })
+    await grant(tenant, host.accountId, 'host', { scopeId: room.placeId })
     const { id } = await booked(tenant, anna, ask(room, timeIn(29, 14)))
     await read(host.send('PUT', tenant.api(`/bookings/${id}/payment`), { paid: true }))
     await move(anna, id, timeIn(29, 16))

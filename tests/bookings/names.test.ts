@@ -28,7 +28,7 @@ beforeAll(async () => {
   const room = await addSpace(tenant, place.id)
   const asking = await addSpace(tenant, place.id, { approval: 'host' })
   host = await signIn(server, tenant.slug)
-  await grant(tenant, host.accountId, 'host', { placeId: place.id })
+  await grant(tenant, host.accountId, 'host', { scopeId: place.id })
   wijkverbinder = await signIn(server, tenant.slug)
   await grant(tenant, wijkverbinder.accountId, 'wijkverbinder')
   admin = await signIn(server, tenant.slug)

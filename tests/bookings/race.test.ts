@@ -49,7 +49,7 @@ test('of 50 people who want overlapping times at once, one gets it, twenty times
 test('of 20 overlapping requests approved at once, one is approved, twenty times over', async () => {
   const room = await addRoom(tenant, { approval: 'host' })
   const host = await signIn(server, tenant.slug)
-  await grant(tenant, host.accountId, 'host', { placeId: room.placeId })
+  await grant(tenant, host.accountId, 'host', { scopeId: room.placeId })
   // People of their own: each may ask sixty times a minute.
   const askers = await signInMany(server, tenant.slug, 20)
   for (let round = 0; round < ROUNDS; round++) {

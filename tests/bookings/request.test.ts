@@ -29,7 +29,7 @@ describe('a space that confirms by itself', () => {
   test('is booked at once, and the booker and the host are told', async () => {
     const room = await addRoom(tenant)
     const host = await signIn(server, tenant.slug)
-    await grant(tenant, host.accountId, 'host', { placeId: room.placeId })
+    await grant(tenant, host.accountId, 'host', { scopeId: room.placeId })
     const time = timeIn(20, 18, 120)
     const { status, booking, headers } = await book(tenant, anna, asked(room.id, time))
     expect(status).toBe(201)
@@ -74,7 +74,7 @@ describe('a space of which a host decides', () => {
   test('is booked at once by a host of the place', async () => {
     const room = await addRoom(tenant, { approval: 'host' })
     const host = await signIn(server, tenant.slug)
-    await grant(tenant, host.accountId, 'host', { placeId: room.placeId })
+    await grant(tenant, host.accountId, 'host', { scopeId: room.placeId })
     expect((await book(tenant, host, asked(room.id, timeIn(23, 18)))).status).toBe(201)
   })
 })

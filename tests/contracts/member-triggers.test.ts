@@ -91,7 +91,7 @@ describe('a member', () => {
   test('has the new name of a place (place_renamed)', async () => {
     const { id: placeId } = await addPlace(tenant, { name: 'De Oude Naam' })
     const id = await addMember()
-    await give(id, { placeId })
+    await give(id, { scopeId: placeId })
     await tenant.db
       .update(place)
       .set({ name: 'De Nieuwe', revision: 2 })

@@ -80,7 +80,7 @@ beforeAll(async () => {
   formerStaff = await addStaff(server, tenant, 'professional', { validUntil: aMinuteAgo })
   operator = await signInOperator(server)
   neighbour = await signIn(server, tenant.slug)
-  await grant(tenant, neighbour.accountId, 'host', { placeId: (await addPlace(tenant)).id })
+  await grant(tenant, neighbour.accountId, 'host', { scopeId: (await addPlace(tenant)).id })
   const contract = await (await resident.get('/api/v1/openapi.json')).json()
   const paths = (contract as { paths: Record<string, Record<string, { 'x-permission': string }>> })
     .paths

@@ -12,9 +12,11 @@ import * as audits from '../../db/store/audit'
 import * as outboxes from '../../db/store/outbox'
 import * as areas from '../../db/tenant/schema/area'
 import * as bookings from '../../db/tenant/schema/booking'
+import * as intakes from '../../db/tenant/schema/intake'
 import * as looks from '../../db/tenant/schema/look'
 import * as members from '../../db/tenant/schema/member'
 import * as places from '../../db/tenant/schema/place'
+import * as projects from '../../db/tenant/schema/project'
 import * as retentions from '../../db/tenant/schema/retention'
 import * as selves from '../../db/tenant/schema/self'
 import * as statements from '../../db/tenant/schema/statement'
@@ -43,6 +45,8 @@ const kinds = {
       auditSeal,
       ...areas,
       ...bookings,
+      ...intakes,
+      ...projects,
       ...members,
       ...looks,
       ...places,

@@ -102,8 +102,10 @@ describe('a role', () => {
       { role: 'host', places: [{ name: 'De Hortus' }], untilOn: '2027-01-31', state: 'now' },
     ])
     const grants = await grantsOf(host)
-    expect(grants.find(({ placeId }) => placeId === one.id)).toMatchObject({ validUntil: nowAt })
-    expect(grants.find(({ placeId }) => placeId === two.id)).toMatchObject({
+    expect(grants.find(({ scopeId: placeId }) => placeId === one.id)).toMatchObject({
+      validUntil: nowAt,
+    })
+    expect(grants.find(({ scopeId: placeId }) => placeId === two.id)).toMatchObject({
       validFrom: nowAt,
       grantedBy: admin.accountId,
     })

@@ -189,7 +189,7 @@ export function hostGrant(
   of: Partial<typeof roleGrant.$inferInsert> = {},
 ): typeof roleGrant.$inferInsert {
   const id = `grn_${holderId}_${placeId}`
-  return { id, holderId, role: 'host', placeId, validFrom: 0, validUntil: null, ...of }
+  return { id, holderId, role: 'host', scopeId: placeId, validFrom: 0, validUntil: null, ...of }
 }
 
 export function challenge(id: string, email: string, locale: 'nl' | 'en' = 'nl') {

@@ -27,7 +27,7 @@ beforeAll(async () => {
   house = await openHouse(server, tenant)
   const place = await addPlace(tenant, { name: 'Elders' })
   const host = await signIn(server, tenant.slug)
-  await grant(tenant, host.accountId, 'host', { placeId: place.id })
+  await grant(tenant, host.accountId, 'host', { scopeId: place.id })
   elsewhere = { host, roomId: (await addSpace(tenant, place.id)).id }
 })
 afterAll(() => server.stop())

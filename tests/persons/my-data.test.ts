@@ -192,7 +192,7 @@ describe('erasing', () => {
 describe('a host who leaves', () => {
   test('takes their own bookings along and not those made for somebody who phoned', async () => {
     const host = await signIn(server, tenant.slug)
-    await grant(tenant, host.accountId, 'host', { placeId: house.place.id })
+    await grant(tenant, host.accountId, 'host', { scopeId: house.place.id })
     await host.send('PUT', tenant.api('/my'), { name: 'Gijs Gastheer', phone: null, locale: 'nl' })
     const own = await booked(
       tenant,

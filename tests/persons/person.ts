@@ -32,7 +32,7 @@ export async function openHouse(server: TestServer, tenant: TestTenant): Promise
   const room = await addSpace(tenant, place.id)
   const asking = await addSpace(tenant, place.id, { approval: 'host' })
   const host = await signIn(server, tenant.slug)
-  await grant(tenant, host.accountId, 'host', { placeId: place.id })
+  await grant(tenant, host.accountId, 'host', { scopeId: place.id })
   const admin = await signIn(server, tenant.slug)
   await grant(tenant, admin.accountId, 'admin')
   return { place, room, asking, host, admin }

@@ -26,7 +26,7 @@ beforeAll(async () => {
   anna = await signIn(server, tenant.slug)
   host = await signIn(server, tenant.slug)
   admin = await signIn(server, tenant.slug)
-  await grant(tenant, host.accountId, 'host', { placeId: place.id })
+  await grant(tenant, host.accountId, 'host', { scopeId: place.id })
   await grant(tenant, admin.accountId, 'admin')
   id = (await booked(tenant, anna, asked(room.id, timeIn(5, 18)))).id
 })

@@ -40,7 +40,7 @@ beforeAll(async () => {
   const grants = people.map(({ id, staff }, index) => {
     const role = staff ? 'professional' : index % 3 === 0 ? 'wijkverbinder' : 'host'
     const where = role === 'host' ? placeId : null
-    return { id: `grn_${id}`, holderId: id, role, placeId: where, validFrom: 0 } as const
+    return { id: `grn_${id}`, holderId: id, role, scopeId: where, validFrom: 0 } as const
   })
   const blank = { validUntil: null, grantedBy: null, grantedAt: null }
   const rows = people.map((person) => ({

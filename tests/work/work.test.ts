@@ -135,7 +135,7 @@ test('who has one place sees the day of that place only, and decides there', asy
   await diary(tenant, houses.drie.room, 2 * HOUR, { status: 'requested' })
   await diary(tenant, houses.drie.room, 4 * HOUR)
   const person = await addStaff(server)
-  await grant(tenant, person.accountId, 'host', { placeId: mine.id })
+  await grant(tenant, person.accountId, 'host', { scopeId: mine.id })
   await hint(server, person, 'drie')
   const day = (await workOf(person)).of('drie')?.day
   expect(day).toMatchObject({ mayDecide: true, requests: { count: 1 }, today: { count: 1 } })

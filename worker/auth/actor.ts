@@ -1,12 +1,13 @@
+import type { InvitedRole } from '../../db/roles'
 import type { Locale } from '../http/schemas'
 
 /** `operator`: of the service as a whole; in an organisation only by its dated consent. */
-export type Role = 'resident' | 'host' | 'wijkverbinder' | 'professional' | 'admin' | 'operator'
+export type Role = 'resident' | InvitedRole | 'operator'
 
 export interface Grant {
   role: Role
-  /** null: the whole organisation. */
-  placeId: string | null
+  /** A place or a project; null: the whole organisation. */
+  scopeId: string | null
   /** Epoch seconds. */
   validFrom: number
   validUntil: number | null

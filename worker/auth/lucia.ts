@@ -153,9 +153,9 @@ type GrantCells = [Grant['role'], string | null, number, number | null]
 
 function readGrants(json: string): Grant[] {
   const rows: GrantCells[] = JSON.parse(json)
-  return rows.map(([role, placeId, validFrom, validUntil]) => ({
+  return rows.map(([role, scopeId, validFrom, validUntil]) => ({
     role,
-    placeId,
+    scopeId,
     validFrom,
     validUntil,
   }))

@@ -33,13 +33,26 @@ const permissions = {
   'retention.read': ['admin'],
   'retention.set': ['admin'],
   'audit.read': ['admin'],
+  'project.create': ['professional', 'admin'],
+  /** That it is there, where it stands and who is in its team. */
+  'project.read': ['project-lead', 'project-member', 'buddy', 'decision-maker', 'admin'],
+  /** What the team does together: steps, work items, themes, area. */
+  'project.work': ['project-lead', 'project-member'],
+  /** What it is, who is in it, and closing a phase. */
+  'project.lead': ['project-lead', 'admin'],
+  'intake.read': ['project-lead', 'project-member', 'decision-maker', 'admin'],
+  /** Also by who decides, who is the commissioner at the table. */
+  'intake.write': ['project-lead', 'project-member', 'decision-maker'],
+  /** How this organisation words the phases, and the steps and themes that it adds. */
+  'method.edit': ['admin'],
 } as const satisfies Record<string, readonly Who[]>
 
 export type Action = keyof typeof permissions
 
-/** What the act is about. No place: the act concerns the whole organisation. */
+/** What the act is about. No place or project: the act concerns the whole organisation. */
 export interface ObjectOfAct {
   placeId?: string
+  projectId?: string
   bookerId?: string
   bookingId?: string
 }
@@ -56,7 +69,7 @@ export function allows(actor: Actor, action: Action, on: ObjectOfAct, now: numbe
       who.includes(grant.role) &&
       grant.validFrom <= now &&
       (grant.validUntil === null || grant.validUntil > now) &&
-      (grant.placeId === null || grant.placeId === on.placeId),
+      (grant.scopeId === null || grant.scopeId === on.placeId || grant.scopeId === on.projectId),
   )
 }
 
@@ -69,14 +82,14 @@ export function roleFor(actor: Actor, action: Action, on: ObjectOfAct, now: numb
   return widest.find((role) => allows(by(role), action, { ...on, bookerId: '' }, now)) ?? null
 }
 
-/** The places on which this actor may do this: 'all', or their ids (none: an empty list). */
-export function placesFor(actor: Actor, action: Action, now: number): 'all' | string[] {
+/** The places or projects on which this actor may do this: 'all', or their ids (none: an empty list). */
+export function scopesFor(actor: Actor, action: Action, now: number): 'all' | string[] {
   if (actor.kind !== 'account') return []
   const who: readonly Who[] = permissions[action]
   const grants = actor.grants.filter(
     ({ role, validFrom, validUntil }) =>
       who.includes(role) && validFrom <= now && (validUntil === null || validUntil > now),
   )
-  if (grants.some(({ placeId }) => placeId === null)) return 'all'
-  return grants.flatMap(({ placeId }) => placeId ?? [])
+  if (grants.some(({ scopeId }) => scopeId === null)) return 'all'
+  return grants.flatMap(({ scopeId }) => scopeId ?? [])
 }

@@ -44,7 +44,7 @@ export function findGrants({ db }: TenantStore, holderIds: readonly string[]) {
     .select({
       holderId: roleGrant.holderId,
       role: roleGrant.role,
-      placeId: roleGrant.placeId,
+      scopeId: roleGrant.scopeId,
       validFrom: roleGrant.validFrom,
       validUntil: roleGrant.validUntil,
     })

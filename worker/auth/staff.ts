@@ -13,7 +13,7 @@ export const enterStaff = createMiddleware<AppEnv>(async (c, next) => {
   if (!staff) c.set('actor', nobody)
   else {
     const isOperator = await isOperatorOf(c.env, meter, staff.id)
-    const role = { role: 'operator', placeId: null, validFrom: 0, validUntil: null } as const
+    const role = { role: 'operator', scopeId: null, validFrom: 0, validUntil: null } as const
     c.set('actor', { ...staff, grants: isOperator ? [role] : [] })
   }
   await next()

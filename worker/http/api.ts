@@ -1,7 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { createMiddleware } from 'hono/factory'
 import type { AccountActor, Actor } from '../auth/actor'
-import { type Action, allows, type ObjectOfAct, placesFor } from '../auth/permissions'
+import { type Action, allows, type ObjectOfAct, scopesFor } from '../auth/permissions'
 import type { AppEnv, TenantCall } from './context'
 import { ProblemError } from './problems'
 import { fieldErrors } from './respond'
@@ -69,7 +69,7 @@ function checkDoor(actor: Actor, action: Action, at: number): void {
   if (actor.kind === 'nobody') throw new ProblemError('not-signed-in')
   const ofOwnBooking =
     actor.kind === 'link' ? { bookingId: actor.bookingId } : { bookerId: actor.id }
-  const may = allows(actor, action, ofOwnBooking, at) || placesFor(actor, action, at).length > 0
+  const may = allows(actor, action, ofOwnBooking, at) || scopesFor(actor, action, at).length > 0
   if (!may) throw new ProblemError('not-allowed')
 }
 

@@ -1,7 +1,7 @@
 import { and, eq, lt, type SQL, sql } from 'drizzle-orm'
+import { tenantSchemaVersion } from '../../db/guard'
 import type { Store, TenantStore, Write } from '../../db/open'
 import { accountActivity } from '../../db/tenant/schema/retention'
-import { OWN_DATA_SCHEMA } from '../tenancy/schema'
 
 const DAY = 86_400
 const isTenant = (store: Store): store is TenantStore => store.kind === 'tenant'
@@ -15,7 +15,7 @@ const isTenant = (store: Store): store is TenantStore => store.kind === 'tenant'
  * @param at epoch seconds
  */
 export function noteUse(store: Store, accountId: string | SQL, at: number): Write[] {
-  if (!isTenant(store) || (store.known()?.schemaVersion ?? 0) < OWN_DATA_SCHEMA) return []
+  if (!isTenant(store) || (store.known()?.schemaVersion ?? 0) < tenantSchemaVersion) return []
   const used = { usedAt: at, warned: 0, warnedAt: null }
   return [
     store.db

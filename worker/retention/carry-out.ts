@@ -1,6 +1,6 @@
 import { and, sql } from 'drizzle-orm'
 import type { TenantStore } from '../../db/open'
-import { knowsOwnData } from '../tenancy/schema'
+import { isUpToDate } from '../tenancy/schema'
 import type { UtcMinutes } from '../time/instant'
 import { declare } from './declare'
 import { goInactive } from './inactive'
@@ -30,7 +30,7 @@ export async function carryOutRetention(
   at: number,
   most = MOST_ROWS,
 ): Promise<void> {
-  if (!(await knowsOwnData(tenant))) return
+  if (!(await isUpToDate(tenant))) return
   const rules = await rulesOf(tenant)
   const { db } = tenant
   const [first, ...rest] = dueKinds(rules, at)

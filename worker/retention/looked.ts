@@ -3,7 +3,7 @@ import { looked } from '../../db/tenant/schema/retention'
 import type { Role } from '../auth/actor'
 import { actorId } from '../auth/actor'
 import type { TenantCall } from '../http/context'
-import { knowsOwnData } from '../tenancy/schema'
+import { isUpToDate } from '../tenancy/schema'
 import { wallOf } from '../time/amsterdam'
 
 export interface Look {
@@ -27,7 +27,7 @@ export async function recordLook(
   { tenant, actor, now, at }: Pick<TenantCall, 'tenant' | 'actor' | 'now' | 'at'>,
   look: Look,
 ): Promise<void> {
-  if (look.subjectId === actorId(actor) || !(await knowsOwnData(tenant))) return
+  if (look.subjectId === actorId(actor) || !(await isUpToDate(tenant))) return
   const { db, system } = tenant
   const row = { ...look, actorId: actorId(actor), onDate: wallOf(now).on, at }
   await system([db.insert(looked).values(row).onConflictDoNothing()])

@@ -4,7 +4,7 @@ import type { Database, Directory, TenantStore, Write } from '../../db/open'
 import { session, signInCode } from '../../db/store/account'
 import { booking, bookingDraft, occupancy } from '../../db/tenant/schema/booking'
 import { owe } from '../outbox/owe'
-import { knowsOwnData } from '../tenancy/schema'
+import { isUpToDate } from '../tenancy/schema'
 import type { UtcMinutes } from '../time/instant'
 
 const DAY = 86_400
@@ -28,7 +28,7 @@ export async function tidyTenant(tenant: TenantStore, at: number): Promise<void>
   await tenant.system([
     db.delete(occupancy).where(and(eq(occupancy.kind, 'hold'), lte(occupancy.expiresAt, at))),
     db.delete(bookingDraft).where(lte(bookingDraft.expiresAt, at - DRAFT_SECONDS)),
-    ...((await knowsOwnData(tenant)) ? [] : [forgetNotes(db, now)]),
+    ...((await isUpToDate(tenant)) ? [] : [forgetNotes(db, now)]),
     db.delete(signInCode).where(lte(signInCode.createdAt, at - DAY)),
     db.delete(session).where(lte(session.expiresAt, at)),
   ])

@@ -11,6 +11,8 @@ interface Limits {
   places: number | null
   /** How many people may have a role, those who are invited included; null: any number. */
   members: number | null
+  /** How many projects may go on at a time; null: any number. */
+  projects: number | null
 }
 
 /**
@@ -18,9 +20,9 @@ interface Limits {
  * something new; nothing that exists stops working.
  */
 export const planLimits: Record<Plan, Limits> = {
-  trial: { euros: 0, days: 60, places: 3, members: 15 },
-  small: { euros: 150, days: null, places: 10, members: 60 },
-  large: { euros: 450, days: null, places: null, members: null },
+  trial: { euros: 0, days: 60, places: 3, members: 15, projects: 1 },
+  small: { euros: 150, days: null, places: 10, members: 60, projects: 3 },
+  large: { euros: 450, days: null, places: null, members: null, projects: null },
 }
 
 /** The limits of a tenant's plan. */

@@ -1,18 +1,16 @@
+import { tenantSchemaVersion } from '../../db/guard'
 import type { TenantStore } from '../../db/open'
 import { ProblemError } from '../http/problems'
 
-/** The first schema of a tenant with the rights of persons, retention, statements and looks. */
-export const OWN_DATA_SCHEMA = 6
-
 /**
- * Whether the database of a tenant has what schema 6 brought. One that lags a migration behind is
- * served as it is, without that. Free once a query ran.
+ * Whether the database of a tenant has the newest schema. One that lags a migration behind is served
+ * as it is, without what that brought. Free once a query ran.
  */
-export async function knowsOwnData(tenant: TenantStore): Promise<boolean> {
-  return (await tenant.self()).schemaVersion >= OWN_DATA_SCHEMA
+export async function isUpToDate(tenant: TenantStore): Promise<boolean> {
+  return (await tenant.self()).schemaVersion >= tenantSchemaVersion
 }
 
-/** Ends the verb in a database that does not have it yet. */
-export async function requireOwnData(tenant: TenantStore): Promise<void> {
-  if (!(await knowsOwnData(tenant))) throw new ProblemError('organisation-unavailable')
+/** Ends the verb in a database that does not have what it needs yet. */
+export async function requireUpToDate(tenant: TenantStore): Promise<void> {
+  if (!(await isUpToDate(tenant))) throw new ProblemError('organisation-unavailable')
 }

@@ -1,11 +1,12 @@
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import { type MemberRole, memberRoles } from '../../roles'
+import { type InvitedRole, invitedRoles } from '../../roles'
 
 /** A role as `member.access` has it: which, where (null: everywhere), from and until when. */
 export type AccessCells = readonly [
-  role: MemberRole,
-  placeId: string | null,
-  placeName: string | null,
+  role: InvitedRole,
+  /** A place or a project. */
+  scopeId: string | null,
+  scopeName: string | null,
   /** Epoch seconds. */
   validFrom: number,
   validUntil: number | null,
@@ -42,7 +43,7 @@ export const invitation = sqliteTable('invitation', {
   id: text('id').primaryKey(),
   name: text('name').notNull(),
   email: text('email').notNull(),
-  role: text('role', { enum: memberRoles }).notNull(),
+  role: text('role', { enum: invitedRoles }).notNull(),
   places: text('places', { mode: 'json' }).$type<readonly string[]>().notNull(),
   validFrom: integer('valid_from').notNull(),
   validUntil: integer('valid_until'),

@@ -1,4 +1,5 @@
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { invitedRoles } from '../../roles'
 import { plans, tenantStates } from '../../states'
 
 export const tenantSelf = sqliteTable('tenant_self', {
@@ -21,9 +22,10 @@ export const roleGrant = sqliteTable('role_grant', {
   id: text('id').primaryKey(),
   holderId: text('holder_id').notNull(),
   role: text('role', {
-    enum: ['resident', 'host', 'wijkverbinder', 'professional', 'admin', 'operator'],
+    enum: ['resident', ...invitedRoles, 'operator'],
   }).notNull(),
-  placeId: text('place_id'),
+  /** A place or a project; null: the whole organisation. The column is older than projects. */
+  scopeId: text('place_id'),
   validFrom: integer('valid_from').notNull(),
   validUntil: integer('valid_until'),
   grantedBy: text('granted_by'),

@@ -5,6 +5,7 @@ export const FACETS = [
   'wijkverbinder',
   'professional',
   'admin',
+  'project',
   'outside',
   'ended',
 ] as const

@@ -14,8 +14,11 @@ type Role = Access['role']
 export function RoleForm(props: { member: Member; base: string; view: MemberView }) {
   const { member, base, view } = props
   const words = useWords()
+  // Roles in a project are given and changed on the page of that project.
   const held = member.access.filter(
-    ({ role }, index) => member.access.findIndex((each) => each.role === role) === index,
+    ({ role }, index) =>
+      ROLES.some((each) => each === role) &&
+      member.access.findIndex((each) => each.role === role) === index,
   )
   const others = ROLES.filter(
     (role) => !held.some((each) => each.role === role) && (member.staff || isVolunteers(role)),

@@ -13,6 +13,8 @@ export const looks: typeof nl = {
     professional: 'a member of staff',
     wijkverbinder: 'a wijkverbinder',
     operator: 'somebody who runs the website',
+    'project-lead': 'who leads the project',
+    'decision-maker': 'who decides',
   },
   purposes: {
     booking: 'opened your booking',

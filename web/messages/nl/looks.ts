@@ -12,6 +12,8 @@ export const looks = {
     professional: 'een medewerker',
     wijkverbinder: 'een wijkverbinder',
     operator: 'iemand die de website draait',
+    'project-lead': 'wie het project leidt',
+    'decision-maker': 'wie beslist',
   } as Record<string, string>,
   purposes: {
     booking: 'opende {je|uw} reservering',

@@ -1,5 +1,5 @@
 import type { z } from '@hono/zod-openapi'
-import { placesFor } from '../../auth/permissions'
+import { scopesFor } from '../../auth/permissions'
 import { claimsOn, unitsOf } from '../../calendar/load'
 import type { TenantCall } from '../../http/context'
 import { dayBounds, momentOf, wallOf } from '../../time/amsterdam'
@@ -13,7 +13,7 @@ import { nameStateFor } from './view'
 /** The requests that wait for this host, each with the day around it and what it competes with. */
 export async function listWaiting(call: TenantCall): Promise<z.infer<typeof waitingListSchema>> {
   const { tenant, actor, now, at } = call
-  const mine = placesFor(actor, 'booking.decide', at)
+  const mine = scopesFor(actor, 'booking.decide', at)
   const [waiting, spaces, places] = await loadWaiting(tenant.db, now, mine)
   const spacesHere = spaces.filter(({ placeId }) => mine === 'all' || mine.includes(placeId))
   const here = new Set(spacesHere.map(({ id }) => id))

@@ -1,5 +1,5 @@
 import type { z } from '@hono/zod-openapi'
-import { placesFor } from '../../auth/permissions'
+import { scopesFor } from '../../auth/permissions'
 import { claimsOn, findMonths } from '../../calendar/load'
 import type { TenantCall } from '../../http/context'
 import { ProblemError } from '../../http/problems'
@@ -27,7 +27,7 @@ export async function showAgenda(
   if (days < 1 || days > MOST_DAYS)
     throw new ProblemError('invalid-input', { errors: [{ pointer: '/to', code: 'invalid' }] })
 
-  const mine = placesFor(actor, 'agenda.read', at)
+  const mine = scopesFor(actor, 'agenda.read', at)
   const period: Interval = [dayBounds(from)[0], dayBounds(to)[1]]
   const [[rows, waiting, spaces, places], months] = await Promise.all([
     loadPeriod(tenant.db, period, ['requested', 'confirmed'], mine),

@@ -1,4 +1,4 @@
-import { allows, placesFor } from '../../auth/permissions'
+import { allows, scopesFor } from '../../auth/permissions'
 import type { TenantCall } from '../../http/context'
 import { countsForPlan } from '../../tenancy/example'
 import { limitsOf } from '../../tenancy/plans'
@@ -9,7 +9,7 @@ import { stepsFor } from './view'
 /** The places that this person may change, drafts and closed ones as well. */
 export async function listManagedPlaces(call: TenantCall): Promise<ManagedList> {
   const { tenant, actor, at } = call
-  const mine = placesFor(actor, 'place.edit', at)
+  const mine = scopesFor(actor, 'place.edit', at)
   const [places, spaces, rates, areas] = await loadEverything(tenant.db)
   const own = places.filter(({ id }) => mine === 'all' || mine.includes(id))
   const { places: most } = await limitsOf(tenant)

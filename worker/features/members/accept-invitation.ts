@@ -12,6 +12,7 @@ import {
   findInvitation,
   findNames,
   findPlaces,
+  findProjectNames,
   type InvitationRow,
   insertAccount,
   insertGrant,
@@ -25,13 +26,14 @@ export async function showInvitation(call: TenantCall, id: string, link: string)
   const { row, sending } = await readByLink(call, id, link)
   const { tenant, at } = call
   const { db } = tenant
-  const [places, [inviter], { name }] = await Promise.all([
+  const [places, projects, [inviter], { name }] = await Promise.all([
     findPlaces(db),
+    findProjectNames(db, row.places),
     findNames(db, [row.invitedBy]),
     tenant.self(),
   ])
   const invitation: Invitation = {
-    ...invitationFacts(row, places),
+    ...invitationFacts(row, [...places, ...projects]),
     organisation: name,
     invitedBy: inviter?.name ?? null,
     staff: isStaffRole(row.role),
@@ -87,7 +89,7 @@ export async function acceptInvitation(
           id: `${id.replace('inv_', 'grn_')}-${index}`,
           holderId: account.id,
           role: row.role,
-          placeId,
+          scopeId: placeId,
           validFrom: Math.max(row.validFrom, at),
           validUntil,
           grantedBy: row.invitedBy,

@@ -59,6 +59,7 @@ export async function planUse({ tenant }: Pick<TenantCall, 'tenant'>) {
 
 const problemOf: Partial<Record<RefusalCode, ProblemCode>> = {
   'last-admin': 'last-admin',
+  'last-lead': 'last-lead',
   'member-limit': 'member-limit',
   'member-known': 'member-known',
   'already-invited': 'already-invited',

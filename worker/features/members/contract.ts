@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { memberRoles } from '../../../db/roles'
+import { invitedRoles, memberRoles } from '../../../db/roles'
 import {
   dateSchema,
   idSchema,
@@ -14,10 +14,12 @@ import {
 export const memberLimits = { name: 80, email: 254, search: 60, lines: 500, text: 60_000 } as const
 
 /** The headings under which the list of people can be read. */
-export const facets = [...memberRoles, 'outside', 'ended'] as const
+export const facets = [...memberRoles, 'project', 'outside', 'ended'] as const
 
 const emailSchema = z.string().trim().toLowerCase().pipe(z.email().max(memberLimits.email))
 const roleSchema = z.enum(memberRoles)
+/** Those of a project too, which are given on the page of that project. */
+const heldRoleSchema = z.enum(invitedRoles)
 const placeSchema = z.object({ id: idSchema, name: z.string() })
 const places = z.array(idSchema).max(100)
 const revision = z.int().min(1)
@@ -25,8 +27,8 @@ const revision = z.int().min(1)
 /** A role for a time, as people read it: dates in Amsterdam, the last one included. */
 export const accessSchema = z
   .object({
-    role: roleSchema,
-    /** Of a host; none: all places, or a role for the whole organisation. */
+    role: heldRoleSchema,
+    /** Of a host, or the project of a team; none: all places, or a role for the whole organisation. */
     places: z.array(placeSchema),
     fromOn: z.iso.date(),
     untilOn: z.iso.date().nullable(),
@@ -112,7 +114,7 @@ export type RoleChange = z.infer<typeof roleChangeSchema>
 export const accessEndSchema = z
   .object({
     /** Left out: all roles. */
-    role: roleSchema.optional(),
+    role: heldRoleSchema.optional(),
     /** The last day; left out: at once. */
     untilOn: dateSchema.optional(),
     revision,
@@ -137,7 +139,7 @@ const invitationFields = {
   id: idSchema,
   name: z.string(),
   email: z.string(),
-  role: roleSchema,
+  role: heldRoleSchema,
   places: z.array(placeSchema),
   fromOn: z.iso.date(),
   untilOn: z.iso.date().nullable(),

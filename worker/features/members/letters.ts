@@ -3,7 +3,7 @@ import { deriveInvitationSecret } from '../../auth/secrets'
 import { letterWords } from '../../messages/letters'
 import { dateWords } from '../../messages/moments'
 import type { Composers } from '../../outbox/letter'
-import { findInvitation, findNames, findPlaces } from './queries'
+import { findInvitation, findNames, findPlaces, findProjectNames } from './queries'
 
 export interface MemberLetterDeps {
   readonly store: TenantStore
@@ -22,8 +22,9 @@ export function memberLetters({ store, secretKey, origin }: MemberLetterDeps): C
       const isCurrent = row?.state === 'open' && row.sending === owed.revision
       if (!row || !isCurrent || row.expiresAt <= now) return null
       const { id, role, locale, sending, validUntil, expiresAt, name: invitee } = row
-      const [places, [inviter], self] = await Promise.all([
+      const [places, projects, [inviter], self] = await Promise.all([
         findPlaces(db),
+        findProjectNames(db, row.places),
         findNames(db, [row.invitedBy]),
         store.self(),
       ])
@@ -34,7 +35,9 @@ export function memberLetters({ store, secretKey, origin }: MemberLetterDeps): C
       const nowMin = Math.floor(now / 60)
       const day = (seconds: number) =>
         dateWords(words.dates, Math.floor((seconds - 1) / 60), nowMin)
-      const named = places.filter((place) => row.places.includes(place.id)).map(({ name }) => name)
+      const named = [...places, ...projects]
+        .filter(({ id: scopeId }) => row.places.includes(scopeId))
+        .map(({ name }) => name)
       const call = self.phoneHours
         ? mail.callHours(self.name, self.phone, self.phoneHours)
         : mail.call(self.name, self.phone)

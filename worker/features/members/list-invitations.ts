@@ -2,7 +2,7 @@ import { authorise } from '../../http/api'
 import type { TenantCall } from '../../http/context'
 import { planUse } from './access'
 import type { InvitationList } from './contract'
-import { findInvitations, findPlaces } from './queries'
+import { findInvitations, findPlaces, findProjectNames } from './queries'
 import { invitationFacts, momentAt } from './view'
 
 const PAGE = 20
@@ -17,9 +17,13 @@ export async function listInvitations(
   const { db } = tenant
   const [found, places] = await db.batch([findInvitations(db, after, PAGE + 1), findPlaces(db)])
   const page = found.slice(0, PAGE)
+  const projects = await findProjectNames(
+    db,
+    page.flatMap((row) => row.places),
+  )
   return {
     invitations: page.map((row) => ({
-      ...invitationFacts(row, places),
+      ...invitationFacts(row, [...places, ...projects]),
       sent: momentAt(row.sentAt),
       sending: row.sending,
       hasExpired: row.expiresAt <= at,

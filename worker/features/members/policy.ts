@@ -1,16 +1,18 @@
-import type { MemberRole } from '../../../db/roles'
+import type { InvitedRole } from '../../../db/roles'
 import type { AccessCells } from '../../../db/tenant/schema/member'
 import { dayBounds, wallOf } from '../../time/amsterdam'
 import type { IsoDate } from '../../time/date'
 import type { Access } from './contract'
 
-/** Administrators and professionals have their account in the directory. */
-export function isStaffRole(role: MemberRole): boolean {
-  return role === 'professional' || role === 'admin'
+const ofStaff: readonly InvitedRole[] = ['professional', 'admin', 'project-lead', 'project-member']
+
+/** Administrators, professionals and who run a project have their account in the directory. */
+export function isStaffRole(role: InvitedRole): boolean {
+  return ofStaff.includes(role)
 }
 
 /** Whether a role can be given to somebody as they are: a volunteer does not become staff by it. */
-export function canHold(role: MemberRole, isStaff: boolean): boolean {
+export function canHold(role: InvitedRole, isStaff: boolean): boolean {
   return isStaff || !isStaffRole(role)
 }
 
@@ -44,8 +46,8 @@ export const lastDayOf = (until: number): IsoDate => dateOf(until - 1)
 /** The roles of a person, a line for each role and time, with the places of a host together. */
 export function accessOf(cells: readonly AccessCells[], at: number): Access[] {
   const lines = new Map<string, Access>()
-  for (const [role, placeId, placeName, from, until] of cells) {
-    const key = `${role} ${placeId === null} ${from <= at ? 'now' : from} ${until}`
+  for (const [role, scopeId, scopeName, from, until] of cells) {
+    const key = `${role} ${scopeId === null} ${from <= at ? 'now' : from} ${until}`
     const line: Access = lines.get(key) ?? {
       role,
       places: [],
@@ -53,7 +55,7 @@ export function accessOf(cells: readonly AccessCells[], at: number): Access[] {
       untilOn: until === null ? null : lastDayOf(until),
       state: until !== null && until <= at ? 'ended' : from <= at ? 'now' : 'later',
     }
-    if (placeId !== null) line.places.push({ id: placeId, name: placeName ?? '' })
+    if (scopeId !== null) line.places.push({ id: scopeId, name: scopeName ?? '' })
     lines.set(key, line)
   }
   return [...lines.values()]
@@ -66,7 +68,7 @@ export function isOutsider(isStaff: boolean, cells: readonly AccessCells[]): boo
 
 export interface HeldGrant {
   id: string
-  placeId: string | null
+  scopeId: string | null
   validFrom: number
   validUntil: number | null
 }
@@ -85,7 +87,7 @@ export function planRole(
   at: number,
 ) {
   const live = held.filter((grant) => isLive(grant, at))
-  const kept = live.filter(({ placeId }) => wanted.includes(placeId))
+  const kept = live.filter(({ scopeId }) => wanted.includes(scopeId))
   return {
     ended: live.filter((grant) => !kept.includes(grant)),
     changed: kept.map((grant) => ({
@@ -93,6 +95,6 @@ export function planRole(
       validFrom: grant.validFrom <= at ? grant.validFrom : validFrom,
       validUntil,
     })),
-    given: wanted.filter((placeId) => !kept.some((grant) => grant.placeId === placeId)),
+    given: wanted.filter((placeId) => !kept.some((grant) => grant.scopeId === placeId)),
   }
 }

@@ -7,6 +7,7 @@ import { audit } from '../../../db/store/audit'
 import { outbox } from '../../../db/store/outbox'
 import { invitation, member, memberFind, memberImport } from '../../../db/tenant/schema/member'
 import { place } from '../../../db/tenant/schema/place'
+import { project } from '../../../db/tenant/schema/project'
 import { roleGrant } from '../../../db/tenant/schema/self'
 import { folded, SEARCH_LETTERS } from '../../tenancy/member'
 
@@ -83,6 +84,16 @@ export function findNames(db: Database, ids: readonly string[]) {
     .select({ id: member.id, name: member.name })
     .from(member)
     .where(sql`${member.id} IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`)
+}
+
+/** Names of the projects among these ids: none is asked where there is none. */
+export async function findProjectNames(db: Database, ids: readonly string[]) {
+  const projects = ids.filter((id) => id.startsWith('prj_'))
+  if (projects.length === 0) return []
+  return db
+    .select({ id: project.id, name: project.name })
+    .from(project)
+    .where(sql`${project.id} IN (SELECT value FROM json_each(${JSON.stringify(projects)}))`)
 }
 
 export function findPlaces(db: Database) {

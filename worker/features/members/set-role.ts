@@ -46,7 +46,7 @@ export async function setRole(
           id: newId('grn'),
           holderId: memberId,
           role,
-          placeId,
+          scopeId: placeId,
           ...span,
           grantedBy: actorId(actor),
           grantedAt: at,

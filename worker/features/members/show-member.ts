@@ -3,7 +3,7 @@ import { recordLook } from '../../retention/looked'
 import { openMember } from './access'
 import type { Member } from './contract'
 import { dateOf } from './policy'
-import { findActs, findNames } from './queries'
+import { findActs, findNames, findProjectNames } from './queries'
 import { lineOf, momentAt } from './view'
 
 const ACTS = 20
@@ -25,8 +25,10 @@ export async function showMember(
     findNames(db, granters),
   ])
   const shown = acts.slice(0, ACTS)
-  const named = (placeId: string | null) => {
-    const place = places.find((each) => each.id === placeId)
+  const scopes = grants.flatMap(({ scopeId }) => scopeId ?? [])
+  const all = [...places, ...(await findProjectNames(db, scopes))]
+  const named = (scopeId: string | null) => {
+    const place = all.find((each) => each.id === scopeId)
     return place ? { id: place.id, name: place.name } : null
   }
   return {
@@ -35,7 +37,7 @@ export async function showMember(
     revision: row.revision,
     history: grants.map((grant) => ({
       role: grant.role,
-      place: named(grant.placeId),
+      place: named(grant.scopeId),
       from: momentAt(grant.validFrom),
       until: grant.validUntil === null ? null : momentAt(grant.validUntil),
       grantedBy: names.find((each) => each.id === grant.grantedBy)?.name ?? null,

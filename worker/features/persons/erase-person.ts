@@ -5,7 +5,7 @@ import { countRows } from '../../privacy/collect'
 import { erasePerson } from '../../privacy/erase'
 import { enterLedger, eraseStaff, leaveLedger } from '../../privacy/ledger'
 import type { Known, Person } from '../../privacy/person'
-import { requireOwnData } from '../../tenancy/schema'
+import { requireUpToDate } from '../../tenancy/schema'
 import { momentOf } from '../../time/amsterdam'
 import { knownOf, type PersonsCall } from './call'
 import type { ErasureForecast } from './contract'
@@ -14,7 +14,7 @@ import { countComing, findLastingAdmins } from './queries'
 
 /** What would go and what would stay, if I erased myself here. */
 export async function forecastErasure(call: PersonsCall): Promise<ErasureForecast> {
-  await requireOwnData(call.tenant)
+  await requireUpToDate(call.tenant)
   const { tenant, directory, now, at } = call
   const actor = signedIn(call.actor)
   const person = { accountId: actor.id }
@@ -42,7 +42,7 @@ export async function forecastErasure(call: PersonsCall): Promise<ErasureForecas
 
 /** Erases whoever asks, who must have signed in just now. */
 export async function eraseMyself(call: PersonsCall): Promise<void> {
-  await requireOwnData(call.tenant)
+  await requireUpToDate(call.tenant)
   const actor = signedIn(call.actor)
   if (!isRecent(actor.signedInAt, call.at)) throw new ProblemError('sign-in-again')
   await eraseFrom(call, { accountId: actor.id }, knownOf(actor))

@@ -1,10 +1,10 @@
 import { actorId, rolesOf } from '../../auth/actor'
-import { placesFor } from '../../auth/permissions'
+import { scopesFor } from '../../auth/permissions'
 import { ProblemError } from '../../http/problems'
 import type { Person } from '../../privacy/person'
 import { digitsOf } from '../../privacy/walk'
 import { recordLook } from '../../retention/looked'
-import { requireOwnData } from '../../tenancy/schema'
+import { requireUpToDate } from '../../tenancy/schema'
 import { momentOf } from '../../time/amsterdam'
 import type { PersonsCall } from './call'
 import type { PersonalData, PersonSearch, Person as PersonView } from './contract'
@@ -37,7 +37,7 @@ export async function searchPersons(
   call: PersonsCall,
   { by, value, wish, asked }: PersonSearch,
 ): Promise<PersonView[]> {
-  await requireOwnData(call.tenant)
+  await requireUpToDate(call.tenant)
   const found = new Map<string, PersonView>()
   for (const id of await idsFor(call, by, value)) {
     const known = await findPerson(call, id)
@@ -89,7 +89,7 @@ async function findPerson(call: PersonsCall, id: string): Promise<Found | null> 
     : await callersBookings(call, named)
   const placeOf = new Map(spaces.map((space) => [space.id, space.placeId]))
   const reach = {
-    places: placesFor(actor, 'person.serve', at),
+    places: scopesFor(actor, 'person.serve', at),
     bookedAt: bookings.flatMap(({ spaceId }) => placeOf.get(spaceId) ?? []),
     hasRole: grants.length > 0,
   }
@@ -129,7 +129,7 @@ async function callersBookings({ tenant: { db } }: PersonsCall, named?: BookingO
 }
 
 export async function showPerson(call: PersonsCall, id: string): Promise<PersonView> {
-  await requireOwnData(call.tenant)
+  await requireUpToDate(call.tenant)
   const { view } = await openPerson(call, id)
   await record(call, 'person.opened', id)
   const role = rolesOf(call.actor, call.at).includes('admin') ? 'admin' : 'host'
@@ -143,7 +143,7 @@ export async function showPerson(call: PersonsCall, id: string): Promise<PersonV
 
 /** Says that this person was called on the number that is stored, and is who they say. */
 export async function confirmCallBack(call: PersonsCall, id: string): Promise<void> {
-  await requireOwnData(call.tenant)
+  await requireUpToDate(call.tenant)
   const { view } = await openPerson(call, id)
   if (!view.mayServe || !view.phone) throw new ProblemError('not-allowed')
   await record(call, 'person.called-back', id)
@@ -167,7 +167,7 @@ async function openPerson(call: PersonsCall, id: string): Promise<Found> {
 }
 
 async function openForService(call: PersonsCall, id: string): Promise<Found> {
-  await requireOwnData(call.tenant)
+  await requireUpToDate(call.tenant)
   const found = await openPerson(call, id)
   if (!found.view.mayServe) throw new ProblemError('not-allowed')
   if (!found.view.calledBack) throw new ProblemError('call-back-first')

@@ -1,14 +1,14 @@
 import { signedIn } from '../../http/api'
 import { collect } from '../../privacy/collect'
 import type { Known, Person } from '../../privacy/person'
-import { requireOwnData } from '../../tenancy/schema'
+import { requireUpToDate } from '../../tenancy/schema'
 import { momentOf } from '../../time/amsterdam'
 import { knownOf, type PersonsCall } from './call'
 import type { PersonalData } from './contract'
 
 /** Everything that this organisation stores about me; of staff also what the service itself does. */
 export async function showOwnData(call: PersonsCall): Promise<PersonalData> {
-  await requireOwnData(call.tenant)
+  await requireUpToDate(call.tenant)
   const actor = signedIn(call.actor)
   return dataOf(call, { accountId: actor.id }, knownOf(actor))
 }

@@ -1,5 +1,5 @@
 import type { TenantCall } from '../../http/context'
-import { knowsOwnData } from '../../tenancy/schema'
+import { isUpToDate } from '../../tenancy/schema'
 import { dayBounds, momentOf } from '../../time/amsterdam'
 import { addDays } from '../../time/date'
 import type { Log, LogQuery } from './contract'
@@ -34,7 +34,7 @@ export async function listLog(call: TenantCall, query: LogQuery, most = PAGE): P
   const until = Math.min(bounds.until, query.before ?? bounds.until)
   const isFound = wanted.action === undefined && !(wanted.actorId && wanted.objectId)
   // Databases of an earlier schema have no index for who and what either.
-  const isNew = await knowsOwnData(tenant)
+  const isNew = await isUpToDate(tenant)
   const mayRead = isFound && isNew
   const since = mayRead ? bounds.since : Math.max(bounds.since, until - MOST_SEARCHED)
   const [rows, [sealed]] = await loadEntries(db, wanted, { since, until }, most + 1)

@@ -1,11 +1,11 @@
 import type { TenantCall } from '../../http/context'
 import type { Rule } from '../../retention/settings'
-import { requireOwnData } from '../../tenancy/schema'
+import { requireUpToDate } from '../../tenancy/schema'
 import type { RetentionRule } from './contract'
 
 /** Ends the verb while the organisation's database has no tables of retention yet. */
 export async function enterRetention({ tenant }: Pick<TenantCall, 'tenant'>): Promise<void> {
-  await requireOwnData(tenant)
+  await requireUpToDate(tenant)
 }
 
 /** Whether the Archiefwet binds this organisation. */

@@ -2,7 +2,7 @@ import type { TenantCall } from '../../http/context'
 import { cookieList } from '../../http/cookies'
 import { rulesOf } from '../../retention/settings'
 import { processings } from '../../tenancy/processing'
-import { knowsOwnData } from '../../tenancy/schema'
+import { isUpToDate } from '../../tenancy/schema'
 import { fixedTerms, termLengths } from '../../tenancy/terms'
 import type { PrivacyStatement } from './contract'
 import { showStatements } from './show-statements'
@@ -11,7 +11,7 @@ import { showStatements } from './show-statements'
 export async function showPrivacyStatement(call: TenantCall): Promise<PrivacyStatement> {
   const own = await showStatements(call)
   // Nothing goes by its term in a database that cannot keep the terms yet.
-  const lengths = (await knowsOwnData(call.tenant))
+  const lengths = (await isUpToDate(call.tenant))
     ? termLengths(await rulesOf(call.tenant))
     : fixedTerms
   return {

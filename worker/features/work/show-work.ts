@@ -1,6 +1,6 @@
 import type { Directory, TenantStore } from '../../../db/open'
 import type { AccountActor } from '../../auth/actor'
-import { placesFor } from '../../auth/permissions'
+import { scopesFor } from '../../auth/permissions'
 import { findGrants } from '../../auth/resolve'
 import { type Visited, visitEach } from '../../tenancy/across'
 import { dayBounds, momentOf, wallOf } from '../../time/amsterdam'
@@ -63,7 +63,7 @@ function whatToShow(
 async function visit({ actor, now, at }: WorkCall, tenant: TenantStore) {
   const grants = await findGrants(tenant, [actor.id])
   const here = { ...actor, grants }
-  const places = placesFor(here, 'agenda.read', at)
+  const places = scopesFor(here, 'agenda.read', at)
   if (places !== 'all' && places.length === 0) return null
   const today = wallOf(now).on
   const to = dayBounds(addDays(today, DAYS - 1))[1]
@@ -72,10 +72,10 @@ async function visit({ actor, now, at }: WorkCall, tenant: TenantStore) {
     // What began within the hour may well be going on.
     { now, from: now - HOUR, to },
     places,
-    placesFor(here, 'member.manage', at) === 'all',
+    scopesFor(here, 'member.manage', at) === 'all',
   )
   const { state } = await tenant.self()
-  const mayDecide = placesFor(here, 'booking.decide', at).length > 0
+  const mayDecide = scopesFor(here, 'booking.decide', at).length > 0
   const day = dayOf({ now, requests, bookings, titles, unpaid, invitations })
   return { state: stateOf(state), day: { mayDecide, ...day } }
 }

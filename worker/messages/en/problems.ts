@@ -163,6 +163,30 @@ export const problems: Record<ProblemCode, { title: string; detail: string }> = 
     title: 'This is the last administrator.',
     detail: 'First make somebody else administrator, without an end date. Then this is possible.',
   },
+  'last-lead': {
+    title: 'This is the last project leader.',
+    detail: 'First make somebody else project leader, without an end date. Then this is possible.',
+  },
+  'project-limit': {
+    title: 'The plan of the organisation is full.',
+    detail: 'Close a project, or take a larger plan. All projects simply go on.',
+  },
+  'phase-state': {
+    title: 'This phase was closed already.',
+    detail: 'Somebody else just did. See on the page of the project how it stands.',
+  },
+  'theme-stays': {
+    title: 'This theme stays.',
+    detail: 'People may always say what they find important themselves.',
+  },
+  'expectations-apart': {
+    title: 'The expectations do not lie side by side yet.',
+    detail: 'They do once both sides say that they have written what they want.',
+  },
+  'not-confirmed': {
+    title: 'Not everybody has confirmed this yet.',
+    detail: 'See at the starting conversation who still has to confirm.',
+  },
   'member-limit': {
     title: 'The plan of the organisation is full.',
     detail:

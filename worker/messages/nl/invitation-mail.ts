@@ -14,6 +14,11 @@ export function invitationMail(pronoun: Pronoun) {
       wijkverbinder: 'wijkverbinder',
       professional: 'medewerker',
       admin: 'beheerder',
+      'project-lead': 'projectleider',
+      'project-member': 'lid van het projectteam',
+      buddy: 'buddy',
+      partner: 'organisatie die meedoet',
+      'decision-maker': 'wie beslist',
     },
     means: {
       host: polite
@@ -28,6 +33,19 @@ export function invitationMail(pronoun: Pronoun) {
       admin: polite
         ? 'U regelt plekken, mensen en instellingen.'
         : 'Je regelt plekken, mensen en instellingen.',
+      'project-lead': polite
+        ? 'U leidt het project: het team, de stappen en de gesprekken.'
+        : 'Je leidt het project: het team, de stappen en de gesprekken.',
+      'project-member': polite ? 'U werkt mee aan het project.' : 'Je werkt mee aan het project.',
+      buddy: polite
+        ? 'U helpt om iedereen in de wijk te bereiken.'
+        : 'Je helpt om iedereen in de wijk te bereiken.',
+      partner: polite
+        ? 'U schrijft zelf wat uw organisatie wil en aanbiedt.'
+        : 'Je schrijft zelf wat je organisatie wil en aanbiedt.',
+      'decision-maker': polite
+        ? 'U leest mee, en u geeft antwoord op wat de wijk vraagt.'
+        : 'Je leest mee, en je geeft antwoord op wat de wijk vraagt.',
     },
     until: (day: string) => `De toegang loopt tot en met ${day}.`,
     act: 'Bekijk de uitnodiging',

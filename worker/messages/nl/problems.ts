@@ -167,6 +167,30 @@ export const problems: Record<ProblemCode, { title: string; detail: string }> = 
     title: 'Dit is de laatste beheerder.',
     detail: 'Maak eerst iemand anders beheerder, zonder einddatum. Daarna kan dit wel.',
   },
+  'last-lead': {
+    title: 'Dit is de laatste projectleider.',
+    detail: 'Maak eerst iemand anders projectleider, zonder einddatum. Daarna kan dit wel.',
+  },
+  'project-limit': {
+    title: 'Het pakket van de organisatie is vol.',
+    detail: 'Sluit een project af, of neem een groter pakket. Alle projecten lopen gewoon door.',
+  },
+  'phase-state': {
+    title: 'Deze fase is al afgesloten.',
+    detail: 'Een ander deed dat net. Kijk op de pagina van het project hoe het ervoor staat.',
+  },
+  'theme-stays': {
+    title: 'Dit thema blijft staan.',
+    detail: 'Mensen mogen altijd zeggen wat zij zelf belangrijk vinden.',
+  },
+  'expectations-apart': {
+    title: 'De verwachtingen liggen nog niet naast elkaar.',
+    detail: 'Dat kan als beide kanten zeggen dat ze klaar zijn met schrijven.',
+  },
+  'not-confirmed': {
+    title: 'Nog niet iedereen heeft dit bevestigd.',
+    detail: 'Kijk bij het startgesprek wie nog moet bevestigen.',
+  },
   'member-limit': {
     title: 'Het pakket van de organisatie is vol.',
     detail:

@@ -86,7 +86,7 @@ async function holders({ db }: TenantStore, now: number, role: SQL, placeId: str
     .where(
       and(
         role,
-        or(eq(roleGrant.placeId, placeId), isNull(roleGrant.placeId)),
+        or(eq(roleGrant.scopeId, placeId), isNull(roleGrant.scopeId)),
         lte(roleGrant.validFrom, now),
         or(isNull(roleGrant.validUntil), gt(roleGrant.validUntil, now)),
       ),
