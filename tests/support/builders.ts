@@ -3,6 +3,7 @@ import { type Database, databaseOf, plainBatch } from '../../db/batch'
 import { slot, tenant } from '../../db/directory/schema/tenancy'
 import { newMeter } from '../../db/meter'
 import { place, rate, space } from '../../db/tenant/schema/place'
+import { project } from '../../db/tenant/schema/project'
 import { roleGrant, tenantSelf } from '../../db/tenant/schema/self'
 import { type ServerOptions, startServer, type TestServer } from './server'
 
@@ -158,6 +159,18 @@ export async function grant(
   await db
     .insert(roleGrant)
     .values({ id: unique('grn'), holderId, role, validFrom: 0, validUntil: null, ...of })
+}
+
+/** A project that goes on, as it is when it was just made. */
+export async function addProject(
+  { db }: TestTenant,
+  of: Partial<typeof project.$inferInsert> = {},
+): Promise<{ id: string }> {
+  const id = of.id ?? unique('prj')
+  const dates = { startsOn: '2026-12-01', endsOn: '2027-12-01' }
+  const row = { id, name: 'Blokker', kind: 'regular', publicVotes: true, createdAt: 0 } as const
+  await db.insert(project).values({ ...row, ...dates, ...of })
+  return { id }
 }
 
 // Looked up once: a test that runs through midnight still speaks of the same days.
