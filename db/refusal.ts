@@ -35,6 +35,7 @@ const refusals = [
   ['project-limit', 'project-limit'],
   ['phase-state', 'phase-state'],
   ['theme-stays', 'theme-stays'],
+  ["UNIQUE constraint failed: index 'theme_name'", 'already-there'],
   ['UNIQUE constraint failed: project_area', 'already-there'],
   ["UNIQUE constraint failed: index 'project_area_once'", 'already-there'],
   ['not-proven', 'not-proven'],

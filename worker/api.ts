@@ -11,6 +11,8 @@ import { passkeys } from './features/passkeys/routes'
 import { persons } from './features/persons/routes'
 import { places } from './features/places/routes'
 import { procurement } from './features/procurement/routes'
+import { methods } from './features/projects/method-routes'
+import { projects } from './features/projects/routes'
 import { records } from './features/records/routes'
 import { retention } from './features/retention/routes'
 import { signUps } from './features/sign-ups/routes'
@@ -57,6 +59,8 @@ export function createApi() {
     .route('/', bookings)
     .route('/', manage)
     .route('/', work)
+    .route('/', projects)
+    .route('/', methods)
     .route('/', members)
     .route('/', persons)
     .route('/', looks)

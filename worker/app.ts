@@ -17,6 +17,9 @@ import { memberFiles } from './features/members/member-file'
 import { operatorForms } from './features/operator/forms'
 import { passkeyForms } from './features/passkeys/forms'
 import { personForms } from './features/persons/forms'
+import { agreementFiles } from './features/projects/agreement-file'
+import { projectForms } from './features/projects/forms'
+import { methodForms } from './features/projects/method-forms'
 import { logFiles } from './features/records/log-file'
 import { declarationFiles } from './features/retention/declaration-file'
 import { retentionForms } from './features/retention/forms'
@@ -41,9 +44,9 @@ export interface AppDependencies {
 }
 
 const BODY_BYTES = 64 * 1024
-/** Where an administrator uploads a logo or a theme; nothing else takes more than a text. */
+/** Where a logo, a theme or an agreement is uploaded; nothing else takes more than a text. */
 const UPLOADS =
-  /^\/(api\/v1\/tenants\/[^/]+\/manage\/look\/(logo|tokens)|[^/]+(\/en)?\/beheer\/organisatie\/uiterlijk)$/
+  /^\/(api\/v1\/tenants\/[^/]+\/(manage\/look\/(logo|tokens)|projects\/[^/]+\/parties\/[^/]+\/agreement)|[^/]+(\/en)?\/beheer\/(organisatie\/uiterlijk|projecten\/[^/]+\/gegevens))$/
 
 /** The whole service as one Hono app: middleware in order, then what answers. Pages come last. */
 export function createApp({ now }: AppDependencies = { now: Date.now }) {
@@ -82,6 +85,7 @@ export function createApp({ now }: AppDependencies = { now: Date.now }) {
   app.route('/', logFiles)
   app.route('/', declarationFiles)
   app.route('/', wooFiles)
+  app.route('/', agreementFiles)
   app.route(
     '/',
     pages(
@@ -100,6 +104,8 @@ export function createApp({ now }: AppDependencies = { now: Date.now }) {
         ...workForms,
         ...retentionForms,
         ...statementForms,
+        ...projectForms,
+        ...methodForms,
       ],
     ),
   )

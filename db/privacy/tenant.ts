@@ -204,7 +204,18 @@ export const tenantTables: Record<string, TableEntry> = {
   },
   // ---- projects: who works on them, and whom the organisations in them have named
   project_area: plainTable(
-    ...['id', 'project_id', 'kind', 'code', 'name', 'outline', 'year', 'addresses', 'within_id'],
+    ...[
+      'id',
+      'project_id',
+      'kind',
+      'code',
+      'name',
+      'outline',
+      'box',
+      'year',
+      'addresses',
+      'within_id',
+    ],
   ),
   theme: plainTable('id', 'name', 'added_at'),
   project_theme: plainTable('project_id', 'theme', 'question', 'revision'),

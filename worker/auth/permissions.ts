@@ -34,6 +34,11 @@ const permissions = {
   'retention.set': ['admin'],
   'audit.read': ['admin'],
   'project.create': ['professional', 'admin'],
+  /** Those that somebody has a part in; of others there is nothing to see. */
+  'project.list': [
+    ...['project-lead', 'project-member', 'buddy', 'decision-maker'],
+    ...['professional', 'admin'],
+  ],
   /** That it is there, where it stands and who is in its team. */
   'project.read': ['project-lead', 'project-member', 'buddy', 'decision-maker', 'admin'],
   /** What the team does together: steps, work items, themes, area. */

@@ -457,7 +457,9 @@ CREATE TABLE project_area (
     CHECK (kind IN ('gemeente', 'wijk', 'buurt', 'dorp', 'straat', 'complex')),
   code TEXT,
   name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 80),
-  outline TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(outline)),
+  -- An SVG path with its box, on the plane of the outlines of wijken.
+  outline TEXT NOT NULL DEFAULT '',
+  box TEXT NOT NULL DEFAULT '',
   -- The year of the boundary; null: no boundary of CBS.
   year INTEGER,
   -- The addresses of a complex: as they are on the doors, without who lives there.

@@ -74,24 +74,14 @@ interface Entry {
   fields?: readonly string[]
 }
 
-/** Commits an act with its audit entry; the code of what the database refused, if it did. */
-export async function attempt(
+/** Commits an act with its audit entry. What is refused and not named here: somebody else came first. */
+export async function record(
   { tenant, actor, at, requestId }: TenantCall,
   writes: readonly Write[],
   entry: Entry,
-): Promise<RefusalCode | null> {
-  const result = await tenant.commit(writes, { actorId: actorId(actor), requestId, at, ...entry })
-  return result.ok ? null : result.code
-}
-
-/** As `attempt`; a refusal is a problem. What is not named here: somebody else came first. */
-export async function record(
-  call: TenantCall,
-  writes: readonly Write[],
-  entry: Entry,
 ): Promise<void> {
-  const refused = await attempt(call, writes, entry)
-  if (refused) throw new ProblemError(problemOf[refused] ?? 'edited-meanwhile')
+  const result = await tenant.commit(writes, { actorId: actorId(actor), requestId, at, ...entry })
+  if (!result.ok) throw new ProblemError(problemOf[result.code] ?? 'edited-meanwhile')
 }
 
 /** The same for what the directory keeps of staff. It never authorises, so it may come first. */

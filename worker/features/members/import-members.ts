@@ -3,11 +3,11 @@ import { newId } from '../../auth/secrets'
 import { authorise } from '../../http/api'
 import type { TenantCall } from '../../http/context'
 import { ProblemError } from '../../http/problems'
+import { INVITATION_SECONDS } from '../../tenancy/invitations'
 import { limitsOf } from '../../tenancy/plans'
 import { planUse, record } from './access'
 import type { MemberImport } from './contract'
 import { addressesIn, readImport } from './import-lines'
-import { INVITATION_SECONDS } from './invite-member'
 import {
   deleteImport,
   findImport,

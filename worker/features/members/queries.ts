@@ -1,7 +1,6 @@
 import { and, asc, desc, eq, isNotNull, lt, lte, sql } from 'drizzle-orm'
 import { staffHint } from '../../../db/directory/schema/tenancy'
 import type { Database, Write } from '../../../db/open'
-import type { MemberRole } from '../../../db/roles'
 import { account, session } from '../../../db/store/account'
 import { audit } from '../../../db/store/audit'
 import { outbox } from '../../../db/store/outbox'
@@ -61,13 +60,6 @@ export function findMembers(db: Database, { facet, search, after, most }: Find) 
 
 export function findMember(db: Database, id: string) {
   return db.select().from(member).where(eq(member.id, id))
-}
-
-export function findMemberBy(db: Database, email: string) {
-  return db
-    .select({ id: member.id, staff: member.staff })
-    .from(member)
-    .where(eq(member.email, email))
 }
 
 /** Every grant of somebody, newest first. */
@@ -219,10 +211,6 @@ export function findUnlisted(db: Database, most: number) {
     .limit(most)
 }
 
-export function insertInvitation(db: Database, row: typeof invitation.$inferInsert): Write {
-  return db.insert(invitation).values(row)
-}
-
 /** Many at once, in one parameter; whoever is invited for the same role already is left out. */
 export function insertInvitations(db: Database, rows: readonly InvitationRow[]): Write {
   const cells = rows.map((row) => [
@@ -245,15 +233,6 @@ export function oweInvitations(db: Database, ids: readonly string[], at: number)
 
 export function findInvitation(db: Database, id: string) {
   return db.select().from(invitation).where(eq(invitation.id, id))
-}
-
-export function findOpenInvitation(db: Database, email: string, role: MemberRole) {
-  return db
-    .select({ id: invitation.id })
-    .from(invitation)
-    .where(
-      and(eq(invitation.email, email), eq(invitation.role, role), eq(invitation.state, 'open')),
-    )
 }
 
 /** Invitations that nobody has accepted or revoked, newest first. */

@@ -2,8 +2,8 @@ import { authorise } from '../../http/api'
 import type { TenantCall } from '../../http/context'
 import { ProblemError } from '../../http/problems'
 import { owe, voidLetters } from '../../outbox/owe'
+import { INVITATION_SECONDS } from '../../tenancy/invitations'
 import { record } from './access'
-import { INVITATION_SECONDS } from './invite-member'
 import { findInvitation, revoke, sendAgain } from './queries'
 
 /** Sends an invitation once more, for seven days from now; the link of the earlier letter ends. */
