@@ -30,6 +30,7 @@ import { Route as WerkBeveiligingRouteImport } from './routes/werk/beveiliging'
 import { Route as TenantBeheerIndexRouteImport } from './routes/$tenant/beheer/index'
 import { Route as TenantBeheerAanvragenRouteImport } from './routes/$tenant/beheer/aanvragen'
 import { Route as TenantBeheerAgendaRouteImport } from './routes/$tenant/beheer/agenda'
+import { Route as TenantBeheerProjectenRouteImport } from './routes/$tenant/beheer/projecten'
 import { Route as TenantMijnIndexRouteImport } from './routes/$tenant/mijn/index'
 import { Route as TenantMijnGegevensRouteImport } from './routes/$tenant/mijn/gegevens'
 import { Route as TenantMijnIngezienRouteImport } from './routes/$tenant/mijn/ingezien'
@@ -45,12 +46,15 @@ import { Route as TenantBeheerMensenUitnodigingenRouteImport } from './routes/$t
 import { Route as TenantBeheerOrganisatieIndexRouteImport } from './routes/$tenant/beheer/organisatie/index'
 import { Route as TenantBeheerOrganisatieAbonnementRouteImport } from './routes/$tenant/beheer/organisatie/abonnement'
 import { Route as TenantBeheerOrganisatieLogboekRouteImport } from './routes/$tenant/beheer/organisatie/logboek'
+import { Route as TenantBeheerOrganisatieMethodeRouteImport } from './routes/$tenant/beheer/organisatie/methode'
 import { Route as TenantBeheerOrganisatieTekstenRouteImport } from './routes/$tenant/beheer/organisatie/teksten'
 import { Route as TenantBeheerOrganisatieUiterlijkRouteImport } from './routes/$tenant/beheer/organisatie/uiterlijk'
 import { Route as TenantBeheerOrganisatieWooRouteImport } from './routes/$tenant/beheer/organisatie/woo'
 import { Route as TenantBeheerPlekkenIndexRouteImport } from './routes/$tenant/beheer/plekken/index'
 import { Route as TenantBeheerPlekkenPlaceRouteImport } from './routes/$tenant/beheer/plekken/$place'
 import { Route as TenantBeheerPlekkenNieuwRouteImport } from './routes/$tenant/beheer/plekken/nieuw'
+import { Route as TenantBeheerProjectenIndexRouteImport } from './routes/$tenant/beheer/projecten/index'
+import { Route as TenantBeheerProjectenNieuwRouteImport } from './routes/$tenant/beheer/projecten/nieuw'
 import { Route as TenantBeheerReserveringBookingRouteImport } from './routes/$tenant/beheer/reservering/$booking'
 import { Route as TenantMijnPrivacyIndexRouteImport } from './routes/$tenant/mijn/privacy/index'
 import { Route as TenantMijnPrivacyGewistRouteImport } from './routes/$tenant/mijn/privacy/gewist'
@@ -64,6 +68,12 @@ import { Route as TenantBeheerOrganisatieBewarenIndexRouteImport } from './route
 import { Route as TenantBeheerOrganisatieBewarenProefRouteImport } from './routes/$tenant/beheer/organisatie/bewaren/proef'
 import { Route as TenantBeheerOrganisatieBewarenVerklaringenRouteImport } from './routes/$tenant/beheer/organisatie/bewaren/verklaringen'
 import { Route as TenantBeheerOrganisatieVerzoekenIndexRouteImport } from './routes/$tenant/beheer/organisatie/verzoeken/index'
+import { Route as TenantBeheerProjectenProjectIndexRouteImport } from './routes/$tenant/beheer/projecten/$project/index'
+import { Route as TenantBeheerProjectenProjectFasenRouteImport } from './routes/$tenant/beheer/projecten/$project/fasen'
+import { Route as TenantBeheerProjectenProjectGebiedRouteImport } from './routes/$tenant/beheer/projecten/$project/gebied'
+import { Route as TenantBeheerProjectenProjectGegevensRouteImport } from './routes/$tenant/beheer/projecten/$project/gegevens'
+import { Route as TenantBeheerProjectenProjectTeamRouteImport } from './routes/$tenant/beheer/projecten/$project/team'
+import { Route as TenantBeheerProjectenProjectWerkRouteImport } from './routes/$tenant/beheer/projecten/$project/werk'
 import { Route as TenantReserveringBookingSecretIndexRouteImport } from './routes/$tenant/reservering/$booking/$secret/index'
 import { Route as TenantReserveringBookingSecretWijzigenRouteImport } from './routes/$tenant/reservering/$booking/$secret/wijzigen'
 import { Route as TenantBeheerOrganisatieVerzoekenPersonIndexRouteImport } from './routes/$tenant/beheer/organisatie/verzoeken/$person/index'
@@ -175,6 +185,11 @@ const TenantBeheerAgendaRoute = TenantBeheerAgendaRouteImport.update({
   path: '/agenda',
   getParentRoute: () => TenantBeheerRoute,
 } as any)
+const TenantBeheerProjectenRoute = TenantBeheerProjectenRouteImport.update({
+  id: '/projecten',
+  path: '/projecten',
+  getParentRoute: () => TenantBeheerRoute,
+} as any)
 const TenantMijnIndexRoute = TenantMijnIndexRouteImport.update({
   id: '/$tenant/mijn/',
   path: '/$tenant/mijn/',
@@ -258,6 +273,12 @@ const TenantBeheerOrganisatieLogboekRoute =
     path: '/organisatie/logboek',
     getParentRoute: () => TenantBeheerRoute,
   } as any)
+const TenantBeheerOrganisatieMethodeRoute =
+  TenantBeheerOrganisatieMethodeRouteImport.update({
+    id: '/organisatie/methode',
+    path: '/organisatie/methode',
+    getParentRoute: () => TenantBeheerRoute,
+  } as any)
 const TenantBeheerOrganisatieTekstenRoute =
   TenantBeheerOrganisatieTekstenRouteImport.update({
     id: '/organisatie/teksten',
@@ -293,6 +314,18 @@ const TenantBeheerPlekkenNieuwRoute =
     id: '/plekken/nieuw',
     path: '/plekken/nieuw',
     getParentRoute: () => TenantBeheerRoute,
+  } as any)
+const TenantBeheerProjectenIndexRoute =
+  TenantBeheerProjectenIndexRouteImport.update({
+    id: '/',
+    path: '/',
+    getParentRoute: () => TenantBeheerProjectenRoute,
+  } as any)
+const TenantBeheerProjectenNieuwRoute =
+  TenantBeheerProjectenNieuwRouteImport.update({
+    id: '/nieuw',
+    path: '/nieuw',
+    getParentRoute: () => TenantBeheerProjectenRoute,
   } as any)
 const TenantBeheerReserveringBookingRoute =
   TenantBeheerReserveringBookingRouteImport.update({
@@ -369,6 +402,42 @@ const TenantBeheerOrganisatieVerzoekenIndexRoute =
     path: '/organisatie/verzoeken/',
     getParentRoute: () => TenantBeheerRoute,
   } as any)
+const TenantBeheerProjectenProjectIndexRoute =
+  TenantBeheerProjectenProjectIndexRouteImport.update({
+    id: '/$project/',
+    path: '/$project/',
+    getParentRoute: () => TenantBeheerProjectenRoute,
+  } as any)
+const TenantBeheerProjectenProjectFasenRoute =
+  TenantBeheerProjectenProjectFasenRouteImport.update({
+    id: '/$project/fasen',
+    path: '/$project/fasen',
+    getParentRoute: () => TenantBeheerProjectenRoute,
+  } as any)
+const TenantBeheerProjectenProjectGebiedRoute =
+  TenantBeheerProjectenProjectGebiedRouteImport.update({
+    id: '/$project/gebied',
+    path: '/$project/gebied',
+    getParentRoute: () => TenantBeheerProjectenRoute,
+  } as any)
+const TenantBeheerProjectenProjectGegevensRoute =
+  TenantBeheerProjectenProjectGegevensRouteImport.update({
+    id: '/$project/gegevens',
+    path: '/$project/gegevens',
+    getParentRoute: () => TenantBeheerProjectenRoute,
+  } as any)
+const TenantBeheerProjectenProjectTeamRoute =
+  TenantBeheerProjectenProjectTeamRouteImport.update({
+    id: '/$project/team',
+    path: '/$project/team',
+    getParentRoute: () => TenantBeheerProjectenRoute,
+  } as any)
+const TenantBeheerProjectenProjectWerkRoute =
+  TenantBeheerProjectenProjectWerkRouteImport.update({
+    id: '/$project/werk',
+    path: '/$project/werk',
+    getParentRoute: () => TenantBeheerProjectenRoute,
+  } as any)
 const TenantReserveringBookingSecretIndexRoute =
   TenantReserveringBookingSecretIndexRouteImport.update({
     id: '/$tenant/reservering/$booking/$secret/',
@@ -415,6 +484,7 @@ export interface FileRoutesByFullPath {
   '/werk/': typeof WerkIndexRoute
   '/$tenant/beheer/aanvragen': typeof TenantBeheerAanvragenRoute
   '/$tenant/beheer/agenda': typeof TenantBeheerAgendaRoute
+  '/$tenant/beheer/projecten': typeof TenantBeheerProjectenRouteWithChildren
   '/$tenant/mijn/gegevens': typeof TenantMijnGegevensRoute
   '/$tenant/mijn/ingezien': typeof TenantMijnIngezienRoute
   '/$tenant/plekken/$place': typeof TenantPlekkenPlaceRoute
@@ -429,11 +499,13 @@ export interface FileRoutesByFullPath {
   '/$tenant/beheer/mensen/uitnodigingen': typeof TenantBeheerMensenUitnodigingenRoute
   '/$tenant/beheer/organisatie/abonnement': typeof TenantBeheerOrganisatieAbonnementRoute
   '/$tenant/beheer/organisatie/logboek': typeof TenantBeheerOrganisatieLogboekRoute
+  '/$tenant/beheer/organisatie/methode': typeof TenantBeheerOrganisatieMethodeRoute
   '/$tenant/beheer/organisatie/teksten': typeof TenantBeheerOrganisatieTekstenRoute
   '/$tenant/beheer/organisatie/uiterlijk': typeof TenantBeheerOrganisatieUiterlijkRoute
   '/$tenant/beheer/organisatie/woo': typeof TenantBeheerOrganisatieWooRoute
   '/$tenant/beheer/plekken/$place': typeof TenantBeheerPlekkenPlaceRoute
   '/$tenant/beheer/plekken/nieuw': typeof TenantBeheerPlekkenNieuwRoute
+  '/$tenant/beheer/projecten/nieuw': typeof TenantBeheerProjectenNieuwRoute
   '/$tenant/beheer/reservering/$booking': typeof TenantBeheerReserveringBookingRoute
   '/$tenant/mijn/privacy/gewist': typeof TenantMijnPrivacyGewistRoute
   '/$tenant/mijn/privacy/wissen': typeof TenantMijnPrivacyWissenRoute
@@ -443,14 +515,21 @@ export interface FileRoutesByFullPath {
   '/$tenant/beheer/mensen/': typeof TenantBeheerMensenIndexRoute
   '/$tenant/beheer/organisatie/': typeof TenantBeheerOrganisatieIndexRoute
   '/$tenant/beheer/plekken/': typeof TenantBeheerPlekkenIndexRoute
+  '/$tenant/beheer/projecten/': typeof TenantBeheerProjectenIndexRoute
   '/$tenant/mijn/privacy/': typeof TenantMijnPrivacyIndexRoute
   '/$tenant/reservering/$booking/': typeof TenantReserveringBookingIndexRoute
   '/exploitant/organisaties/$slug/': typeof ExploitantOrganisatiesSlugIndexRoute
   '/$tenant/beheer/organisatie/bewaren/proef': typeof TenantBeheerOrganisatieBewarenProefRoute
   '/$tenant/beheer/organisatie/bewaren/verklaringen': typeof TenantBeheerOrganisatieBewarenVerklaringenRoute
+  '/$tenant/beheer/projecten/$project/fasen': typeof TenantBeheerProjectenProjectFasenRoute
+  '/$tenant/beheer/projecten/$project/gebied': typeof TenantBeheerProjectenProjectGebiedRoute
+  '/$tenant/beheer/projecten/$project/gegevens': typeof TenantBeheerProjectenProjectGegevensRoute
+  '/$tenant/beheer/projecten/$project/team': typeof TenantBeheerProjectenProjectTeamRoute
+  '/$tenant/beheer/projecten/$project/werk': typeof TenantBeheerProjectenProjectWerkRoute
   '/$tenant/reservering/$booking/$secret/wijzigen': typeof TenantReserveringBookingSecretWijzigenRoute
   '/$tenant/beheer/organisatie/bewaren/': typeof TenantBeheerOrganisatieBewarenIndexRoute
   '/$tenant/beheer/organisatie/verzoeken/': typeof TenantBeheerOrganisatieVerzoekenIndexRoute
+  '/$tenant/beheer/projecten/$project/': typeof TenantBeheerProjectenProjectIndexRoute
   '/$tenant/reservering/$booking/$secret/': typeof TenantReserveringBookingSecretIndexRoute
   '/$tenant/beheer/organisatie/verzoeken/$person/gegevens': typeof TenantBeheerOrganisatieVerzoekenPersonGegevensRoute
   '/$tenant/beheer/organisatie/verzoeken/$person/': typeof TenantBeheerOrganisatieVerzoekenPersonIndexRoute
@@ -487,11 +566,13 @@ export interface FileRoutesByTo {
   '/$tenant/beheer/mensen/uitnodigingen': typeof TenantBeheerMensenUitnodigingenRoute
   '/$tenant/beheer/organisatie/abonnement': typeof TenantBeheerOrganisatieAbonnementRoute
   '/$tenant/beheer/organisatie/logboek': typeof TenantBeheerOrganisatieLogboekRoute
+  '/$tenant/beheer/organisatie/methode': typeof TenantBeheerOrganisatieMethodeRoute
   '/$tenant/beheer/organisatie/teksten': typeof TenantBeheerOrganisatieTekstenRoute
   '/$tenant/beheer/organisatie/uiterlijk': typeof TenantBeheerOrganisatieUiterlijkRoute
   '/$tenant/beheer/organisatie/woo': typeof TenantBeheerOrganisatieWooRoute
   '/$tenant/beheer/plekken/$place': typeof TenantBeheerPlekkenPlaceRoute
   '/$tenant/beheer/plekken/nieuw': typeof TenantBeheerPlekkenNieuwRoute
+  '/$tenant/beheer/projecten/nieuw': typeof TenantBeheerProjectenNieuwRoute
   '/$tenant/beheer/reservering/$booking': typeof TenantBeheerReserveringBookingRoute
   '/$tenant/mijn/privacy/gewist': typeof TenantMijnPrivacyGewistRoute
   '/$tenant/mijn/privacy/wissen': typeof TenantMijnPrivacyWissenRoute
@@ -501,14 +582,21 @@ export interface FileRoutesByTo {
   '/$tenant/beheer/mensen': typeof TenantBeheerMensenIndexRoute
   '/$tenant/beheer/organisatie': typeof TenantBeheerOrganisatieIndexRoute
   '/$tenant/beheer/plekken': typeof TenantBeheerPlekkenIndexRoute
+  '/$tenant/beheer/projecten': typeof TenantBeheerProjectenIndexRoute
   '/$tenant/mijn/privacy': typeof TenantMijnPrivacyIndexRoute
   '/$tenant/reservering/$booking': typeof TenantReserveringBookingIndexRoute
   '/exploitant/organisaties/$slug': typeof ExploitantOrganisatiesSlugIndexRoute
   '/$tenant/beheer/organisatie/bewaren/proef': typeof TenantBeheerOrganisatieBewarenProefRoute
   '/$tenant/beheer/organisatie/bewaren/verklaringen': typeof TenantBeheerOrganisatieBewarenVerklaringenRoute
+  '/$tenant/beheer/projecten/$project/fasen': typeof TenantBeheerProjectenProjectFasenRoute
+  '/$tenant/beheer/projecten/$project/gebied': typeof TenantBeheerProjectenProjectGebiedRoute
+  '/$tenant/beheer/projecten/$project/gegevens': typeof TenantBeheerProjectenProjectGegevensRoute
+  '/$tenant/beheer/projecten/$project/team': typeof TenantBeheerProjectenProjectTeamRoute
+  '/$tenant/beheer/projecten/$project/werk': typeof TenantBeheerProjectenProjectWerkRoute
   '/$tenant/reservering/$booking/$secret/wijzigen': typeof TenantReserveringBookingSecretWijzigenRoute
   '/$tenant/beheer/organisatie/bewaren': typeof TenantBeheerOrganisatieBewarenIndexRoute
   '/$tenant/beheer/organisatie/verzoeken': typeof TenantBeheerOrganisatieVerzoekenIndexRoute
+  '/$tenant/beheer/projecten/$project': typeof TenantBeheerProjectenProjectIndexRoute
   '/$tenant/reservering/$booking/$secret': typeof TenantReserveringBookingSecretIndexRoute
   '/$tenant/beheer/organisatie/verzoeken/$person/gegevens': typeof TenantBeheerOrganisatieVerzoekenPersonGegevensRoute
   '/$tenant/beheer/organisatie/verzoeken/$person': typeof TenantBeheerOrganisatieVerzoekenPersonIndexRoute
@@ -535,6 +623,7 @@ export interface FileRoutesById {
   '/werk/': typeof WerkIndexRoute
   '/$tenant/beheer/aanvragen': typeof TenantBeheerAanvragenRoute
   '/$tenant/beheer/agenda': typeof TenantBeheerAgendaRoute
+  '/$tenant/beheer/projecten': typeof TenantBeheerProjectenRouteWithChildren
   '/$tenant/mijn/gegevens': typeof TenantMijnGegevensRoute
   '/$tenant/mijn/ingezien': typeof TenantMijnIngezienRoute
   '/$tenant/plekken/$place': typeof TenantPlekkenPlaceRoute
@@ -549,11 +638,13 @@ export interface FileRoutesById {
   '/$tenant/beheer/mensen/uitnodigingen': typeof TenantBeheerMensenUitnodigingenRoute
   '/$tenant/beheer/organisatie/abonnement': typeof TenantBeheerOrganisatieAbonnementRoute
   '/$tenant/beheer/organisatie/logboek': typeof TenantBeheerOrganisatieLogboekRoute
+  '/$tenant/beheer/organisatie/methode': typeof TenantBeheerOrganisatieMethodeRoute
   '/$tenant/beheer/organisatie/teksten': typeof TenantBeheerOrganisatieTekstenRoute
   '/$tenant/beheer/organisatie/uiterlijk': typeof TenantBeheerOrganisatieUiterlijkRoute
   '/$tenant/beheer/organisatie/woo': typeof TenantBeheerOrganisatieWooRoute
   '/$tenant/beheer/plekken/$place': typeof TenantBeheerPlekkenPlaceRoute
   '/$tenant/beheer/plekken/nieuw': typeof TenantBeheerPlekkenNieuwRoute
+  '/$tenant/beheer/projecten/nieuw': typeof TenantBeheerProjectenNieuwRoute
   '/$tenant/beheer/reservering/$booking': typeof TenantBeheerReserveringBookingRoute
   '/$tenant/mijn/privacy/gewist': typeof TenantMijnPrivacyGewistRoute
   '/$tenant/mijn/privacy/wissen': typeof TenantMijnPrivacyWissenRoute
@@ -563,14 +654,21 @@ export interface FileRoutesById {
   '/$tenant/beheer/mensen/': typeof TenantBeheerMensenIndexRoute
   '/$tenant/beheer/organisatie/': typeof TenantBeheerOrganisatieIndexRoute
   '/$tenant/beheer/plekken/': typeof TenantBeheerPlekkenIndexRoute
+  '/$tenant/beheer/projecten/': typeof TenantBeheerProjectenIndexRoute
   '/$tenant/mijn/privacy/': typeof TenantMijnPrivacyIndexRoute
   '/$tenant/reservering/$booking/': typeof TenantReserveringBookingIndexRoute
   '/exploitant/organisaties/$slug/': typeof ExploitantOrganisatiesSlugIndexRoute
   '/$tenant/beheer/organisatie/bewaren/proef': typeof TenantBeheerOrganisatieBewarenProefRoute
   '/$tenant/beheer/organisatie/bewaren/verklaringen': typeof TenantBeheerOrganisatieBewarenVerklaringenRoute
+  '/$tenant/beheer/projecten/$project/fasen': typeof TenantBeheerProjectenProjectFasenRoute
+  '/$tenant/beheer/projecten/$project/gebied': typeof TenantBeheerProjectenProjectGebiedRoute
+  '/$tenant/beheer/projecten/$project/gegevens': typeof TenantBeheerProjectenProjectGegevensRoute
+  '/$tenant/beheer/projecten/$project/team': typeof TenantBeheerProjectenProjectTeamRoute
+  '/$tenant/beheer/projecten/$project/werk': typeof TenantBeheerProjectenProjectWerkRoute
   '/$tenant/reservering/$booking/$secret/wijzigen': typeof TenantReserveringBookingSecretWijzigenRoute
   '/$tenant/beheer/organisatie/bewaren/': typeof TenantBeheerOrganisatieBewarenIndexRoute
   '/$tenant/beheer/organisatie/verzoeken/': typeof TenantBeheerOrganisatieVerzoekenIndexRoute
+  '/$tenant/beheer/projecten/$project/': typeof TenantBeheerProjectenProjectIndexRoute
   '/$tenant/reservering/$booking/$secret/': typeof TenantReserveringBookingSecretIndexRoute
   '/$tenant/beheer/organisatie/verzoeken/$person/gegevens': typeof TenantBeheerOrganisatieVerzoekenPersonGegevensRoute
   '/$tenant/beheer/organisatie/verzoeken/$person/': typeof TenantBeheerOrganisatieVerzoekenPersonIndexRoute
@@ -598,6 +696,7 @@ export interface FileRouteTypes {
     | '/werk/'
     | '/$tenant/beheer/aanvragen'
     | '/$tenant/beheer/agenda'
+    | '/$tenant/beheer/projecten'
     | '/$tenant/mijn/gegevens'
     | '/$tenant/mijn/ingezien'
     | '/$tenant/plekken/$place'
@@ -612,11 +711,13 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/mensen/uitnodigingen'
     | '/$tenant/beheer/organisatie/abonnement'
     | '/$tenant/beheer/organisatie/logboek'
+    | '/$tenant/beheer/organisatie/methode'
     | '/$tenant/beheer/organisatie/teksten'
     | '/$tenant/beheer/organisatie/uiterlijk'
     | '/$tenant/beheer/organisatie/woo'
     | '/$tenant/beheer/plekken/$place'
     | '/$tenant/beheer/plekken/nieuw'
+    | '/$tenant/beheer/projecten/nieuw'
     | '/$tenant/beheer/reservering/$booking'
     | '/$tenant/mijn/privacy/gewist'
     | '/$tenant/mijn/privacy/wissen'
@@ -626,14 +727,21 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/mensen/'
     | '/$tenant/beheer/organisatie/'
     | '/$tenant/beheer/plekken/'
+    | '/$tenant/beheer/projecten/'
     | '/$tenant/mijn/privacy/'
     | '/$tenant/reservering/$booking/'
     | '/exploitant/organisaties/$slug/'
     | '/$tenant/beheer/organisatie/bewaren/proef'
     | '/$tenant/beheer/organisatie/bewaren/verklaringen'
+    | '/$tenant/beheer/projecten/$project/fasen'
+    | '/$tenant/beheer/projecten/$project/gebied'
+    | '/$tenant/beheer/projecten/$project/gegevens'
+    | '/$tenant/beheer/projecten/$project/team'
+    | '/$tenant/beheer/projecten/$project/werk'
     | '/$tenant/reservering/$booking/$secret/wijzigen'
     | '/$tenant/beheer/organisatie/bewaren/'
     | '/$tenant/beheer/organisatie/verzoeken/'
+    | '/$tenant/beheer/projecten/$project/'
     | '/$tenant/reservering/$booking/$secret/'
     | '/$tenant/beheer/organisatie/verzoeken/$person/gegevens'
     | '/$tenant/beheer/organisatie/verzoeken/$person/'
@@ -670,11 +778,13 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/mensen/uitnodigingen'
     | '/$tenant/beheer/organisatie/abonnement'
     | '/$tenant/beheer/organisatie/logboek'
+    | '/$tenant/beheer/organisatie/methode'
     | '/$tenant/beheer/organisatie/teksten'
     | '/$tenant/beheer/organisatie/uiterlijk'
     | '/$tenant/beheer/organisatie/woo'
     | '/$tenant/beheer/plekken/$place'
     | '/$tenant/beheer/plekken/nieuw'
+    | '/$tenant/beheer/projecten/nieuw'
     | '/$tenant/beheer/reservering/$booking'
     | '/$tenant/mijn/privacy/gewist'
     | '/$tenant/mijn/privacy/wissen'
@@ -684,14 +794,21 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/mensen'
     | '/$tenant/beheer/organisatie'
     | '/$tenant/beheer/plekken'
+    | '/$tenant/beheer/projecten'
     | '/$tenant/mijn/privacy'
     | '/$tenant/reservering/$booking'
     | '/exploitant/organisaties/$slug'
     | '/$tenant/beheer/organisatie/bewaren/proef'
     | '/$tenant/beheer/organisatie/bewaren/verklaringen'
+    | '/$tenant/beheer/projecten/$project/fasen'
+    | '/$tenant/beheer/projecten/$project/gebied'
+    | '/$tenant/beheer/projecten/$project/gegevens'
+    | '/$tenant/beheer/projecten/$project/team'
+    | '/$tenant/beheer/projecten/$project/werk'
     | '/$tenant/reservering/$booking/$secret/wijzigen'
     | '/$tenant/beheer/organisatie/bewaren'
     | '/$tenant/beheer/organisatie/verzoeken'
+    | '/$tenant/beheer/projecten/$project'
     | '/$tenant/reservering/$booking/$secret'
     | '/$tenant/beheer/organisatie/verzoeken/$person/gegevens'
     | '/$tenant/beheer/organisatie/verzoeken/$person'
@@ -717,6 +834,7 @@ export interface FileRouteTypes {
     | '/werk/'
     | '/$tenant/beheer/aanvragen'
     | '/$tenant/beheer/agenda'
+    | '/$tenant/beheer/projecten'
     | '/$tenant/mijn/gegevens'
     | '/$tenant/mijn/ingezien'
     | '/$tenant/plekken/$place'
@@ -731,11 +849,13 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/mensen/uitnodigingen'
     | '/$tenant/beheer/organisatie/abonnement'
     | '/$tenant/beheer/organisatie/logboek'
+    | '/$tenant/beheer/organisatie/methode'
     | '/$tenant/beheer/organisatie/teksten'
     | '/$tenant/beheer/organisatie/uiterlijk'
     | '/$tenant/beheer/organisatie/woo'
     | '/$tenant/beheer/plekken/$place'
     | '/$tenant/beheer/plekken/nieuw'
+    | '/$tenant/beheer/projecten/nieuw'
     | '/$tenant/beheer/reservering/$booking'
     | '/$tenant/mijn/privacy/gewist'
     | '/$tenant/mijn/privacy/wissen'
@@ -745,14 +865,21 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/mensen/'
     | '/$tenant/beheer/organisatie/'
     | '/$tenant/beheer/plekken/'
+    | '/$tenant/beheer/projecten/'
     | '/$tenant/mijn/privacy/'
     | '/$tenant/reservering/$booking/'
     | '/exploitant/organisaties/$slug/'
     | '/$tenant/beheer/organisatie/bewaren/proef'
     | '/$tenant/beheer/organisatie/bewaren/verklaringen'
+    | '/$tenant/beheer/projecten/$project/fasen'
+    | '/$tenant/beheer/projecten/$project/gebied'
+    | '/$tenant/beheer/projecten/$project/gegevens'
+    | '/$tenant/beheer/projecten/$project/team'
+    | '/$tenant/beheer/projecten/$project/werk'
     | '/$tenant/reservering/$booking/$secret/wijzigen'
     | '/$tenant/beheer/organisatie/bewaren/'
     | '/$tenant/beheer/organisatie/verzoeken/'
+    | '/$tenant/beheer/projecten/$project/'
     | '/$tenant/reservering/$booking/$secret/'
     | '/$tenant/beheer/organisatie/verzoeken/$person/gegevens'
     | '/$tenant/beheer/organisatie/verzoeken/$person/'
@@ -939,6 +1066,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof TenantBeheerAgendaRouteImport
       parentRoute: typeof TenantBeheerRoute
     }
+    '/$tenant/beheer/projecten': {
+      id: '/$tenant/beheer/projecten'
+      path: '/projecten'
+      fullPath: '/$tenant/beheer/projecten'
+      preLoaderRoute: typeof TenantBeheerProjectenRouteImport
+      parentRoute: typeof TenantBeheerRoute
+    }
     '/$tenant/mijn/': {
       id: '/$tenant/mijn/'
       path: '/$tenant/mijn'
@@ -1044,6 +1178,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof TenantBeheerOrganisatieLogboekRouteImport
       parentRoute: typeof TenantBeheerRoute
     }
+    '/$tenant/beheer/organisatie/methode': {
+      id: '/$tenant/beheer/organisatie/methode'
+      path: '/organisatie/methode'
+      fullPath: '/$tenant/beheer/organisatie/methode'
+      preLoaderRoute: typeof TenantBeheerOrganisatieMethodeRouteImport
+      parentRoute: typeof TenantBeheerRoute
+    }
     '/$tenant/beheer/organisatie/teksten': {
       id: '/$tenant/beheer/organisatie/teksten'
       path: '/organisatie/teksten'
@@ -1085,6 +1226,20 @@ declare module '@tanstack/react-router' {
       fullPath: '/$tenant/beheer/plekken/nieuw'
       preLoaderRoute: typeof TenantBeheerPlekkenNieuwRouteImport
       parentRoute: typeof TenantBeheerRoute
+    }
+    '/$tenant/beheer/projecten/': {
+      id: '/$tenant/beheer/projecten/'
+      path: '/'
+      fullPath: '/$tenant/beheer/projecten/'
+      preLoaderRoute: typeof TenantBeheerProjectenIndexRouteImport
+      parentRoute: typeof TenantBeheerProjectenRoute
+    }
+    '/$tenant/beheer/projecten/nieuw': {
+      id: '/$tenant/beheer/projecten/nieuw'
+      path: '/nieuw'
+      fullPath: '/$tenant/beheer/projecten/nieuw'
+      preLoaderRoute: typeof TenantBeheerProjectenNieuwRouteImport
+      parentRoute: typeof TenantBeheerProjectenRoute
     }
     '/$tenant/beheer/reservering/$booking': {
       id: '/$tenant/beheer/reservering/$booking'
@@ -1177,6 +1332,48 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof TenantBeheerOrganisatieVerzoekenIndexRouteImport
       parentRoute: typeof TenantBeheerRoute
     }
+    '/$tenant/beheer/projecten/$project/': {
+      id: '/$tenant/beheer/projecten/$project/'
+      path: '/$project'
+      fullPath: '/$tenant/beheer/projecten/$project/'
+      preLoaderRoute: typeof TenantBeheerProjectenProjectIndexRouteImport
+      parentRoute: typeof TenantBeheerProjectenRoute
+    }
+    '/$tenant/beheer/projecten/$project/fasen': {
+      id: '/$tenant/beheer/projecten/$project/fasen'
+      path: '/$project/fasen'
+      fullPath: '/$tenant/beheer/projecten/$project/fasen'
+      preLoaderRoute: typeof TenantBeheerProjectenProjectFasenRouteImport
+      parentRoute: typeof TenantBeheerProjectenRoute
+    }
+    '/$tenant/beheer/projecten/$project/gebied': {
+      id: '/$tenant/beheer/projecten/$project/gebied'
+      path: '/$project/gebied'
+      fullPath: '/$tenant/beheer/projecten/$project/gebied'
+      preLoaderRoute: typeof TenantBeheerProjectenProjectGebiedRouteImport
+      parentRoute: typeof TenantBeheerProjectenRoute
+    }
+    '/$tenant/beheer/projecten/$project/gegevens': {
+      id: '/$tenant/beheer/projecten/$project/gegevens'
+      path: '/$project/gegevens'
+      fullPath: '/$tenant/beheer/projecten/$project/gegevens'
+      preLoaderRoute: typeof TenantBeheerProjectenProjectGegevensRouteImport
+      parentRoute: typeof TenantBeheerProjectenRoute
+    }
+    '/$tenant/beheer/projecten/$project/team': {
+      id: '/$tenant/beheer/projecten/$project/team'
+      path: '/$project/team'
+      fullPath: '/$tenant/beheer/projecten/$project/team'
+      preLoaderRoute: typeof TenantBeheerProjectenProjectTeamRouteImport
+      parentRoute: typeof TenantBeheerProjectenRoute
+    }
+    '/$tenant/beheer/projecten/$project/werk': {
+      id: '/$tenant/beheer/projecten/$project/werk'
+      path: '/$project/werk'
+      fullPath: '/$tenant/beheer/projecten/$project/werk'
+      preLoaderRoute: typeof TenantBeheerProjectenProjectWerkRouteImport
+      parentRoute: typeof TenantBeheerProjectenRoute
+    }
     '/$tenant/reservering/$booking/$secret/': {
       id: '/$tenant/reservering/$booking/$secret/'
       path: '/$tenant/reservering/$booking/$secret'
@@ -1238,9 +1435,41 @@ const WerkRouteChildren: WerkRouteChildren = {
 
 const WerkRouteWithChildren = WerkRoute._addFileChildren(WerkRouteChildren)
 
+interface TenantBeheerProjectenRouteChildren {
+  TenantBeheerProjectenNieuwRoute: typeof TenantBeheerProjectenNieuwRoute
+  TenantBeheerProjectenIndexRoute: typeof TenantBeheerProjectenIndexRoute
+  TenantBeheerProjectenProjectFasenRoute: typeof TenantBeheerProjectenProjectFasenRoute
+  TenantBeheerProjectenProjectGebiedRoute: typeof TenantBeheerProjectenProjectGebiedRoute
+  TenantBeheerProjectenProjectGegevensRoute: typeof TenantBeheerProjectenProjectGegevensRoute
+  TenantBeheerProjectenProjectTeamRoute: typeof TenantBeheerProjectenProjectTeamRoute
+  TenantBeheerProjectenProjectWerkRoute: typeof TenantBeheerProjectenProjectWerkRoute
+  TenantBeheerProjectenProjectIndexRoute: typeof TenantBeheerProjectenProjectIndexRoute
+}
+
+const TenantBeheerProjectenRouteChildren: TenantBeheerProjectenRouteChildren = {
+  TenantBeheerProjectenNieuwRoute: TenantBeheerProjectenNieuwRoute,
+  TenantBeheerProjectenIndexRoute: TenantBeheerProjectenIndexRoute,
+  TenantBeheerProjectenProjectFasenRoute:
+    TenantBeheerProjectenProjectFasenRoute,
+  TenantBeheerProjectenProjectGebiedRoute:
+    TenantBeheerProjectenProjectGebiedRoute,
+  TenantBeheerProjectenProjectGegevensRoute:
+    TenantBeheerProjectenProjectGegevensRoute,
+  TenantBeheerProjectenProjectTeamRoute: TenantBeheerProjectenProjectTeamRoute,
+  TenantBeheerProjectenProjectWerkRoute: TenantBeheerProjectenProjectWerkRoute,
+  TenantBeheerProjectenProjectIndexRoute:
+    TenantBeheerProjectenProjectIndexRoute,
+}
+
+const TenantBeheerProjectenRouteWithChildren =
+  TenantBeheerProjectenRoute._addFileChildren(
+    TenantBeheerProjectenRouteChildren,
+  )
+
 interface TenantBeheerRouteChildren {
   TenantBeheerAanvragenRoute: typeof TenantBeheerAanvragenRoute
   TenantBeheerAgendaRoute: typeof TenantBeheerAgendaRoute
+  TenantBeheerProjectenRoute: typeof TenantBeheerProjectenRouteWithChildren
   TenantBeheerIndexRoute: typeof TenantBeheerIndexRoute
   TenantBeheerMensenMemberRoute: typeof TenantBeheerMensenMemberRoute
   TenantBeheerMensenInlezenRoute: typeof TenantBeheerMensenInlezenRoute
@@ -1248,6 +1477,7 @@ interface TenantBeheerRouteChildren {
   TenantBeheerMensenUitnodigingenRoute: typeof TenantBeheerMensenUitnodigingenRoute
   TenantBeheerOrganisatieAbonnementRoute: typeof TenantBeheerOrganisatieAbonnementRoute
   TenantBeheerOrganisatieLogboekRoute: typeof TenantBeheerOrganisatieLogboekRoute
+  TenantBeheerOrganisatieMethodeRoute: typeof TenantBeheerOrganisatieMethodeRoute
   TenantBeheerOrganisatieTekstenRoute: typeof TenantBeheerOrganisatieTekstenRoute
   TenantBeheerOrganisatieUiterlijkRoute: typeof TenantBeheerOrganisatieUiterlijkRoute
   TenantBeheerOrganisatieWooRoute: typeof TenantBeheerOrganisatieWooRoute
@@ -1268,6 +1498,7 @@ interface TenantBeheerRouteChildren {
 const TenantBeheerRouteChildren: TenantBeheerRouteChildren = {
   TenantBeheerAanvragenRoute: TenantBeheerAanvragenRoute,
   TenantBeheerAgendaRoute: TenantBeheerAgendaRoute,
+  TenantBeheerProjectenRoute: TenantBeheerProjectenRouteWithChildren,
   TenantBeheerIndexRoute: TenantBeheerIndexRoute,
   TenantBeheerMensenMemberRoute: TenantBeheerMensenMemberRoute,
   TenantBeheerMensenInlezenRoute: TenantBeheerMensenInlezenRoute,
@@ -1276,6 +1507,7 @@ const TenantBeheerRouteChildren: TenantBeheerRouteChildren = {
   TenantBeheerOrganisatieAbonnementRoute:
     TenantBeheerOrganisatieAbonnementRoute,
   TenantBeheerOrganisatieLogboekRoute: TenantBeheerOrganisatieLogboekRoute,
+  TenantBeheerOrganisatieMethodeRoute: TenantBeheerOrganisatieMethodeRoute,
   TenantBeheerOrganisatieTekstenRoute: TenantBeheerOrganisatieTekstenRoute,
   TenantBeheerOrganisatieUiterlijkRoute: TenantBeheerOrganisatieUiterlijkRoute,
   TenantBeheerOrganisatieWooRoute: TenantBeheerOrganisatieWooRoute,

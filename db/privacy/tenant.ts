@@ -233,6 +233,7 @@ export const tenantTables: Record<string, TableEntry> = {
     receivers: ['team', 'platform'],
     term: 'project',
     rows: 'change',
+    stays: 'team',
     columns: {
       ...plainColumns('id', 'project_id', 'part', 'capacity', 'agreement_file', 'agreement_name'),
       ...plainColumns('agreed_on', 'revision'),
@@ -248,11 +249,12 @@ export const tenantTables: Record<string, TableEntry> = {
     receivers: ['team', 'platform'],
     term: 'project',
     rows: 'change',
+    stays: 'team',
     columns: {
       ...plainColumns('project_id'),
       address: value,
       contacted_on: value,
-      contacted_by: { names: 'account', erase: NOBODY },
+      contacted_by: { leads: 'account', erase: NOBODY },
     },
   },
   project_output: {
@@ -262,6 +264,7 @@ export const tenantTables: Record<string, TableEntry> = {
     receivers: ['team', 'platform'],
     term: 'project',
     rows: 'change',
+    stays: 'team',
     columns: {
       ...plainColumns('project_id'),
       output: value,
@@ -277,6 +280,7 @@ export const tenantTables: Record<string, TableEntry> = {
     receivers: ['team', 'platform'],
     term: 'project',
     rows: 'change',
+    stays: 'team',
     columns: {
       ...plainColumns('project_id', 'missing'),
       phase: value,
@@ -292,10 +296,11 @@ export const tenantTables: Record<string, TableEntry> = {
     receivers: ['team', 'platform'],
     term: 'project',
     rows: 'change',
+    stays: 'team',
     columns: {
       ...plainColumns('id', 'project_id', 'revision'),
       title: value,
-      owner_id: { leads: 'account', erase: NOBODY },
+      assignee_id: { leads: 'account', erase: NOBODY },
       due_on: value,
       state: value,
       done_at: instant,
@@ -322,6 +327,7 @@ export const tenantTables: Record<string, TableEntry> = {
     receivers: ['team', 'platform'],
     term: 'project',
     rows: 'change',
+    stays: 'team',
     columns: {
       ...plainColumns('id', 'project_id', 'replaces', 'is_current'),
       subject: value,
@@ -347,6 +353,7 @@ export const tenantTables: Record<string, TableEntry> = {
     receivers: ['team', 'platform'],
     term: 'project',
     rows: 'change',
+    stays: 'team',
     columns: {
       ...plainColumns('project_id'),
       side: value,
@@ -361,6 +368,7 @@ export const tenantTables: Record<string, TableEntry> = {
     receivers: ['team', 'mail', 'platform'],
     term: 'project',
     rows: 'change',
+    stays: 'team',
     columns: {
       ...plainColumns('id', 'project_id'),
       side: value,
@@ -393,6 +401,7 @@ export const tenantTables: Record<string, TableEntry> = {
     receivers: ['team', 'platform'],
     term: 'project',
     rows: 'change',
+    stays: 'team',
     columns: {
       ...plainColumns('project_id', 'number', 'person_id'),
       asked_at: instant,

@@ -60,21 +60,24 @@ export function grantRows(
   people: readonly DemoPerson[],
   { nowMin }: Period,
 ): (typeof roleGrant.$inferSelect)[] {
-  return people
-    .filter(({ role }) => role !== 'resident')
-    .map((person) => {
-      const place = tenant.places.find(({ slug }) => slug === person.place)
-      return {
-        id: randomFrom(`${tenant.slug}/grant/${person.email}`).id('grt'),
-        holderId: accountIdOf(person),
-        role: person.role,
-        scopeId: place ? placeIdOf(tenant, place) : null,
-        validFrom: nowMin * 60 - HALF_A_YEAR,
-        validUntil: null,
-        grantedBy: null,
-        grantedAt: null,
-      }
-    })
+  return (
+    people
+      // What counts for one project is given with that project.
+      .filter(({ role }) => role !== 'resident' && role !== 'decision-maker')
+      .map((person) => {
+        const place = tenant.places.find(({ slug }) => slug === person.place)
+        return {
+          id: randomFrom(`${tenant.slug}/grant/${person.email}`).id('grt'),
+          holderId: accountIdOf(person),
+          role: person.role,
+          scopeId: place ? placeIdOf(tenant, place) : null,
+          validFrom: nowMin * 60 - HALF_A_YEAR,
+          validUntil: null,
+          grantedBy: null,
+          grantedAt: null,
+        }
+      })
+  )
 }
 
 /** The list of people finds everybody with a role, staff too. */

@@ -209,4 +209,17 @@ export const noorderhuis: DemoTenant = {
       gathering: 'other',
     },
   ],
+  projects: [
+    {
+      name: 'Lindenhof wordt opgeknapt',
+      kind: 'renovation',
+      summary: 'De flats aan de Lindenhof krijgen nieuwe keukens, badkamers en dikkere muren.',
+      wijk: 'WK001417',
+      startsInDays: -14,
+      endsInDays: 700,
+      lead: 'medewerker@samenlukt.example',
+      parties: [['tenants-organisation', 'Huurdersvereniging Lindenhof', 'none']],
+      items: [['Afspraak maken met de huurdersvereniging', 'medewerker@samenlukt.example', 5]],
+    },
+  ],
 }

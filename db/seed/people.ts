@@ -3,7 +3,14 @@ import { randomFrom } from './random'
 /** Somebody to sign in as. Staff work for the organisation; they sign in at one page for all. */
 export interface DemoPerson {
   readonly who: string
-  readonly role: 'resident' | 'host' | 'wijkverbinder' | 'professional' | 'admin' | 'operator'
+  readonly role:
+    | 'resident'
+    | 'host'
+    | 'wijkverbinder'
+    | 'professional'
+    | 'admin'
+    | 'decision-maker'
+    | 'operator'
   readonly email: string
   /** The organisations where the role holds. */
   readonly tenants: readonly string[]
@@ -33,6 +40,7 @@ export const demoPeople: readonly DemoPerson[] = [
   inTenant('hoorn', 'Samira el Amrani', 'host', 'gastvrouw', 'de-bongerd'),
   inTenant('hoorn', 'Kees Vlaar', 'host', 'gastheer'),
   inTenant('hoorn', 'Joke Schouten', 'wijkverbinder', 'wijkverbinder'),
+  inTenant('hoorn', 'Anneke de Boer', 'decision-maker', 'wethouder'),
   inTenant('hoorn', 'Umut Yilmaz', 'admin', 'beheerder'),
   inTenant('noorderhuis', 'Geert Wiersma', 'resident', 'bewoner'),
   inTenant('noorderhuis', 'Lieke Hoekstra', 'host', 'gastvrouw', 'de-hortus'),

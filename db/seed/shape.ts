@@ -1,11 +1,14 @@
 import type { booking } from '../tenant/schema/booking'
 import type { place, rate, space, WallInterval } from '../tenant/schema/place'
+import type { project, projectParty } from '../tenant/schema/project'
 import type { tenantSelf } from '../tenant/schema/self'
 import type { Wijk } from './areas'
 import type { Gathering } from './names'
 
 type PlaceRow = typeof place.$inferSelect
 type SpaceRow = typeof space.$inferSelect
+type ProjectRow = typeof project.$inferSelect
+type PartyRow = typeof projectParty.$inferSelect
 type SelfRow = typeof tenantSelf.$inferSelect
 export type Rate = Omit<typeof rate.$inferSelect, 'spaceId'>
 export type BookingRow = typeof booking.$inferSelect
@@ -88,6 +91,23 @@ export interface DemoTenant
   /** How often they do, against a lively house. */
   readonly liveliness: number
   readonly requests: readonly DemoRequests[]
+  readonly projects?: readonly DemoProject[]
+}
+
+/** A project at its starting point. People are named by their mail address. */
+export interface DemoProject {
+  readonly name: string
+  readonly kind: ProjectRow['kind']
+  readonly summary: string
+  /** Code of the wijk where it is. */
+  readonly wijk: string
+  readonly startsInDays: number
+  readonly endsInDays: number
+  readonly lead: string
+  readonly buddy?: string
+  readonly decides?: string
+  readonly parties: readonly (readonly [PartyRow['part'], string, PartyRow['capacity']])[]
+  readonly items: readonly (readonly [title: string, owner: string, inDays: number])[]
 }
 
 /** Requests that wait for a host: `askers` people want about the same time in one room. */

@@ -4,6 +4,7 @@ import { area } from '../tenant/schema/area'
 import { booking, occupancy } from '../tenant/schema/booking'
 import { member } from '../tenant/schema/member'
 import { openingException, place, rate, space } from '../tenant/schema/place'
+import { project, projectArea, projectParty, workItem } from '../tenant/schema/project'
 import { roleGrant } from '../tenant/schema/self'
 import { accountRows, auditStatement, grantRows, memberRows, residentOf } from './accounts'
 import { areaRow } from './areas'
@@ -14,6 +15,7 @@ import { demoLooks } from './looks'
 import { clubsFrom, peopleFrom } from './names'
 import { demoPeople } from './people'
 import { placeRows } from './places'
+import { projectRows } from './projects'
 import { randomFrom } from './random'
 import { type LinkHash, remind } from './reminders'
 import { askHosts } from './requests'
@@ -58,6 +60,7 @@ export async function sowTenant(
   const letters = linkHash ? await remind(book.rows, period, linkHash) : []
 
   const rows = placeRows(tenant, sites)
+  const work = projectRows(tenant, period)
   const accounts = accountRows([...clubs, ...bookers], people, book, period)
   const insert = <T extends Parameters<typeof insertRows>[1]>(
     table: T,
@@ -73,7 +76,11 @@ export async function sowTenant(
       ...insert(space, rows.spaces),
       ...insert(rate, rows.rates),
       ...insert(account, accounts),
-      ...insert(roleGrant, grantRows(tenant, people, period)),
+      ...insert(project, work.projects),
+      ...insert(projectArea, work.areas),
+      ...insert(projectParty, work.parties),
+      ...insert(workItem, work.items),
+      ...insert(roleGrant, [...grantRows(tenant, people, period), ...work.grants]),
       ...insert(member, memberRows(people, period)),
       ...insert(occupancy, book.ledger.claims),
       ...insert(booking, book.rows),

@@ -185,7 +185,7 @@ describe('an invitation', () => {
     const email = 'zelfde@example.org'
     await invited({ email })
     expect(await refusal(invited({ email }))).toContain(
-      'UNIQUE constraint failed: invitation.email',
+      "UNIQUE constraint failed: index 'invitation_open'",
     )
     expect(await refusal(invited({ email, role: 'admin' }))).toBe('let through')
   })

@@ -45,4 +45,27 @@ export const hoorn: DemoTenant = {
     { ...foyer, inDays: 4, from: 1170, minutes: 120, askers: 1, gathering: 'party' },
     { ...foyer, inDays: 8, from: 900, minutes: 120, askers: 2, gathering: 'meeting' },
   ],
+  projects: [
+    {
+      name: 'Samen verder in Blokker',
+      kind: 'regular',
+      summary:
+        'Bewoners van Blokker bepalen samen wat hun wijk fijner maakt. We beginnen met luisteren.',
+      wijk: 'WK040531',
+      startsInDays: -30,
+      endsInDays: 540,
+      lead: 'medewerker@samenlukt.example',
+      buddy: 'wijkverbinder@hoorn.example',
+      decides: 'wethouder@hoorn.example',
+      parties: [
+        ['carries-out', 'Academie Samen Lukt Het Zelf', 'processor'],
+        ['co-commissioner', 'Woningstichting De Dijk (voorbeeld)', 'joint-controller'],
+      ],
+      items: [
+        ['Startgesprek voorbereiden', 'medewerker@samenlukt.example', 3],
+        ['Vragen of de bakker de poster ophangt', 'wijkverbinder@hoorn.example', 6],
+        ['Plek kiezen voor de eerste bijeenkomst', 'medewerker@samenlukt.example', -2],
+      ],
+    },
+  ],
 }

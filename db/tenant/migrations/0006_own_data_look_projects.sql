@@ -550,7 +550,7 @@ CREATE TABLE work_item (
   id TEXT PRIMARY KEY,
   project_id TEXT NOT NULL REFERENCES project (id),
   title TEXT NOT NULL CHECK (length(title) BETWEEN 1 AND 120),
-  owner_id TEXT NOT NULL,
+  assignee_id TEXT NOT NULL,
   due_on TEXT NOT NULL CHECK (date(due_on) = due_on AND due_on > '2000'),
   state TEXT NOT NULL DEFAULT 'open' CHECK (state IN ('open', 'done')),
   done_at INTEGER,
@@ -558,7 +558,7 @@ CREATE TABLE work_item (
   created_at INTEGER NOT NULL,
   CHECK ((state = 'done') = (done_at IS NOT NULL))
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX work_item_mine ON work_item (owner_id, due_on, title) WHERE state = 'open';
+CREATE INDEX work_item_mine ON work_item (assignee_id, due_on, title) WHERE state = 'open';
 CREATE INDEX work_item_project ON work_item (project_id, due_on) WHERE state = 'open';
 CREATE INDEX work_item_done ON work_item (project_id, done_at) WHERE state = 'done';
 CREATE TRIGGER work_item_revision_path BEFORE UPDATE ON work_item

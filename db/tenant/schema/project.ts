@@ -128,7 +128,7 @@ export const workItem = sqliteTable('work_item', {
   id: text('id').primaryKey(),
   projectId: text('project_id').notNull(),
   title: text('title').notNull(),
-  ownerId: text('owner_id').notNull(),
+  assigneeId: text('assignee_id').notNull(),
   dueOn: text('due_on').notNull(),
   state: text('state', { enum: ['open', 'done'] })
     .notNull()

@@ -10,6 +10,8 @@ type Card = keyof ReturnType<typeof useWords>['cards']
 /** Each part with its address under /{tenant}/beheer; its words stand in `cards` under its name. */
 const parts: readonly [name: Card, address: string][] = [
   ['people', 'mensen'],
+  ['projects', 'projecten'],
+  ['method', 'organisatie/methode'],
   ['subscription', 'organisatie/abonnement'],
   ['requests', 'organisatie/verzoeken'],
   ['look', 'organisatie/uiterlijk'],

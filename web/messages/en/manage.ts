@@ -7,6 +7,7 @@ export const manage: typeof nl = {
   agenda: 'Agenda',
   places: 'Places',
   members: 'People',
+  projects: 'Projects',
   organisation: 'Organisation',
   saved: 'That has been saved.',
   back: 'Back',

@@ -8,6 +8,14 @@ export const settings = {
       title: 'People',
       text: 'Invite colleagues, and see who may do what and until when.',
     },
+    projects: {
+      title: 'Projects',
+      text: 'Begin a project in a neighbourhood, and see where each project stands.',
+    },
+    method: {
+      title: 'The method',
+      text: 'Give the phases names of your own, and add steps and themes.',
+    },
     look: {
       title: 'Look',
       text: 'Put your logo and colours on all pages, and see at once what they become.',

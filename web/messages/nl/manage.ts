@@ -5,6 +5,7 @@ export const manage = {
   agenda: 'Agenda',
   places: 'Plekken',
   members: 'Mensen',
+  projects: 'Projecten',
   organisation: 'Organisatie',
   saved: 'Dat is bewaard.',
   back: 'Terug',

@@ -8,6 +8,14 @@ export const settings = {
       title: 'Mensen',
       text: 'Nodig collega’s uit, en zie wie wat mag en tot wanneer.',
     },
+    projects: {
+      title: 'Projecten',
+      text: 'Begin een project in een wijk, en zie waar elk project staat.',
+    },
+    method: {
+      title: 'De methode',
+      text: 'Geef de fases een eigen naam, en zet er stappen en thema’s bij.',
+    },
     look: {
       title: 'Uiterlijk',
       text: 'Zet {jullie|uw} logo en kleuren op alle pagina’s, en zie meteen hoe het wordt.',

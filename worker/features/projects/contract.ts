@@ -128,7 +128,7 @@ export const workItemSchema = z
   .object({
     id: idSchema,
     title: z.string(),
-    ownerId: z.string(),
+    assigneeId: z.string(),
     /** Null: somebody who is not in the team any more. */
     owner: z.string().nullable(),
     dueOn: z.iso.date(),
@@ -267,7 +267,7 @@ export type PhaseClosing = z.infer<typeof phaseClosingSchema>
 
 const item = {
   title: needed(projectLimits.title),
-  ownerId: z.string().max(60),
+  assigneeId: z.string().max(60),
   dueOn: dayOfProject,
 }
 export const newItemSchema = z.object(item).strict().openapi('NewWorkItem')
@@ -278,7 +278,12 @@ export const itemChangeSchema = z
   .openapi('WorkItemChange')
 export type ItemChange = z.infer<typeof itemChangeSchema>
 export const itemListSchema = z
-  .object({ items: z.array(workItemSchema), team: z.array(personSchema), may: z.boolean() })
+  .object({
+    items: z.array(workItemSchema),
+    team: z.array(personSchema),
+    may: z.boolean(),
+    asOf: momentSchema,
+  })
   .openapi('WorkItemList')
 export type ItemList = z.infer<typeof itemListSchema>
 

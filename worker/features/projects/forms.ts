@@ -44,8 +44,8 @@ function closePhase(post: FormPost) {
 }
 
 const addItem = (to: string) => (post: FormPost) => {
-  const { title, ownerId, dueOn } = post.fields
-  const body = { title, ownerId, dueOn }
+  const { title, assigneeId, dueOn } = post.fields
+  const body = { title, assigneeId, dueOn }
   return callThen(
     post.call('POST', `${api(post)}/work-items`, { body, headers: keyed(post) }),
     `${page(post)}${to}?bewaard=ja#werk`,
@@ -53,8 +53,8 @@ const addItem = (to: string) => (post: FormPost) => {
 }
 
 const changeItem = (to: string) => (post: FormPost) => {
-  const { title, ownerId, dueOn, state } = post.fields
-  const body = { title, ownerId, dueOn, state, revision: revisionOf(post) }
+  const { title, assigneeId, dueOn, state } = post.fields
+  const body = { title, assigneeId, dueOn, state, revision: revisionOf(post) }
   return callThen(
     post.call('PUT', `${api(post)}/work-items/${part(post, 'item')}`, {
       body,

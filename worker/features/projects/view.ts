@@ -33,11 +33,11 @@ export function nameIn(team: readonly TeamRow[], holderId: string): string | nul
 }
 
 export function itemView(item: ItemRow, team: readonly TeamRow[], myId: string): WorkItem {
-  const { id, title, ownerId, dueOn, state, revision } = item
+  const { id, title, assigneeId, dueOn, state, revision } = item
   return {
-    ...{ id, title, ownerId, dueOn, state, revision },
-    owner: nameIn(team, ownerId),
-    isMine: ownerId === myId,
+    ...{ id, title, assigneeId, dueOn, state, revision },
+    owner: nameIn(team, assigneeId),
+    isMine: assigneeId === myId,
   }
 }
 

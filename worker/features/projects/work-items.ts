@@ -3,6 +3,7 @@ import { signedIn } from '../../http/api'
 import type { TenantCall } from '../../http/context'
 import { ProblemError } from '../../http/problems'
 import { enterProject, findProject, idFor, recordIn, there } from '../../projects/open-project'
+import { momentOf } from '../../time/amsterdam'
 import type { ItemChange, ItemList, NewItem } from './contract'
 import { findDoneItems, findItem, findOpenItems, findTeam, insertItem, updateItem } from './queries'
 import { itemView, peopleIn } from './view'
@@ -28,6 +29,7 @@ export async function listItems(call: TenantCall, id: string): Promise<ItemList>
     items: [...open, ...done].map((item) => itemView(item, team, me.id)),
     team: peopleIn(team),
     may: allows(actor, 'project.work', { projectId: id }, at),
+    asOf: momentOf(call.now),
   }
 }
 
@@ -43,7 +45,7 @@ export async function addItem(
   const { db } = tenant
   const [known, team] = await db.batch([findItem(db, id, itemId), findTeam(db, id, at, TEAM)])
   if (known.length > 0) return itemId
-  requireOwner(team, asked.ownerId)
+  requireOwner(team, asked.assigneeId)
   const row = { id: itemId, projectId: id, ...asked, createdAt: at }
   await recordIn(call, id, [insertItem(db, row)], { action: 'project.item-added' })
   return itemId
@@ -62,11 +64,11 @@ export async function changeItem(
   const [found, team] = await db.batch([findItem(db, id, itemId), findTeam(db, id, at, TEAM)])
   const item = there(found)
   const isSame =
-    item.title === asked.title && item.ownerId === asked.ownerId && item.dueOn === asked.dueOn
-  const isOwn = item.ownerId === signedIn(actor).id && isSame
+    item.title === asked.title && item.assigneeId === asked.assigneeId && item.dueOn === asked.dueOn
+  const isOwn = item.assigneeId === signedIn(actor).id && isSame
   if (!isOwn && !allows(actor, 'project.work', { projectId: id }, at))
     throw new ProblemError('not-allowed')
-  if (asked.ownerId !== item.ownerId) requireOwner(team, asked.ownerId)
+  if (asked.assigneeId !== item.assigneeId) requireOwner(team, asked.assigneeId)
   const doneAt = asked.state === 'open' ? null : (item.doneAt ?? at)
   await recordIn(call, id, [updateItem(db, itemId, revision, { ...asked, doneAt })], {
     action:
@@ -78,7 +80,7 @@ export async function changeItem(
   })
 }
 
-function requireOwner(team: readonly { holderId: string }[], ownerId: string): void {
-  if (team.some(({ holderId }) => holderId === ownerId)) return
-  throw new ProblemError('invalid-input', { errors: [{ pointer: '/ownerId', code: 'invalid' }] })
+function requireOwner(team: readonly { holderId: string }[], assigneeId: string): void {
+  if (team.some(({ holderId }) => holderId === assigneeId)) return
+  throw new ProblemError('invalid-input', { errors: [{ pointer: '/assigneeId', code: 'invalid' }] })
 }

@@ -1,0 +1,71 @@
+import { wallOf } from '../../worker/time/amsterdam'
+import { addDays } from '../../worker/time/date'
+import type { TeamRole } from '../roles'
+import type { project, projectArea, projectParty, workItem } from '../tenant/schema/project'
+import type { roleGrant } from '../tenant/schema/self'
+import { areaRow } from './areas'
+import type { Period } from './calendar'
+import { accountIdOf, demoPeople } from './people'
+import { randomFrom } from './random'
+import type { DemoProject, DemoTenant } from './shape'
+
+const HALF_A_YEAR = 183 * 86_400
+
+const teamOf = (project: DemoProject): [TeamRole, string][] => [
+  ['project-lead', project.lead],
+  ...(project.buddy ? [['buddy', project.buddy] as [TeamRole, string]] : []),
+  ...(project.decides ? [['decision-maker', project.decides] as [TeamRole, string]] : []),
+]
+
+const accountOf = (email: string) => {
+  const person = demoPeople.find((each) => each.email === email)
+  if (!person) throw new Error(`nobody is called ${email}`)
+  return accountIdOf(person)
+}
+
+/** The projects of a tenant, each at its starting point, with a team and something to do. */
+export function projectRows(tenant: DemoTenant, { nowMin }: Period) {
+  const createdAt = nowMin * 60 - HALF_A_YEAR / 6
+  const today = wallOf(nowMin).on
+  const projects: (typeof project.$inferSelect)[] = []
+  const areas: (typeof projectArea.$inferSelect)[] = []
+  const parties: (typeof projectParty.$inferSelect)[] = []
+  const items: (typeof workItem.$inferSelect)[] = []
+  const grants: (typeof roleGrant.$inferSelect)[] = []
+  for (const demo of tenant.projects ?? []) {
+    const random = randomFrom(`${tenant.slug}/project/${demo.name}`)
+    const id = random.id('prj')
+    projects.push({
+      ...{ id, name: demo.name, kind: demo.kind, summary: demo.summary },
+      ...{ contactName: '', contactFunction: '', contactPhone: '', contactEmail: '' },
+      ...{ startsOn: addDays(today, demo.startsInDays), endsOn: addDays(today, demo.endsInDays) },
+      ...{ publicVotes: demo.kind === 'regular', phase: 0, revision: 1, createdAt },
+      mostProjects: null,
+    })
+    const wijk = tenant.wijken.find(({ code }) => code === demo.wijk)
+    if (wijk) {
+      const { code, name, outline, box } = areaRow(wijk)
+      areas.push({
+        ...{ id: random.id('are'), projectId: id, kind: 'wijk', code, name, outline, box },
+        ...{ year: 2022, addresses: [], withinId: null },
+      })
+    }
+    for (const [part, name, capacity] of demo.parties)
+      parties.push({
+        ...{ id: random.id('pty'), projectId: id, name, part, capacity },
+        ...{ contactName: '', contactEmail: '', agreementFile: null, agreementName: null },
+        ...{ agreedOn: null, revision: 1 },
+      })
+    for (const [role, email] of teamOf(demo))
+      grants.push({
+        ...{ id: random.id('grt'), holderId: accountOf(email), role, scopeId: id },
+        ...{ validFrom: createdAt, validUntil: null, grantedBy: null, grantedAt: null },
+      })
+    for (const [title, email, inDays] of demo.items)
+      items.push({
+        ...{ id: random.id('itm'), projectId: id, title, assigneeId: accountOf(email) },
+        ...{ dueOn: addDays(today, inDays), state: 'open', doneAt: null, revision: 1, createdAt },
+      })
+  }
+  return { projects, areas, parties, items, grants }
+}

@@ -1,0 +1,63 @@
+import type { ProjectList } from '../../../worker/features/projects/contract'
+import { useApp } from '../../app-context'
+import { ButtonLink } from '../../ui/button'
+import { LocalLink } from '../../ui/local-link'
+import { Typed } from '../../ui/original'
+import { Page } from '../../ui/page'
+import { dateWords } from '../../words/moments'
+import { AreaMap } from '../places/area-map'
+import { useWords } from './words'
+
+/** The projects that somebody has a part in: where each stands. */
+export function ProjectsPage({ tenant, list }: { tenant: string; list: ProjectList }) {
+  const words = useWords()
+  const { time } = useApp().messages
+  const { projects, mayCreate, plan, asOf } = list
+  const isFull = plan !== null && plan.used >= plan.most
+  return (
+    <Page title={words.listTitle}>
+      {projects.length === 0 && <p>{words.listEmpty}</p>}
+      <ul className="grid">
+        {projects.map((project) => (
+          <li key={project.id} className="card flow project-line">
+            <h2 className="utrecht-heading-3">
+              <LocalLink href={`/${tenant}/beheer/projecten/${project.id}`}>
+                <Typed>{project.name}</Typed>
+              </LocalLink>
+            </h2>
+            {project.areas.length > 0 && (
+              <AreaMap
+                label={words.areaMap(project.areas.map(({ name }) => name).join(', '))}
+                areas={project.areas.map((area) => ({ ...area, code: area.name }))}
+                solid={new Set(project.areas.map(({ name }) => name))}
+              />
+            )}
+            <p>
+              {project.phase > 4
+                ? words.allClosed
+                : words.phaseNumber(project.phase, words.method.phases[project.phase]?.name ?? '')}
+            </p>
+            <p className="quiet">
+              {words.from(
+                dateWords(time, project.startsOn, asOf.on),
+                dateWords(time, project.endsOn, asOf.on),
+              )}{' '}
+              {project.roles.length > 0
+                ? words.youAre(project.roles.map((role) => words.roles[role]).join(', '))
+                : words.lookingAlong}
+            </p>
+          </li>
+        ))}
+      </ul>
+      {plan && plan.used >= plan.most * 0.8 && <p>{words.planUsed(plan.used, plan.most)}</p>}
+      {mayCreate && isFull && <p>{words.planFull}</p>}
+      {mayCreate && !isFull && (
+        <p>
+          <ButtonLink look="primary-action" href={`/${tenant}/beheer/projecten/nieuw`}>
+            {words.begin}
+          </ButtonLink>
+        </p>
+      )}
+    </Page>
+  )
+}
