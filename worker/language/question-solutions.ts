@@ -1,0 +1,77 @@
+import { findPhrases } from './phrases'
+import type { QuestionRules, Theme } from './question-rules'
+import type { Span, Word } from './words'
+
+/** A word that gives a theme away, and whether it stands there as an answer. */
+export interface Themed extends Span {
+  theme: Theme | null
+}
+
+/**
+ * The things and measures in a sentence that are put forward as an answer. What exists already and is
+ * only spoken of ("how do you use the library now?") is none: it has a definite article, or stands
+ * in a sentence about what people do, and nobody wishes for it or makes it.
+ */
+export function solutionsIn(words: readonly Word[], rules: QuestionRules): Themed[] {
+  const has = (set: ReadonlySet<string>) => words.some(({ text }) => set.has(text))
+  const [wishes, makes] = [has(rules.wishing), has(rules.making)]
+  const isAboutNow = has(rules.using) && !wishes && !makes
+  return thingsIn(words, rules).filter((thing) => {
+    const before = words.filter(({ end }) => end <= thing.start)
+    const manner = mannerOf(before, rules)
+    if (manner === 'new') return !isAboutNow
+    if (manner === 'which') return wishes || makes
+    return manner === 'known' && makes
+  })
+}
+
+/** All things and measures in a sentence that could be an answer, put forward or not. */
+export function thingsIn(words: readonly Word[], rules: QuestionRules): Themed[] {
+  const phrases = findPhrases(words, rules.solutionPhrases).map(({ start, end, value }) => ({
+    start,
+    end,
+    theme: value,
+  }))
+  const inPhrase = (word: Word) =>
+    phrases.some(({ start, end }) => word.start >= start && word.end <= end)
+  const single = words.flatMap((word) => {
+    const match = rules.solutions.find(([pattern]) => pattern.test(word.text))
+    return match && !inPhrase(word) ? [{ start: word.start, end: word.end, theme: match[1] }] : []
+  })
+  return [...phrases, ...single].sort((a, b) => a.start - b.start)
+}
+
+/** How a thing is brought up, by the two or three words before it. */
+function mannerOf(
+  before: readonly Word[],
+  rules: QuestionRules,
+): 'new' | 'which' | 'known' | 'place' {
+  let at = before.length - 1
+  while (at > before.length - 3 && isBetween(before[at]?.text, rules)) at--
+  const article = before[at]?.text ?? ''
+  if (rules.which.has(article)) return 'which'
+  if (!rules.definite.has(article)) return 'new'
+  return rules.prepositions.has(before[at - 1]?.text ?? '') ? 'place' : 'known'
+}
+
+const isBetween = (word: string | undefined, rules: QuestionRules) =>
+  word !== undefined &&
+  !rules.definite.has(word) &&
+  !rules.which.has(word) &&
+  rules.isAdjective(word)
+
+/** Words that take for granted that something is wrong; "safe or unsafe" leaves it open. */
+export function problemsIn(words: readonly Word[], rules: QuestionRules): Themed[] {
+  const asksWhy = words.some(({ text }) => text === rules.why)
+  return words.flatMap((word, index) => {
+    const lacks = rules.lacking.has(word.text) && !rules.praising.has(words[index + 1]?.text ?? '')
+    if (asksWhy && lacks) return [{ start: word.start, end: word.end, theme: null }]
+    const match = rules.problems.find(([pattern]) => pattern.test(word.text))
+    const isPaired = [-1, 1].some(
+      (step) =>
+        words[index + step]?.text === rules.or &&
+        rules.positives.has(words[index + 2 * step]?.text ?? ''),
+    )
+    return match && !isPaired ? [{ start: word.start, end: word.end, theme: match[1] }] : []
+  })
+}
