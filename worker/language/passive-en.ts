@@ -2,11 +2,13 @@ import { setOf } from './question-rules'
 import type { Span, Word } from './words'
 
 const being = setOf("is are was were be been being isn't aren't wasn't weren't")
-const between = setOf('not also already often always never still only now soon then all been being')
-const irregular = setOf(`given taken written chosen found spoken read held seen done carried helped left
+const between = setOf('not also already often always never still only now soon then all')
+const irregular =
+  setOf(`given taken written chosen found spoken read held seen done carried helped left
   kept made built sent brought bought sold told paid put set shown known driven broken begun drawn
   eaten forgotten hidden lost met won run taught thought thrown worn understood stolen led cut`)
-const states = setOf(`interested tired used located married pleased excited worried retired based bored
+const states =
+  setOf(`interested tired used located married pleased excited worried retired based bored
   involved closed limited supposed concerned delighted satisfied surprised disabled needed united
   related allowed scared experienced crowded lost`)
 
@@ -18,11 +20,8 @@ export function passiveIn(words: readonly Word[]): Span[] {
     while (next < at + 3 && isBetween(words[next]?.text ?? '')) next++
     const participle = words[next]
     if (!participle || states.has(participle.text)) return []
-    const fits = irregular.has(participle.text) || /..(?:[^e]|[^ne]e)ed$|[^e]ed$/.test(participle.text)
-    // "Has been made" is found at "been", and once is enough.
-    return fits && !being.has(words[next - 1]?.text ?? '') === (next > at + 1)
-      ? [{ start: word.start, end: participle.end }]
-      : []
+    const fits = irregular.has(participle.text) || /..[^e]ed$/.test(participle.text)
+    return fits ? [{ start: word.start, end: participle.end }] : []
   })
 }
 

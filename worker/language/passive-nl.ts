@@ -17,13 +17,15 @@ const strong = setOf(`gegeven genomen geschreven gekozen gevonden gesproken gele
   gegoten gedronken gegeten gezongen gewonnen geworpen gebonden gewogen geroepen gesloten geslagen
   geheven geboden gezonden geworven geladen gelegen gebeten geschonken geprezen geraden gemeden
   gegrepen gevouwen gebakken gestoken getroffen gezet`)
-const strongPrefixed = setOf(`besloten bekeken besproken begrepen bewezen beschreven bevonden behouden
+const strongPrefixed =
+  setOf(`besloten bekeken besproken begrepen bewezen beschreven bevonden behouden
   betrokken verboden vergeten verkozen verschoven vervangen vertrokken verwezen verzonden ontvangen
   ontslagen ontnomen onderworpen ondernomen overwogen herschreven voorgeschreven toegewezen verloren
   ondervonden onderbroken overgedragen verholpen aanbevolen bevolen aanbesteed ontworpen verworven`)
 
 // Words that look like participles: nouns, adjectives, and finite verbs.
-const lookAlikes = setOf(`geld gebied gezicht gedicht gevecht gewicht gerecht gebed geduld geluid gezond
+const lookAlikes =
+  setOf(`geld gebied gezicht gedicht gevecht gewicht gerecht gebed geduld geluid gezond
   geschikt gericht gewest gehandicapt gemeend getal geweld gebit gemoed gelijkwaardig beeld bericht
   bestand beleid bekend bekendst bewust bereid bezet verdriet verliefd verstand verkeerd vermoeid
   bevriend benieuwd bezorgd verbaasd verslaafd beroemd beperkt verplicht verdacht verschillend

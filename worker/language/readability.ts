@@ -48,8 +48,7 @@ export function readingEase(sentences: readonly Sentence[], locale: Locale): num
   const words = sentences.flatMap((sentence) => sentence.words)
   const latin = words.filter(({ text }) => /\p{Script=Latin}/u.test(text))
   if (latin.length === 0 || latin.length * 2 < words.length) return null
-  const perWord =
-    words.reduce((sum, { text }) => sum + syllablesOf(text, locale), 0) / words.length
+  const perWord = words.reduce((sum, { text }) => sum + syllablesOf(text, locale), 0) / words.length
   const perSentence = words.length / sentences.length
   const ease =
     locale === 'nl'
