@@ -23,7 +23,7 @@ const dutch = `
   excl: zonder
   gem: gemiddeld
   ggz: geestelijke gezondheidszorg
-  i.c.: hier
+  ic.: hier
   incl: met
   iom: samen met
   ipv: in plaats van
@@ -33,11 +33,9 @@ const dutch = `
   ivbm: door, vanwege
   jl.: vorige
   maw: met andere woorden
-  max: hoogstens
   mbt: over
   mbv: met
   mi.: volgens mij
-  min: minstens
   miv: vanaf
   mn.: vooral
   muv: behalve
@@ -83,15 +81,12 @@ const english = `
   eg: for example
   eta: when it comes
   etc: and more
-  ex: for example
   excl: without
   faq: questions that people ask often
   fyi: for you to know
   gdpr: privacy law
   ie: that is
   incl: with
-  max: at most
-  min: at least
   misc: other
   n/a: does not apply
   nb: please note
@@ -120,14 +115,16 @@ const lists: Record<Locale, ReadonlyMap<string, readonly string[]>> = {
 }
 
 /**
- * What to say instead of an abbreviation, as it is written in lower case ("i.v.m.", "ivm"): an empty list
- * for one that is not known but has the dots of an abbreviation, undefined for any other word.
+ * What to say instead of an abbreviation as it is written ("i.v.m.", "ivm", "Wmo"): an empty list for
+ * one that is not known but has the dots of an abbreviation, undefined for any other word. Capitals
+ * with dots are somebody's initials, or part of a name ("B.V.").
  */
-export function insteadOf(word: string, locale: Locale): readonly string[] | undefined {
+export function insteadOf(written: string, locale: Locale): readonly string[] | undefined {
   const list = lists[locale]
-  const bare = word.replaceAll('.', '')
-  const isDotted = word.includes('.')
+  const isDotted = written.includes('.')
+  if (isDotted && written === written.toUpperCase()) return undefined
+  const bare = written.toLowerCase().replaceAll('.', '')
   const known = (isDotted ? list.get(`${bare}.`) : undefined) ?? list.get(bare)
   if (known) return known
-  return isDotted && /^(?:\p{Ll}\.){2,}$/u.test(word) ? [] : undefined
+  return isDotted && /^(?:\p{Ll}\.){2,}$/u.test(written) ? [] : undefined
 }

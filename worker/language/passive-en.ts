@@ -1,4 +1,4 @@
-import { setOf } from './question-rules'
+import { setOf } from './phrases'
 import type { Span, Word } from './words'
 
 const being = setOf("is are was were be been being isn't aren't wasn't weren't")

@@ -1,10 +1,10 @@
-import { setOf } from './question-rules'
+import { setOf } from './phrases'
 import type { Span, Word } from './words'
 
 const becoming = setOf('word wordt worden werd werden')
-const being = setOf('is zijn was waren')
+const being = setOf('is zijn was waren ben bent')
 // Beyond these another verb begins, to which the participle belongs.
-const otherVerbs = setOf('heb hebt heeft hebben had hadden ben bent wil wilt kunt kun kan dat die')
+const otherVerbs = setOf('heb hebt heeft hebben had hadden wil wilt kunt kun kan dat die')
 
 const prefixes =
   'aan achter af bij binnen buiten dicht door in klaar los mee na neer om onder op open over plaats samen schoon stil tegen terug thuis toe uit vast voor vrij weg'
@@ -16,7 +16,7 @@ const strong = setOf(`gegeven genomen geschreven gekozen gevonden gesproken gele
   gedaan gedragen geholpen gelaten gevangen gesneden gebroken getrokken geschoven gewezen gestolen
   gegoten gedronken gegeten gezongen gewonnen geworpen gebonden gewogen geroepen gesloten geslagen
   geheven geboden gezonden geworven geladen gelegen gebeten geschonken geprezen geraden gemeden
-  gegrepen gevouwen gebakken gestoken getroffen gezet`)
+  gegrepen gevouwen gebakken gestoken getroffen gelachen`)
 const strongPrefixed =
   setOf(`besloten bekeken besproken begrepen bewezen beschreven bevonden behouden
   betrokken verboden vergeten verkozen verschoven vervangen vertrokken verwezen verzonden ontvangen
@@ -30,12 +30,12 @@ const lookAlikes =
   bestand beleid bekend bekendst bewust bereid bezet verdriet verliefd verstand verkeerd vermoeid
   bevriend benieuwd bezorgd verbaasd verslaafd beroemd beperkt verplicht verdacht verschillend
   vergunt gewend gewenst geïnteresseerd bejaard gerust gespannen overtuigd onderzoekt overlast
-  overheid bezoekt verwacht gezamenlijk gehecht bestaat`)
+  overheid gebeurt gelooft geniet geneest gedraagt geeft geldt gelijkt bezoekt verwacht gezamenlijk gehecht bestaat`)
 
 // After "is" these tell what somebody did or became, or how a thing is; nobody did it to them.
 const afterBeing = setOf(`gekomen gegaan gebleven geweest geworden gebeurd gelukt gestopt gegroeid
   gestegen gedaald gevallen geslaagd getrouwd gescheiden gestart gelopen gefietst gestorven geboren
-  gegaan gereden gereisd gesloten geopend gevestigd gebaseerd geëindigd begonnen begrepen verhuisd
+  gereden gereisd gesloten geopend gevestigd gebaseerd geëindigd begonnen begrepen verhuisd
   veranderd vertrokken verdwenen verlopen verbonden verbeterd verloren vergeten ontstaan overleden
   mislukt verschenen bedoeld betrokken verslechterd hersteld verouderd vernieuwd geland`)
 
@@ -44,13 +44,14 @@ const weak = new RegExp(
   'u',
 )
 const split = new RegExp(`^(?:${prefixes})(?=ge)`, 'u')
-// The final t of a participle stands only after these letters ("gemaakt"); elsewhere it is "vertelt".
+// Without "ge", a final t is of a participle only after these letters: "verpakt", not "vertelt".
 const finalT = /[kfshptxc]t$/
 
 function isParticiple(word: string): boolean {
   if (lookAlikes.has(word)) return false
   if (strong.has(word.replace(split, '')) || strongPrefixed.has(word)) return true
-  return weak.test(word) && (word.endsWith('d') || finalT.test(word))
+  const begins = word.replace(split, '').startsWith('ge')
+  return weak.test(word) && (begins || word.endsWith('d') || finalT.test(word))
 }
 
 /** Dutch: a form of "worden" with a participle, or of "zijn" with one that needs somebody to do it. */

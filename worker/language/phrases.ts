@@ -26,9 +26,27 @@ export function phrasesFrom<Value>(pairs: Iterable<readonly [string, Value]>): P
   return phrases
 }
 
-/** A list as it is written in a rule file: one phrase a line, without a value. */
+/**
+ * A list as it is written in a rule file: one phrase a line, without a value. A word may have
+ * alternatives: "vind|vindt je|u".
+ */
 export const listed = (lines: string): Phrases<true> =>
-  phrasesFrom(linesOf(lines).map((line) => [line, true] as const))
+  phrasesFrom(
+    linesOf(lines)
+      .flatMap((line) => variantsOf(line))
+      .map((line) => [line, true] as const),
+  )
+
+const variantsOf = (line: string): string[] =>
+  line
+    .split(' ')
+    .reduce<string[]>(
+      (starts, word) =>
+        starts.flatMap((start) => word.split('|').map((each) => `${start} ${each}`.trim())),
+      [''],
+    )
+
+export const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
 export const linesOf = (text: string): string[] =>
   text

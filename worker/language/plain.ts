@@ -111,7 +111,7 @@ function abbreviationsIn(text: string, sentences: readonly Sentence[], locale: L
   const explained = new Set<string>()
   return sentences.flatMap(({ words }) =>
     words.flatMap((word) => {
-      const instead = insteadOf(word.text, locale)
+      const instead = insteadOf(text.slice(word.start, word.end), locale)
       if (instead === undefined || explained.has(word.text)) return []
       const isExplained = text[word.start - 1] === '(' && text[word.end] === ')'
       if (isExplained) explained.add(word.text)

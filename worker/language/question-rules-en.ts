@@ -1,6 +1,5 @@
-import { listed, phrasesFrom } from './phrases'
+import { listed, phrasesFrom, setOf } from './phrases'
 import type { QuestionRules } from './question-rules'
-import { setOf } from './question-rules'
 
 const prepositions = setOf(
   'about around at behind by during for from in inside near of on outside over since through to under with without',
@@ -12,7 +11,9 @@ export const english: QuestionRules = {
   openers:
     setOf(`do does did is are was were am will would should shall could can may might must have
     has had don't doesn't didn't isn't aren't wouldn't shouldn't couldn't can't won't haven't hasn't`),
-  invitations: setOf('tell describe name share show draw explain imagine talk walk'),
+  invitations: setOf(
+    'take write help picture think give tell describe name share show draw explain imagine talk walk',
+  ),
   telling: setOf('tell explain share show ask talk'),
   describing: setOf('describe draw'),
   aboutWord: 'about',
@@ -62,6 +63,8 @@ export const english: QuestionRules = {
     as you know
     we all know
     surely
+    who doesn't|wouldn't
+    it would be good|nice|great|better|lovely
     obviously
     of course
     everyone knows
@@ -153,15 +156,33 @@ export const english: QuestionRules = {
     ['clean-up day', 'tidy'],
     ['solar panels', 'home'],
   ]),
+  opinions: listed(`
+    do you think of|about
+    would you think of|about
+    do|would you feel about|if
+    would you say to
+    are your thoughts|views|feelings on|about
+    is your opinion|view on|of|about
+    how often would|will
+    how keen|happy|likely`),
+  indefinite: setOf('a an more fewer less extra another some'),
+  proposing: listed(`
+    we plan|intend|propose to
+    we are|we're planning|proposing|considering
+    we are|we're thinking of|about
+    we are|we're going to
+    we want to build|make|open|close|put
+    the|our plan|idea|proposal is
+    where could|should|shall|can|would we|you put|place|build|have|like|want
+    where do you want`),
   definite: setOf('the this these those your our my their'),
   prepositions,
   which: setOf('which'),
   isAdjective: (word) => adjectives.has(word),
   wishing: setOf(`want wants like would should could need needs needed miss wish rather prefer idea
-    solution plan get must think opinion thoughts`),
-  making:
-    setOf(`should must build built put place install open close create make get go come add extend
-    move remove ban introduce fit redesign renew`),
+    solution plan must think opinion thoughts`),
+  making: setOf(`should must build built put place install open close create make add extend move
+    remove ban introduce fit redesign renew`),
   using:
     setOf(`use used uses using visit visited meet met see saw know knew mean means is are was were
     sit walk play go went feel`),
@@ -175,6 +196,10 @@ export const english: QuestionRules = {
       null,
     ],
   ],
+  problemPhrases: listed(`
+    do|can|could we stop|prevent|reduce|tackle|fix|solve|get
+    is to blame
+    to blame for`),
   why: 'why',
   lacking: setOf("not no so never nobody few little don't isn't aren't doesn't"),
   praising: setOf('much good nice pleasant happy'),

@@ -1,6 +1,5 @@
-import { listed, phrasesFrom } from './phrases'
+import { listed, phrasesFrom, setOf } from './phrases'
 import type { QuestionRules } from './question-rules'
-import { setOf } from './question-rules'
 
 const prepositions = setOf(
   'aan achter bij binnen buiten door in langs met na naar naast om omtrent onder op over per rond rondom sinds te tegen tijdens tot tussen uit van vanuit via voor zonder',
@@ -15,7 +14,9 @@ export const dutch: QuestionRules = {
     zijn was waren ben bent heb hebt heeft hebben had hadden ga gaat gaan kom komt komen vind vindt
     vinden denk denkt voel voelt ken kent weet wist woon woont doe doet gebruik gebruikt mis wordt
     worden lijkt helpt werkt klopt geeft staat zit ligt`),
-  invitations: setOf('vertel vertelt beschrijf noem schets deel teken laat leg denk'),
+  invitations: setOf(
+    'neem schrijf help vertel vertelt beschrijf noem schets deel teken laat leg denk',
+  ),
   telling: setOf('vertellen uitleggen delen zien vragen'),
   describing: setOf('beschrijven schetsen omschrijven tekenen'),
   aboutWord: 'over',
@@ -81,6 +82,9 @@ export const dutch: QuestionRules = {
     iedereen weet
     iedereen vindt
     natuurlijk
+    wie wil|zou er|nou|toch|niet|geen
+    het zou goed|mooi|fijn|leuk|handig|beter zijn
+    het lijkt ons|me|mij
     uiteraard
     toch
     nietwaar
@@ -151,6 +155,29 @@ export const dutch: QuestionRules = {
     ['straat afsluiten', 'traffic'],
     ['sociale media', 'news'],
   ]),
+  opinions: listed(`
+    vind|vindt|vinden je|jij|u|jullie van
+    denk|denkt|denken je|jij|u|jullie van|over
+    kijk|kijkt je|jij|u naar|tegen
+    sta|staat je|jij|u tegenover
+    zou je|jij|u|jullie het vinden
+    zou je|jij|u|jullie vinden van
+    je|jouw|uw|jullie mening|gevoel over
+    hoe vaak zou|wil|wilt
+    hoe enthousiast|blij`),
+  indefinite: setOf('een meer minder extra nog'),
+  proposing: listed(`
+    denken aan een
+    zijn van plan
+    hebben het plan|idee
+    het|ons plan|idee|voorstel is
+    gaan|willen hier een
+    gaan|willen een
+    overwegen
+    waar wil|wilt|willen je|jij|u|jullie de|het|een
+    waar moet|moeten|kan|kunnen we de|het|een
+    waar moet|moeten|kan|komt|komen de|het nieuwe
+    waar zetten|plaatsen|bouwen we`),
   definite: setOf('de het deze dit die je jouw jullie uw ons onze mijn'),
   prepositions,
   which: setOf('welk welke'),
@@ -176,10 +203,16 @@ export const dutch: QuestionRules = {
     [/(?:eenzaam|eenzame|eenzaamheid)$/, 'meet'],
     [/(?:verkeersdrukte|parkeerdruk|hardrijders)$/, 'traffic'],
     [
-      /(?:probleem|problemen|^last|^klachten|^klacht|^slechte?|^gevaarlijke?|^lawaai|^herrie|stoort|tekort|erger|ergert|ergernis(?:sen)?|misgaat|achteruitgegaan|achteruitgaat|achterstand)$/,
+      /(?:probleem|problemen|^last|^klachten|^klacht|^slechte?|^gevaarlijke?|^lawaai|^herrie|stoort|irriteert|tekort|erger|ergert|ergernis(?:sen)?|misgaat|achteruitgegaan|achteruitgaat|achterstand)$/,
       null,
     ],
   ],
+  problemPhrases: listed(`
+    zorgen we|wij
+    voorkomen|stoppen|verminderen|krijgen we|wij
+    pakken we|wij
+    schuld aan
+    het mis|fout|verkeerd`),
   why: 'waarom',
   lacking: setOf('zo geen niet nooit niemand weinig'),
   praising: setOf('graag fijn prettig mooi goed leuk'),

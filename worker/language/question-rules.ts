@@ -40,6 +40,11 @@ export interface QuestionRules {
   solutions: readonly (readonly [RegExp, Theme])[]
   /** The same in more words than one. */
   solutionPhrases: Phrases<Theme>
+  /** Asks what people think of something: what then follows an indefinite article is an answer. */
+  opinions: Phrases<true>
+  indefinite: ReadonlySet<string>
+  /** Tells a plan, or asks where it must come. */
+  proposing: Phrases<true>
   definite: ReadonlySet<string>
   prepositions: ReadonlySet<string>
   which: ReadonlySet<string>
@@ -49,6 +54,7 @@ export interface QuestionRules {
   making: ReadonlySet<string>
   using: ReadonlySet<string>
   problems: readonly (readonly [RegExp, Theme | null])[]
+  problemPhrases: Phrases<true>
   /** "Why", the words that then say that something lacks, and what takes that back. */
   why: string
   lacking: ReadonlySet<string>
@@ -63,5 +69,3 @@ export interface QuestionRules {
   about: string
   formal: ReadonlySet<string>
 }
-
-export const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))

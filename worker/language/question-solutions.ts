@@ -16,13 +16,26 @@ export function solutionsIn(words: readonly Word[], rules: QuestionRules): Theme
   const has = (set: ReadonlySet<string>) => words.some(({ text }) => set.has(text))
   const [wishes, makes] = [has(rules.wishing), has(rules.making)]
   const isAboutNow = has(rules.using) && !wishes && !makes
-  return thingsIn(words, rules).filter((thing) => {
+  const named = thingsIn(words, rules).filter((thing) => {
     const before = words.filter(({ end }) => end <= thing.start)
     const manner = mannerOf(before, rules)
     if (manner === 'new') return !isAboutNow
     if (manner === 'which') return wishes || makes
     return manner === 'known' && makes
   })
+  return named.length > 0 ? named : proposalsIn(words, rules)
+}
+
+/** An answer that is in no list: told as a plan, or put before people for what they think of it. */
+function proposalsIn(words: readonly Word[], rules: QuestionRules): Themed[] {
+  const plans = findPhrases(words, rules.proposing).map(({ start, end }) => ({ start, end }))
+  const asked = findPhrases(words, rules.opinions)[0]
+  const at = asked
+    ? words.findIndex(({ text, start }) => start >= asked.end && rules.indefinite.has(text))
+    : -1
+  const [article, noun] = at < 0 ? [] : [words[at], words[at + 1]]
+  const put = article && noun ? [{ start: article.start, end: noun.end }] : []
+  return [...plans, ...put].map((span) => ({ ...span, theme: null }))
 }
 
 /** All things and measures in a sentence that could be an answer, put forward or not. */
@@ -62,8 +75,13 @@ const isBetween = (word: string | undefined, rules: QuestionRules) =>
 
 /** Words that take for granted that something is wrong; "safe or unsafe" leaves it open. */
 export function problemsIn(words: readonly Word[], rules: QuestionRules): Themed[] {
+  const phrases = findPhrases(words, rules.problemPhrases).map(({ start, end }) => ({
+    start,
+    end,
+    theme: null,
+  }))
   const asksWhy = words.some(({ text }) => text === rules.why)
-  return words.flatMap((word, index) => {
+  const single = words.flatMap((word, index) => {
     const lacks = rules.lacking.has(word.text) && !rules.praising.has(words[index + 1]?.text ?? '')
     if (asksWhy && lacks) return [{ start: word.start, end: word.end, theme: null }]
     const match = rules.problems.find(([pattern]) => pattern.test(word.text))
@@ -74,4 +92,5 @@ export function problemsIn(words: readonly Word[], rules: QuestionRules): Themed
     )
     return match && !isPaired ? [{ start: word.start, end: word.end, theme: match[1] }] : []
   })
+  return [...phrases, ...single]
 }

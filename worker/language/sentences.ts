@@ -7,9 +7,13 @@ export interface Sentence extends Span {
 }
 
 // What stands before a name or a number, so that its full stop ends nothing.
-const titles = new Set('dhr mevr mw dr mr mrs ms ir ing drs prof st nr no tel blz p art'.split(' '))
+const titles = new Set('dhr mevr mw dr mr mrs ms ir ing drs prof st nr tel blz art'.split(' '))
+// These may end a sentence, but do not when a small letter follows.
+const shortened = new Set(
+  'bijv evt enz etc incl excl resp ca max min gem vgl zgn approx vs'.split(' '),
+)
 // Abbreviations that people end a sentence with.
-const closers = new Set(['e.d.', 'a.u.b.', 's.v.p.', 'a.s.', 'a.m.', 'p.m.', 'd.w.z.'])
+const closers = new Set(['e.d.', 'a.u.b.', 's.v.p.', 'a.s.', 'a.m.', 'p.m.'])
 const marks = /[.?!…؟。！？]/
 const ends = /[.?!…؟。！？]["'”’»)\]]*(?:\s|$)/
 
@@ -40,9 +44,9 @@ function breaks(word: Word, gap: string, next: string): boolean {
   if (/[\n\r]/.test(gap)) return true
   const isLower = /^\p{Ll}/u.test(next)
   if (closers.has(word.text)) return !isLower
-  if (!ends.test(gap)) return false
-  if (/[?!؟。！？]/.test(gap)) return true
-  return !isLower && !titles.has(word.text)
+  if (!ends.test(gap) || titles.has(word.text)) return false
+  // "Well... then not" goes on.
+  return !isLower || !(shortened.has(word.text) || /\.\.|…/.test(gap))
 }
 
 /** Up to the last mark on the same line. */

@@ -25,7 +25,7 @@ function capitalsIn(text: string, words: readonly Word[], locale: Locale): Span[
   }
   for (const word of words) {
     const written = text.slice(word.start, word.end)
-    if (/^\p{Lu}{2,}$/u.test(written) && insteadOf(word.text, locale) === undefined) run.push(word)
+    if (/^\p{Lu}{2,}$/u.test(written) && insteadOf(written, locale) === undefined) run.push(word)
     else close()
   }
   close()

@@ -58,7 +58,7 @@ function englishIn(part: string): number {
   if (part.length <= 3) return /[aeiouy]/.test(part) ? 1 : 0
   const heard = part
     .replace(/^y/, '')
-    .replace(/([^aeiouyl])le$/, '$1-el')
+    .replace(/([^aeiouylr])[lr]e$/, '$1-el')
     .replace(/([^td])ed$/, '$1')
     .replace(/([^sxzcgh]|[^cs]h)es$/, '$1')
     .replace(/([^aeiouy])e$/, '$1')

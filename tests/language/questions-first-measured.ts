@@ -1,10 +1,10 @@
 import type { Judged } from './judged'
 
 /**
- * Sentences written after the rules, as people in a wijk might ask them. The rules are not changed to
- * please them: what they tell is how the rules do on sentences that they have not seen.
+ * Sentences written after the first rules, of which those judged 56 of 73 right. What they showed to be
+ * missing was then added, so they no longer measure anything new.
  */
-export const heldOut: readonly Judged[] = [
+export const firstMeasured: readonly Judged[] = [
   ['nl', 'open', 'Wat is je mooiste herinnering aan deze straat?'],
   ['nl', 'open', 'Hoe ben je in deze buurt terechtgekomen?'],
   ['nl', 'open', 'Neem me eens mee door je dag.'],
