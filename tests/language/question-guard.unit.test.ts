@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Locale } from '../../worker/http/schemas'
 import type { ReasonCode } from '../../worker/language/question-guard'
@@ -6,6 +7,9 @@ import type { Judged } from './judged'
 import { developed } from './questions-developed'
 import { firstMeasured } from './questions-first-measured'
 import { heldOut } from './questions-held-out'
+
+// The same cases in every run: what fails, fails for whoever caused it.
+fc.configureGlobal({ seed: 20_261_126 })
 
 /** The questions on which the rules and the person disagree. */
 const wrongIn = (set: readonly Judged[]) =>
@@ -123,16 +127,24 @@ describe('what is offered instead', () => {
     expect(offerOf('Zou u een app willen gebruiken?')).toBe(
       'Hoe hoort u wat er in de buurt gebeurt?',
     )
+    expect(offerOf('Hebt u last van uw buren?')).toBe('Wat kunt u vertellen over uw buren?')
     expect(offerOf('Kent u uw buren?')).toBe('Wat kunt u vertellen over uw buren?')
   })
 
-  it('is always open itself', () => {
-    const offers = [...developed, ...firstMeasured, ...heldOut].flatMap(([locale, , question]) => {
-      const offer = offerOf(question, locale)
-      return offer === null ? [] : [[locale, offer] as const]
-    })
-    expect(offers.filter(([locale, offer]) => !judgeQuestion(offer, locale).isOpen)).toEqual([])
-    expect(offers.filter(([, offer]) => /[{}|%]/.test(offer))).toEqual([])
+  it('is always open itself, also when the words of people stand in any order', () => {
+    const all = [...developed, ...firstMeasured, ...heldOut]
+    const word = fc.constantFrom(...all.flatMap(([, , question]) => question.split(' ')))
+    const shuffled = fc.array(word, { maxLength: 14 }).map((each) => each.join(' '))
+    const written = fc.constantFrom(...all.map(([, , question]) => question))
+    fc.assert(
+      fc.property(fc.oneof(shuffled, written), fc.constantFrom('nl', 'en'), (question, locale) => {
+        const offer = offerOf(question, locale)
+        if (offer === null) return
+        expect(judgeQuestion(offer, locale)).toEqual({ isOpen: true })
+        expect(offer).not.toMatch(/[{}|%]/)
+      }),
+      { numRuns: 500 },
+    )
   })
 })
 

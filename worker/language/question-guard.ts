@@ -1,11 +1,10 @@
 import type { Locale } from '../http/schemas'
 import { findPhrases } from './phrases'
 import { goesOn, kindOf, openFrom, secondIn } from './question-kind'
-import { offerFor } from './question-offer'
+import { offersFor } from './question-offer'
 import type { QuestionRules } from './question-rules'
 import { english } from './question-rules-en'
 import { dutch } from './question-rules-nl'
-import type { Themed } from './question-solutions'
 import { problemsIn, solutionsIn } from './question-solutions'
 import type { Sentence } from './sentences'
 import { sentencesOf } from './sentences'
@@ -40,27 +39,28 @@ export type Verdict =
  */
 export function judgeQuestion(question: string, locale: Locale): Verdict {
   const rules = locale === 'nl' ? dutch : english
-  const sentences = sentencesOf(question)
-  const themed: Themed[] = []
-  const reasons = [
-    ...sentences.flatMap((sentence) => {
-      const solutions = solutionsIn(sentence.words, rules)
-      const problems = problemsIn(sentence.words, rules)
-      themed.push(...solutions, ...problems)
-      return [
-        ...coded('names-a-solution', solutions),
-        ...coded('assumes-a-problem', problems),
-        ...formsOf(question, sentence, rules),
-      ]
-    }),
-    ...tooMany(question, sentences, rules),
-  ]
+  const { sentences, themed, reasons } = examined(question, rules)
   if (reasons.length === 0) return { isOpen: true }
-  reasons.sort((a, b) => a.start - b.start)
+  const offers = offersFor(question, sentences, themed, rules)
+  const isOpen = (offer: string) => examined(offer, rules).reasons.length === 0
+  return { isOpen: false, reasons, offer: offers.find(isOpen) ?? rules.offers.general }
+}
+
+function examined(text: string, rules: QuestionRules) {
+  const sentences = sentencesOf(text)
+  const solutions = sentences.flatMap(({ words }) => solutionsIn(words, rules))
+  const problems = sentences.flatMap(({ words }) => problemsIn(words, rules))
+  const reasons = [
+    ...coded('names-a-solution', solutions),
+    ...coded('assumes-a-problem', problems),
+    ...sentences.flatMap((sentence) => formsOf(text, sentence, rules)),
+    ...tooMany(text, sentences, rules),
+  ]
+  const inOrder = (a: Span, b: Span) => a.start - b.start
   return {
-    isOpen: false,
-    reasons,
-    offer: offerFor(question, sentences, themed, rules),
+    sentences,
+    themed: [...solutions, ...problems].sort(inOrder),
+    reasons: reasons.sort(inOrder),
   }
 }
 

@@ -16,7 +16,7 @@ function beginsClause(text: string, words: readonly Word[], at: number): boolean
 }
 
 /** "What", "with whom", "and in which street". */
-export function isInterrogative(words: readonly Word[], at: number, rules: QuestionRules): boolean {
+function isInterrogative(words: readonly Word[], at: number, rules: QuestionRules): boolean {
   for (let next = at; next < at + 3; next++) {
     const word = words[next]?.text ?? ''
     if (rules.interrogatives.has(word)) return true

@@ -8,58 +8,51 @@ import type { Word } from './words'
 const mark = /\{([^{}|]*)\|([^{}|]*)\}/g
 
 /**
- * An open question to ask instead: one of the theme that the given one is about, or its own first
- * part where that is open by itself, or one about the known thing that it names, or a general one.
- * It addresses people as the given question does.
+ * Questions to ask instead, the best first: of the theme that the given one is about, its own first
+ * part, about a known thing that it names, and at the end a general one. They address people as the
+ * given question does. Whether one is open in its turn is for the guard to say.
  */
-export function offerFor(
+export function offersFor(
   text: string,
   sentences: readonly Sentence[],
   themed: readonly Themed[],
   rules: QuestionRules,
-): string {
+): string[] {
   const words = sentences.flatMap((sentence) => sentence.words)
   const isFormal = words.some((word) => rules.formal.has(word.text))
   const addressed = (offer: string) => offer.replace(mark, isFormal ? '$2' : '$1')
-  const theme = themed.find((each) => each.theme !== null)?.theme
-  if (theme) return addressed(rules.offers[theme])
-  const own = themed.length === 0 ? firstPart(text, sentences, rules) : undefined
-  if (own) return own
-  const known = knownThing(text, words, rules)
-  if (known) return addressed(rules.about).replace('%', () => text.slice(known.start, known.end))
-  const thing = thingsIn(words, rules)[0]?.theme
-  return addressed(rules.offers[thing ?? 'general'])
+  const ofThemes = (of: readonly Themed[]) =>
+    of.flatMap(({ theme }) => (theme === null ? [] : [addressed(rules.offers[theme])]))
+  return [
+    ...ofThemes(themed),
+    ...firstPart(text, sentences, rules),
+    ...knownThings(text, words, rules).map((known) =>
+      addressed(rules.about).replace('%', () => known),
+    ),
+    ...ofThemes(thingsIn(words, rules)),
+    addressed(rules.offers.general),
+  ]
 }
 
-/** Of several questions the first, if that is open. */
-function firstPart(
-  text: string,
-  sentences: readonly Sentence[],
-  rules: QuestionRules,
-): string | undefined {
+/** Of several questions the first. */
+function firstPart(text: string, sentences: readonly Sentence[], rules: QuestionRules): string[] {
   const first = sentences[0]
-  if (!first || kindOf(text, first, rules) !== 'open') return undefined
-  const from = openFrom(text, first.words, rules)
-  const second = from < 0 ? undefined : secondIn(first.words, from, rules)
-  if (!second && sentences.length === 1) return undefined
+  if (!first || kindOf(text, first, rules) !== 'open') return []
+  const second = secondIn(first.words, Math.max(openFrom(text, first.words, rules), 0), rules)
+  if (!second && sentences.length === 1) return []
   const and = second && first.words[first.words.indexOf(second) - 1]
-  const before = first.words.filter(({ end }) => end <= (and?.start ?? first.end)).at(-1)
-  return before && `${text.slice(first.start, before.end)}?`
+  const last = first.words.filter(({ end }) => end <= (and?.start ?? first.end)).at(-1)
+  return last ? [`${text.slice(first.start, last.end)}?`] : []
 }
 
 /** "the street" in "is the street clean?": an article and a noun of which the end is certain. */
-function knownThing(
-  text: string,
-  words: readonly Word[],
-  rules: QuestionRules,
-): { start: number; end: number } | undefined {
-  for (const [index, article] of words.entries()) {
-    const [noun, after] = [words[index + 1], words[index + 2]]
-    if (!rules.definite.has(article.text) || !noun) continue
-    if (rules.definite.has(noun.text) || rules.afterNoun.has(noun.text)) continue
+function knownThings(text: string, words: readonly Word[], rules: QuestionRules): string[] {
+  return words.flatMap((article, at) => {
+    const [noun, after] = [words[at + 1], words[at + 2]]
+    if (!noun || !rules.definite.has(article.text)) return []
+    if (rules.definite.has(noun.text) || rules.afterNoun.has(noun.text)) return []
     const isLast = /[,;.?!]/.test(text.slice(noun.end, after?.start))
-    if (!after || isLast || rules.afterNoun.has(after.text))
-      return { start: article.start, end: noun.end }
-  }
-  return undefined
+    const ends = !after || isLast || rules.afterNoun.has(after.text)
+    return ends ? [text.slice(article.start, noun.end)] : []
+  })
 }
