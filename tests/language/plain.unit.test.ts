@@ -31,7 +31,7 @@ describe('the figure of readability', () => {
     expect(readPlainly('Burgerparticipatieverordeningen.', 'nl').score).toBe(0)
   })
 
-  it.each(['', ' \n\n ', '😀 👋🏽', '...', '19.00', 'مرحبا بكم في الحي'])(
+  it.each(['', ' \n\n ', '😀 👋🏽', '...', '19.00', 'مرحبا بكم في الحي', 'مرحبا بكم في Hoorn'])(
     'is none where there is nothing to count: "%s"',
     (text) => {
       expect(readPlainly(text, 'nl')).toEqual({ score: null, level: null, remarks: [] })
@@ -64,6 +64,8 @@ describe('a long sentence', () => {
     expect(remarked(`- ${ten}\n- ${ten}\n- ${ten}`, 'long-sentence')).toEqual([])
     expect(remarked(`${ten} om 19.00 uur ${ten}.`, 'long-sentence')).toHaveLength(1)
     expect(remarked(`${ten} bij dhr. Jansen ${ten}.`, 'long-sentence')).toHaveLength(1)
+    expect(remarked(`${ten} bijv. op ${ten}.`, 'long-sentence')).toHaveLength(1)
+    expect(remarked(`${ten} e.d. Dan ${ten}.`, 'long-sentence')).toEqual([])
     expect(remarked(`${ten} i.v.m. ziekte ${ten}.`, 'long-sentence')).toHaveLength(1)
   })
 })
@@ -128,7 +130,9 @@ describe('the passive voice', () => {
     'De straat wordt veilig en gezond.',
     'Hij is gekomen en gebleven.',
     'Ze wordt 65 en heeft taart gekregen.',
-    'Zij worden vrienden, zo vertelt hij.',
+    'Het wordt leuk vertelt hij.',
+    'Zij wordt lid en heeft de zaal geboekt.',
+    'Het wordt druk, dus goed geregeld.',
     'Het is gelukt.',
     'Er zijn gebouwen in het gebied.',
     'Dat wordt bekend.',
@@ -175,7 +179,7 @@ describe('shouting', () => {
     ['LET OP bij de deur.', ['LET OP']],
     ['De GGD en NS, bij het UWV.', []],
     ['Plan A of plan B.', []],
-    ['De WMO en de VNG.', []],
+    ['De WMO AWB geldt.', []],
   ])('in "%s"', (text, found) => {
     expect(remarked(text, 'shouting')).toEqual(found)
   })

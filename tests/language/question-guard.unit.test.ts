@@ -67,6 +67,7 @@ describe('a thing that exists', () => {
     ['nl', 'Wat zou je in het buurthuis willen doen?'],
     ['nl', 'Welke speeltuinen zijn er in de buurt?'],
     ['nl', 'Wat betekent het oude wijkcentrum voor je?'],
+    ['nl', 'Hoe gebruik je een bankje?'],
     ['en', 'Who do you meet at the playground?'],
     ['en', 'What does the community centre mean to you?'],
   ])('may be spoken of (%s: %s)', (locale, question) => {
