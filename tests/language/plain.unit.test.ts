@@ -134,6 +134,8 @@ describe('the passive voice', () => {
     'Zij wordt lid en heeft de zaal geboekt.',
     'Het wordt druk, dus goed geregeld.',
     'Het is gelukt.',
+    'Het is gratis en gaat niet over in iets dat je betaalt.',
+    'Je bent ingelogd.',
     'Er zijn gebouwen in het gebied.',
     'Dat wordt bekend.',
     'De buurt is veranderd.',
@@ -242,7 +244,7 @@ describe('a text without end', () => {
     '😀',
     '\n',
   ])('is read to its end when it repeats "%s"', (part) => {
-    const text = part.repeat(200_000 / part.length)
+    const text = part.repeat(50_000 / part.length)
     for (const locale of ['nl', 'en'] as const)
       for (const { end } of readPlainly(text, locale).remarks)
         expect(end).toBeLessThanOrEqual(text.length)

@@ -166,6 +166,21 @@ it('never throws, and points within the text, whatever is written', () => {
       for (const [, words] of reasonsOf(text, locale)) expect(text).toContain(words)
 })
 
+it.each([
+  'app ',
+  'bus stop ',
+  'wat, ',
+  'en wat ',
+  'de straat is ',
+  'of ',
+  'Wat mis je? ',
+  'vind je van een ',
+])('reads a question of 20,000 characters to its end: "%s"', (part) => {
+  const question = `Wat doe je${' '}${part.repeat(20_000 / part.length)}?`
+  for (const locale of ['nl', 'en'] as const)
+    for (const [, words] of reasonsOf(question, locale)) expect(words).not.toBe('')
+})
+
 /** What the rules are known to judge wrong, so that it shows and can only become less. */
 const known: [set: readonly Judged[], share: number, wrong: string[]][] = [
   [developed, 1, []],

@@ -4,7 +4,9 @@ import type { Span, Word } from './words'
 const becoming = setOf('word wordt worden werd werden')
 const being = setOf('is zijn was waren ben bent')
 // Beyond these another verb begins, to which the participle belongs.
-const otherVerbs = setOf('heb hebt heeft hebben had hadden wil wilt kunt kun kan dat die')
+const otherVerbs =
+  setOf(`heb hebt heeft hebben had hadden wil wilt kunt kun kan dat die ga gaat gaan
+  kom komt moet moeten mag`)
 
 const prefixes =
   'aan achter af bij binnen buiten dicht door in klaar los mee na neer om onder op open over plaats samen schoon stil tegen terug thuis toe uit vast voor vrij weg'
@@ -37,7 +39,8 @@ const afterBeing = setOf(`gekomen gegaan gebleven geweest geworden gebeurd geluk
   gestegen gedaald gevallen geslaagd getrouwd gescheiden gestart gelopen gefietst gestorven geboren
   gereden gereisd gesloten geopend gevestigd gebaseerd geëindigd begonnen begrepen verhuisd
   veranderd vertrokken verdwenen verlopen verbonden verbeterd verloren vergeten ontstaan overleden
-  mislukt verschenen bedoeld betrokken verslechterd hersteld verouderd vernieuwd geland`)
+  mislukt verschenen bedoeld betrokken verslechterd hersteld verouderd vernieuwd geland ingelogd
+  uitgelogd`)
 
 const weak = new RegExp(
   `^(?:${prefixes})?ge\\p{L}{2,}(?:d|t)$|^(?:be|ver|ont|her|er|mis)\\p{L}{2,}(?:d|t)$|^(?:onder|over|door|voor)(?:zocht|legd|handeld|broken|stapt|bouwd|schat|gedragen)$`,

@@ -16,9 +16,9 @@ export function solutionsIn(words: readonly Word[], rules: QuestionRules): Theme
   const has = (set: ReadonlySet<string>) => words.some(({ text }) => set.has(text))
   const [wishes, makes] = [has(rules.wishing), has(rules.making)]
   const isAboutNow = has(rules.using) && !wishes && !makes
+  const places = new Map(words.map(({ start }, at) => [start, at]))
   const named = thingsIn(words, rules).filter((thing) => {
-    const before = words.filter(({ end }) => end <= thing.start)
-    const manner = mannerOf(before, rules)
+    const manner = mannerOf(words, places.get(thing.start) ?? 0, rules)
     if (manner === 'new') return !isAboutNow
     if (manner === 'which') return wishes || makes
     return manner === 'known' && makes
@@ -45,26 +45,30 @@ export function thingsIn(words: readonly Word[], rules: QuestionRules): Themed[]
     end,
     theme: value,
   }))
-  const inPhrase = (word: Word) =>
-    phrases.some(({ start, end }) => word.start >= start && word.end <= end)
+  let next = 0
+  const inPhrase = (word: Word) => {
+    while ((phrases[next]?.end ?? word.end) < word.end) next++
+    return (phrases[next]?.start ?? word.end) <= word.start
+  }
   const single = words.flatMap((word) => {
-    const match = rules.solutions.find(([pattern]) => pattern.test(word.text))
-    return match && !inPhrase(word) ? [{ start: word.start, end: word.end, theme: match[1] }] : []
+    const match = !inPhrase(word) && rules.solutions.find(([pattern]) => pattern.test(word.text))
+    return match ? [{ start: word.start, end: word.end, theme: match[1] }] : []
   })
   return [...phrases, ...single].sort((a, b) => a.start - b.start)
 }
 
 /** How a thing is brought up, by the two or three words before it. */
 function mannerOf(
-  before: readonly Word[],
+  words: readonly Word[],
+  thing: number,
   rules: QuestionRules,
 ): 'new' | 'which' | 'known' | 'place' {
-  let at = before.length - 1
-  while (at > before.length - 3 && isBetween(before[at]?.text, rules)) at--
-  const article = before[at]?.text ?? ''
+  let at = thing - 1
+  while (at > thing - 3 && isBetween(words[at]?.text, rules)) at--
+  const article = words[at]?.text ?? ''
   if (rules.which.has(article)) return 'which'
   if (!rules.definite.has(article)) return 'new'
-  return rules.prepositions.has(before[at - 1]?.text ?? '') ? 'place' : 'known'
+  return rules.prepositions.has(words[at - 1]?.text ?? '') ? 'place' : 'known'
 }
 
 const isBetween = (word: string | undefined, rules: QuestionRules) =>
