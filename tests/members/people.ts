@@ -1,3 +1,4 @@
+import type { InvitedRole } from '../../db/roles'
 import { account } from '../../db/store/account'
 import { member } from '../../db/tenant/schema/member'
 import { newId } from '../../worker/auth/secrets'
@@ -6,8 +7,8 @@ import { grant, openDatabase, type TestTenant } from '../support/builders'
 import { lettersTo, newAddress, type Person, signIn, until } from '../support/people'
 import type { TestServer } from '../support/server'
 
-type Role = 'host' | 'wijkverbinder' | 'professional' | 'admin'
-type Times = { validFrom?: number; validUntil?: number | null }
+type Role = InvitedRole
+type Times = { validFrom?: number; validUntil?: number | null; scopeId?: string }
 
 /** Somebody of staff: an account in the directory, a grant and a line in the list here. */
 export async function addStaff(
@@ -31,7 +32,7 @@ export async function addVolunteer(
   server: TestServer,
   tenant: TestTenant,
   role: Role,
-  of: Times & { placeId?: string; name?: string } = {},
+  of: Times & { name?: string } = {},
 ): Promise<Person> {
   const { name = 'Kees Vlaar', ...rest } = of
   const person = await signIn(server, tenant.slug, newAddress(role))

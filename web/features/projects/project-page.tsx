@@ -43,41 +43,52 @@ export function ProjectPage(props: { tenant: string; project: Project; view: Pro
         {words.from(dateWords(time, project.startsOn, asOf), dateWords(time, project.endsOn, asOf))}
       </p>
       <PhaseBar project={project} />
-      <NextStep project={project} base={base} />
-      <section className="card flow" id="werk" tabIndex={-1}>
-        <SectionHeading>{words.who}</SectionHeading>
-        {project.items.length === 0 && <p>{words.noItems}</p>}
-        <ItemList items={project.items} asOf={asOf} base={`${base}/werk`} may={project.may.work} />
-        <p>
-          <LocalLink href={`${base}/werk`}>{words.moreItems}</LocalLink>
-        </p>
-        {project.may.work && (
-          <details>
-            <summary>{words.addItem}</summary>
-            <ItemForm team={project.team} />
-          </details>
-        )}
-      </section>
-      <section className="card flow">
-        <SectionHeading>{words.news}</SectionHeading>
-        <News project={project} />
-      </section>
-      <section className="card flow">
-        <SectionHeading>{words.area}</SectionHeading>
-        <Where project={project} base={base} />
-      </section>
-      <nav className="card flow" aria-label={words.parts}>
-        <SectionHeading>{words.parts}</SectionHeading>
-        <ul className="links">
-          {parts
-            .filter(([, , isShown]) => isShown)
-            .map(([href, label]) => (
-              <li key={href}>
-                <LocalLink href={href}>{label}</LocalLink>
-              </li>
-            ))}
-        </ul>
-      </nav>
+      <div className="project-columns">
+        <div className="flow">
+          <NextStep project={project} base={base} />
+          <section className="card flow" id="werk" tabIndex={-1}>
+            <SectionHeading>{words.who}</SectionHeading>
+            {project.items.length === 0 && <p>{words.noItems}</p>}
+            <ItemList
+              items={project.items}
+              asOf={asOf}
+              base={`${base}/werk`}
+              may={project.may.work}
+            />
+            <p>
+              <LocalLink href={`${base}/werk`}>{words.moreItems}</LocalLink>
+            </p>
+            {project.may.work && (
+              <details>
+                <summary>{words.addItem}</summary>
+                <ItemForm team={project.team} />
+              </details>
+            )}
+          </section>
+        </div>
+        <div className="flow">
+          <section className="card flow">
+            <SectionHeading>{words.news}</SectionHeading>
+            <News project={project} />
+          </section>
+          <section className="card flow">
+            <SectionHeading>{words.area}</SectionHeading>
+            <Where project={project} base={base} />
+          </section>
+          <nav className="card flow" aria-label={words.parts}>
+            <SectionHeading>{words.parts}</SectionHeading>
+            <ul className="links">
+              {parts
+                .filter(([, , isShown]) => isShown)
+                .map(([href, label]) => (
+                  <li key={href}>
+                    <LocalLink href={href}>{label}</LocalLink>
+                  </li>
+                ))}
+            </ul>
+          </nav>
+        </div>
+      </div>
       <p>
         <LocalLink href={`/${tenant}/beheer/projecten`}>{words.backToList}</LocalLink>
       </p>
