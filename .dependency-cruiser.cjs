@@ -1,6 +1,6 @@
 // The directions of docs/decisions: web/routes → web/features → web/ui; worker/app → features →
 // kernel → db. A `require` in this graph is an import of types only (see the babel plugin).
-const KERNEL = '^worker/(http|auth|tenancy|outbox|time|privacy|retention)/'
+const KERNEL = '^worker/(areas|http|auth|tenancy|outbox|time|privacy|retention)/'
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
