@@ -70,14 +70,16 @@ async function list({ listYears, isPrepared }, { isRemote }) {
 async function inDirectory(isRemote, isPrepared, work) {
   const { openCloudflare, openDesk } = await import('./archive/site.mjs')
   const site = isRemote ? openCloudflare() : await openDesk()
+  let hasRoom = false
   try {
     const database = await site.open('DIRECTORY')
-    const where = isRemote ? '--remote' : '--local'
-    if (await isPrepared(database)) await work(database)
-    else giveUp(`The directory has no room for areas yet: npm run migrate -- ${where}`)
+    hasRoom = await isPrepared(database)
+    if (hasRoom) await work(database)
   } finally {
     await site.close()
   }
+  const where = isRemote ? '--remote' : '--local'
+  if (!hasRoom) giveUp(`The directory has no room for areas yet: npm run migrate -- ${where}`)
 }
 
 // In place on a terminal; elsewhere a line each.
