@@ -20,6 +20,8 @@ const MOST_AROUND = 5_000_000
 export class FeatureScanner {
   #frame: string[] = []
   #frameLength = 0
+  /** The end of the frame, in which the name of a list stands. */
+  #tail = ''
   #held: Buffer[] = []
   #heldLength = 0
   #depth = 0
@@ -52,7 +54,7 @@ export class FeatureScanner {
         } else if (this.#depth === 1 && byte === OPEN_LIST && !this.#isInFeature) {
           this.#around(chunk.subarray(start, at))
           start = at
-          this.#isAmongFeatures = /"features"\s*:\s*$/.test(this.#frame.slice(-8).join(''))
+          this.#isAmongFeatures = /"features"\s*:\s*$/.test(this.#tail)
         }
         this.#depth += 1
       } else if (byte === CLOSE_OBJECT || byte === CLOSE_LIST) {
@@ -96,6 +98,7 @@ export class FeatureScanner {
     const text = bytes.toString('utf8')
     this.#frame.push(text)
     this.#frameLength += text.length
+    this.#tail = (this.#tail + text).slice(-80)
   }
 
   #begin() {

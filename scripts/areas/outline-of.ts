@@ -1,4 +1,4 @@
-import { type Outline, outlineOf } from '../../worker/areas/outline'
+import { type Outline, outlineOf, pathsOf } from '../../worker/areas/outline'
 import type { GridPoint } from '../../worker/areas/projection'
 import { areaInside, weightsOf } from './simplify'
 
@@ -21,24 +21,16 @@ export function shortOutline(rings: readonly (readonly GridPoint[])[]): Outline 
   if (parts.length === 0) return null
   const weights = parts.map(weightsOf)
   const sorted = weights.flatMap((each) => [...each.filter(Number.isFinite)]).sort((a, b) => b - a)
-  // The most corners whose outline is still short enough. A threshold keeps equal corners together.
-  let [fits, tooMany] = [0, sorted.length + 1]
+  const keep = (least = Number.POSITIVE_INFINITY) =>
+    parts.map((ring, part) => ring.filter((_, at) => (weights[part]?.[at] ?? 0) >= least))
+  // The most corners whose path is still short enough. A threshold keeps equal corners together.
+  let [fits, tooMany] = [0, Math.min(sorted.length, MOST_CHARACTERS / 4) + 1]
   while (tooMany - fits > 1) {
     const middle = (fits + tooMany) >> 1
-    if (keep(parts, weights, sorted[middle - 1]).outline.length <= MOST_CHARACTERS) fits = middle
+    if (pathsOf(keep(sorted[middle - 1])).length <= MOST_CHARACTERS) fits = middle
     else tooMany = middle
   }
-  return keep(parts, weights, sorted[fits - 1])
-}
-
-function keep(
-  parts: readonly (readonly GridPoint[])[],
-  weights: readonly Float64Array[],
-  least = Number.POSITIVE_INFINITY,
-): Outline {
-  return outlineOf(
-    parts.map((ring, part) => ring.filter((_, at) => (weights[part]?.[at] ?? 0) >= least)),
-  )
+  return outlineOf(keep(sorted[fits - 1]))
 }
 
 function largest(rings: readonly (readonly GridPoint[])[]): (readonly GridPoint[])[] {

@@ -32,7 +32,12 @@ export async function readOutlines(
 ): Promise<void> {
   if (!(await isReadable(file, MOST_BYTES, faults))) return
   const gemeenten = new Set([...areas.keys()].map(gemeenteOf))
-  const system = await systemIn(file)
+  const start = await startOf(file)
+  if (start.includes('\0')) {
+    faults.add(file, null, 'is not written in UTF-8. Download it again as GeoJSON.')
+    return
+  }
+  const system = systemIn(start)
   if (system === 'other') {
     faults.add(file, null, 'its crs is neither WGS 84 (EPSG:4326) nor RD New (EPSG:28992).')
     return
@@ -80,12 +85,14 @@ function parse(text: string): { value: unknown } | null {
   }
 }
 
+async function startOf(file: string): Promise<string> {
+  for await (const chunk of createReadStream(file, { end: 16_384, encoding: 'utf8' }))
+    return String(chunk)
+  return ''
+}
+
 /** What the beginning of a file says about its numbers; null when it says nothing. */
-async function systemIn(file: string) {
-  for await (const chunk of createReadStream(file, { end: 16_384 })) {
-    const start: Buffer = chunk
-    const crs = /"crs"\s*:\s*(\{[^{}]*\{[^{}]*\}[^{}]*\})/.exec(start.toString('utf8'))?.[1]
-    return crs ? systemOf(parse(crs)?.value) : null
-  }
-  return null
+function systemIn(start: string) {
+  const crs = /"crs"\s*:\s*(\{[^{}]*\{[^{}]*\}[^{}]*\})/.exec(start)?.[1]
+  return crs === undefined ? null : systemOf(parse(crs)?.value)
 }

@@ -13,7 +13,12 @@ export interface Outline {
  * @param parts corners on the map grid; the last joins the first
  */
 export function outlineOf(parts: readonly (readonly GridPoint[])[]): Outline {
-  return { outline: parts.map(pathOf).join(''), box: boxOf(parts.flat()) }
+  return { outline: pathsOf(parts), box: boxOf(parts.flat()) }
+}
+
+/** The path alone. */
+export function pathsOf(parts: readonly (readonly GridPoint[])[]): string {
+  return parts.map(pathOf).join('')
 }
 
 // Steps, because steps are short.
@@ -22,9 +27,8 @@ function pathOf([start, ...rest]: readonly GridPoint[]): string {
   let from = start
   let steps = ''
   for (const to of rest) {
-    for (const step of [to.x - from.x, to.y - from.y]) {
-      steps += step < 0 || steps === '' ? step : ` ${step}`
-    }
+    const [x, y] = [to.x - from.x, to.y - from.y]
+    steps += `${x < 0 || steps === '' ? '' : ' '}${x}${y < 0 ? '' : ' '}${y}`
     from = to
   }
   return `M${start.x} ${start.y}l${steps}z`
