@@ -15,7 +15,7 @@ interface PublishedArea {
 
 /**
  * Hoorn and Groningen with their wijken, as CBS and Kadaster published them for 2022 and the command
- * `npm run areas` reads them.
+ * `npm run areas` reads them. What was brought in before the demo stays.
  *
  * @param at epoch seconds
  */
@@ -33,12 +33,14 @@ export function sowCbsAreas(database: SeedDatabase, at: number): D1PreparedState
         const gemeente = gemeenteOf(code)
         return { code, kind, name, search, gemeente, year, outline, box, outlineYear: year }
       }),
+      'INSERT OR IGNORE',
     ),
     ...insertRows(
       database,
       cbsYear,
       areas.map(({ code, figures }) => ({ areaCode: code, year, figures })),
+      'INSERT OR IGNORE',
     ),
-    ...insertRows(database, cbsImport, [{ year, begunAt: at, endedAt: at }]),
+    ...insertRows(database, cbsImport, [{ year, begunAt: at, endedAt: at }], 'INSERT OR IGNORE'),
   ]
 }

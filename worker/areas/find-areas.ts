@@ -23,15 +23,16 @@ export const areaColumns = {
 
 const foundColumns = {
   ...areaColumns,
+  // Written out: a column of drizzle's has no table before it here, and would be one of g.
   gemeenteName: sql<
     string | null
-  >`(SELECT g.name FROM cbs_area AS g WHERE g.code = ${cbsArea.gemeente})`.as('gemeente_name'),
+  >`(SELECT g.name FROM cbs_area AS g WHERE g.code = cbs_area.gemeente)`.as('gemeente_name'),
 }
 
 // CBS gives a code that has gone to nobody else, so an area that is behind what it lies in is no
 // longer there.
 const isStillThere = sql`${cbsArea.year} >= coalesce((SELECT p.year FROM cbs_area AS p
-  WHERE p.code = iif(${cbsArea.kind} = 'gemeente', 'NL00', ${cbsArea.gemeente})), 0)`
+  WHERE p.code = iif(cbs_area.kind = 'gemeente', 'NL00', cbs_area.gemeente)), 0)`
 
 /** The largest gemeente has some 630 wijken and buurten. */
 const MOST_OF_A_GEMEENTE = 1000

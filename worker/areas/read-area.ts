@@ -13,7 +13,7 @@ export interface AreaYear {
 
 /**
  * An area of CBS with what it lies in, what lies in it, and its figures. One round trip; rows read:
- * some four, one for each part and one for each year.
+ * some seven, two for each part and one for each year.
  *
  * @param code of the country (NL00), a gemeente (GM), wijk (WK) or buurt (BU)
  * @returns null when it is not known. `parents`: the nearest first, those that are known. `parts`:
