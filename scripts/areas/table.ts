@@ -134,7 +134,7 @@ function areaOf(text: string, head: Head, fault: (words: string) => void): Table
     return null
   }
   const said = head.kind === undefined ? '' : (fields[head.kind] ?? '').toLowerCase()
-  if (said !== '' && said !== kind && !(kind === 'land' && said === 'nederland'))
+  if (said !== '' && said !== '.' && said !== kind && !(kind === 'land' && said === 'nederland'))
     fault(`${code} is a ${kind}, and the line says ${quote(said)}. Correct one of both.`)
   const name = nameOf(fields[head.name] ?? '', fault)
   return name === null

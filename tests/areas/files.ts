@@ -90,7 +90,7 @@ export function kwb(
 ): string {
   const field = (text: string) => {
     const said = text.replace(/^(\d+),(\d)/, `$1${decimal}$2`)
-    return said.includes(between) ? `"${said}"` : said
+    return said.includes(between) || said.includes('"') ? `"${said.replaceAll('"', '""')}"` : said
   }
   const lines = rows.map((row) =>
     columns.map((name) => field(row[name] ?? '       .')).join(between),

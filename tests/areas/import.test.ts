@@ -4,8 +4,8 @@ import { openDirectory } from '../../db/open'
 import { listYears } from '../../scripts/areas/list-years'
 import { type AreaDatabase, writeAreas } from '../../scripts/areas/write-areas'
 import { d1Database } from '../../scripts/migrate.mjs'
-import { findAreas } from '../../worker/areas/find-areas'
-import { readArea } from '../../worker/areas/read-area'
+import { type FoundArea, findAreas } from '../../worker/areas/find-areas'
+import { type ReadArea, readArea } from '../../worker/areas/read-area'
 import { openDatabase } from '../support/builders'
 import { startServer, type TestServer } from '../support/server'
 import { accepted, BLOKKER, hoorn, hoornOutlines, type KwbRow, kwb, openFolder } from './files'
@@ -220,8 +220,9 @@ describe('areas', () => {
       '2024',
     )
   })
+  const names = (list: readonly FoundArea[] | ReadArea['parts']) => list.map(({ name }) => name)
   const namesOf = async (query: Parameters<typeof findAreas>[1], limit?: number) =>
-    (await findAreas(openCounted().directory, query, limit)).map(({ name }) => name)
+    names(await findAreas(openCounted().directory, query, limit))
 
   test('of a gemeente are its wijken and buurten that are still there, by name', async () => {
     const buurten = ["'t Zwaagje", 'Blokker-Oost', 'Blokker-West']
@@ -247,7 +248,7 @@ describe('areas', () => {
     const { directory } = openCounted()
     const area = await readArea(directory, 'WK040531')
     expect(area?.parents.map(({ code }) => code)).toEqual(['GM0405', 'NL00'])
-    expect(area?.parts.map(({ name }) => name)).toEqual(['Blokker-Oost', 'Blokker-West'])
+    expect(names(area?.parts ?? [])).toEqual(['Blokker-Oost', 'Blokker-West'])
     expect(area?.years.map(({ year }) => year)).toEqual([2014, 2024])
     const small = await readArea(directory, 'BU04053100')
     expect(small?.parents.map(({ code }) => code)).toEqual(['WK040531', 'GM0405', 'NL00'])
