@@ -34,9 +34,11 @@ export async function encodingOf(file: string, faults: Faults): Promise<Encoding
   let isFirst = true
   for await (const chunk of createReadStream(file, { highWaterMark: 1 << 20 })) {
     const bytes: Buffer = chunk
-    if (isFirst && /^(?:fffe|feff)/.test(bytes.subarray(0, 2).toString('hex'))) return asUtf16()
     const zeros = bytes.subarray(0, 4096).filter((byte) => byte === 0).length
-    if (isFirst && zeros > Math.min(bytes.length, 4096) / 4) return asUtf16()
+    if (isFirst && zeros > Math.min(bytes.length, 4096) / 4) {
+      faults.add(file, null, 'is written in UTF-16. Save it as "CSV UTF-8".')
+      return null
+    }
     isFirst = false
     if (bytes.includes(0)) {
       faults.add(file, null, 'is no text. From Excel, save it as "CSV UTF-8".')
@@ -45,11 +47,6 @@ export async function encodingOf(file: string, faults: Faults): Promise<Encoding
     if (isUtf8) isUtf8 = isDecoded(decoder, bytes)
   }
   return isUtf8 && isDecoded(decoder) ? 'utf-8' : 'windows-1252'
-
-  function asUtf16(): null {
-    faults.add(file, null, 'is written in UTF-16. Save it as "CSV UTF-8".')
-    return null
-  }
 }
 
 function isDecoded(decoder: TextDecoder, bytes?: Buffer): boolean {

@@ -176,6 +176,21 @@ describe('an import', () => {
     }
   })
 
+  test('of a year that is there, cut off, makes that year unfinished', async () => {
+    const input = await accepted(hoorn, [], '2022')
+    await writeAreas(database, input, NOW, quiet)
+    expect((await listYears(database))[0]).not.toContain('not finished')
+    const cut: AreaDatabase = {
+      ...database,
+      together(statements) {
+        if (statements.some((sql) => sql.includes('cbs_area'))) throw new Error('no power')
+        return database.together(statements)
+      },
+    }
+    await expect(writeAreas(cut, input, NOW, quiet)).rejects.toThrow('no power')
+    expect((await listYears(database))[0]).toContain('not finished')
+  })
+
   test('says how far it is', async () => {
     const rows = Array.from({ length: 900 }, (_, n) =>
       buurt(`BU0405${String(n).padStart(4, '0')}`, `Buurt ${n}`),

@@ -4,6 +4,7 @@ import { newHeap } from '../../scripts/areas/heap'
 import { shortOutline } from '../../scripts/areas/outline-of'
 import { fromRijksdriehoek } from '../../scripts/areas/rijksdriehoek'
 import { areaInside, weightsOf } from '../../scripts/areas/simplify'
+import { outlineOf } from '../../worker/areas/outline'
 import type { GridPoint } from '../../worker/areas/projection'
 
 fc.configureGlobal({ seed: 20_261_122 })
@@ -75,6 +76,20 @@ function partsOf(outline: string): GridPoint[][] {
 }
 
 describe('an outline', () => {
+  test('is written as SVG reads it, as short as can be', () => {
+    const corners = [
+      { x: 20, y: 30 },
+      { x: 15, y: 34 },
+      { x: 27, y: 31 },
+      { x: 27, y: 30 },
+    ]
+    const island = corners.map(({ x, y }) => ({ x: x + 100, y }))
+    expect(outlineOf([corners, island.toReversed()])).toEqual({
+      outline: 'M20 30l-5 4 12-3 0-1zM127 30l0 1-12 3 5-4z',
+      box: '15 30 112 4',
+    })
+  })
+
   test('is short enough for a tenant, has only corners of its area, and fits its box', () => {
     fc.assert(
       fc.property(rings(400), (ring) => {

@@ -72,14 +72,17 @@ describe('boundaries of PDOK', () => {
   })
 
   test('of water and of the neighbours are left out', async () => {
-    const found = await outlinesOf(
+    const file = files.write(
+      'water.geojson',
       collection([
         feature({ gemeentecode: 'GM0405', water: 'NEE' }),
         feature({ gemeentecode: 'GM0405', water: 'JA' }),
         feature({ gemeentecode: 'GM0998', water: 'B' }),
       ]),
     )
-    expect([...found.keys()]).toEqual(['GM0405'])
+    const { outlines, notices } = await accepted(hoorn, [file], '2022')
+    expect([...outlines.keys()]).toEqual(['GM0405'])
+    expect(notices.join()).not.toContain('boundaries')
   })
 
   test('of other gemeenten than those of the table are counted and left out', async () => {
