@@ -17,6 +17,16 @@ export const directoryTables: Record<string, TableEntry> = {
   tenant: plainTable('slug', 'name', 'kind', 'state', 'listed', 'created_at'),
   tenant_due: plainTable('slug', 'next_due_at'),
   sweep: plainTable('id', 'swept_at', 'healthy', 'findings'),
+  // Public statistics of areas; CBS publishes none from which a person could be told.
+  cbs_area: {
+    of: [],
+    columns: {
+      ...plainColumns('code', 'kind', 'name', 'search', 'gemeente', 'year'),
+      ...plainColumns('outline', 'box', 'outline_year'),
+    },
+  },
+  cbs_year: plainTable('area_code', 'year', 'figures'),
+  cbs_import: plainTable('year', 'begun_at', 'ended_at'),
 
   // Opaque ids that lead nowhere any more; without them a restore would bring everybody back.
   erasure: {

@@ -2,6 +2,7 @@ import { operator, slot, staffHint, tenant, tenantDue } from '../directory/schem
 import { account } from '../store/account'
 import { auditStatement, personRow } from './accounts'
 import type { Period } from './calendar'
+import { sowCbsAreas } from './cbs-areas'
 import { accountIdOf, demoPeople } from './people'
 import { insertRows, type SeedDatabase } from './rows'
 import type { DemoTenant } from './shape'
@@ -13,7 +14,8 @@ const SLOTS = Array.from(
 )
 
 /**
- * What the directory knows of the demo: who sits where, and staff. Of residents it knows nothing.
+ * What the directory knows of the demo: who sits where, staff, and areas of CBS. Of residents it
+ * knows nothing.
  *
  * @param dueAt epoch seconds at which a tenant first owes a letter, by slug
  */
@@ -66,6 +68,7 @@ export function sowDirectory(
         .map((person) => ({ accountId: accountIdOf(person), since: createdAt })),
     ),
     ...insertRows(database, tenantDue, due),
+    ...sowCbsAreas(database, createdAt),
     auditStatement(database, 'directory', period),
   ]
 }

@@ -14,11 +14,12 @@ export function insertRows<T extends Table>(
   database: SeedDatabase,
   table: T,
   rows: readonly T['$inferSelect'][],
+  verb: 'INSERT' | 'INSERT OR IGNORE' = 'INSERT',
 ): D1PreparedStatement[] {
   const columns = Object.entries(getTableColumns(table))
   const names = columns.map(([, column]) => column.name).join(', ')
   const values = columns.map((_, index) => `value ->> ${index}`).join(', ')
-  const sql = `INSERT INTO ${getTableName(table)} (${names}) SELECT ${values} FROM json_each(?1)`
+  const sql = `${verb} INTO ${getTableName(table)} (${names}) SELECT ${values} FROM json_each(?1)`
   const statements: D1PreparedStatement[] = []
   for (let from = 0; from < rows.length; from += ROWS_A_STATEMENT) {
     const stored = rows.slice(from, from + ROWS_A_STATEMENT).map((row: Record<string, unknown>) =>

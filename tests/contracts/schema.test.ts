@@ -1,6 +1,7 @@
 import { getTableColumns, getTableName, type Table } from 'drizzle-orm'
 import { getTableConfig, type SQLiteColumn, type SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import * as cbsAreas from '../../db/directory/schema/area'
 import * as passkeys from '../../db/directory/schema/passkey'
 import * as signUps from '../../db/directory/schema/sign-up'
 import * as subscriptions from '../../db/directory/schema/subscription'
@@ -30,6 +31,7 @@ const kinds = {
   directory: {
     tables: tablesIn({
       ...everywhere,
+      ...cbsAreas,
       ...directorySchema,
       ...passkeys,
       ...signUps,

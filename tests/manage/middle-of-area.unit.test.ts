@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { gridOf } from '../../worker/areas/projection'
 import { middleOf } from '../../worker/features/manage/middle-of-area'
-import { gridOf } from '../../worker/features/places/projection'
 
 describe('the middle of a wijk', () => {
   it('is the place on earth that the map draws there', () => {

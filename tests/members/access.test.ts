@@ -95,7 +95,7 @@ test('access that ends on a date lasts to the end of that day, then is listed as
 describe('a role', () => {
   test('gets other places: those that stay keep their beginning, those that go stay on record', async () => {
     const [one, two] = [await addPlace(tenant), await addPlace(tenant, { name: 'De Hortus' })]
-    const host = await addVolunteer(server, tenant, 'host', { placeId: one.id })
+    const host = await addVolunteer(server, tenant, 'host', { scopeId: one.id })
     const change = { places: [two.id], untilOn: '2027-01-31' }
     const { body } = await setRole(host, 'host', change)
     expect(body.access).toMatchObject([

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { gridOf } from '../../worker/features/places/projection'
+import { gridOf } from '../../worker/areas/projection'
 import { type Databases, openDatabases } from './databases'
 
 const TENANTS = ['TENANT_0001', 'TENANT_0002', 'TENANT_0003']

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { gridOf } from '../../worker/features/places/projection'
+import { gridOf } from '../../worker/areas/projection'
 
 type Position = readonly [latitude: number, longitude: number]
 const DELFZIJL: Position = [53.33, 6.918]

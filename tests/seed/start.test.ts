@@ -77,6 +77,27 @@ test('three of eight slots are taken and the rest stay vacant', async () => {
   ])
 })
 
+test('the directory has two gemeenten of CBS with their wijken, drawn and with figures', async () => {
+  const kinds = await demo.rows(
+    'DIRECTORY',
+    `SELECT gemeente, kind, count(*) AS n, count(outline) AS drawn, min(figures ->> 'population' >= 0) AS known
+      FROM cbs_area JOIN cbs_year ON area_code = code GROUP BY 1, 2`,
+  )
+  const all = (gemeente: string, kind: string, n: number) => ({
+    gemeente,
+    kind,
+    n,
+    drawn: n,
+    known: 1,
+  })
+  expect(kinds).toEqual([
+    all('GM0014', 'gemeente', 1),
+    all('GM0014', 'wijk', 20),
+    all('GM0405', 'gemeente', 1),
+    all('GM0405', 'wijk', 14),
+  ])
+})
+
 test('no letter is due at the first start, and the links of those that are owed work', async () => {
   const letters = await demo.rows<{
     subject_id: string

@@ -1,4 +1,4 @@
-// The map grid of worker/features/places/projection.ts the other way round (Snyder, Map
+// The map grid of worker/areas/projection.ts the other way round (Snyder, Map
 // Projections: A Working Manual, equations 8-6 and 8-7); a test holds the two together.
 const METRES_PER_UNIT = 5
 const RADIUS = 6_371_008.8

@@ -1,4 +1,5 @@
 import type { z } from '@hono/zod-openapi'
+import { gridOf } from '../../areas/projection'
 import type { Dates } from '../../calendar/load'
 import { calendarOf, type MonthRow, type PlaceRow, type SpaceRow } from '../../calendar/load'
 import { momentOf } from '../../time/amsterdam'
@@ -9,7 +10,6 @@ import type { Interval } from '../../time/interval'
 import type { OpeningException } from '../../time/opening'
 import { dayOutlook, freeNow, nextFree } from './availability'
 import type { DayOutlook, placeSummarySchema, spaceSummarySchema } from './contract'
-import { gridOf } from './projection'
 
 /** The clock of an answer, in both units that rows are kept in. */
 export interface Clocks {
