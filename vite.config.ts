@@ -292,7 +292,7 @@ export default defineConfig(({ mode }) => ({
                 // The pages there are beside those of residents, and what is in their addresses.
                 {
                   name: 'work-routes',
-                  test: /\/web\/(routes\/(\$tenant\/beheer|exploitant|werk|organisaties)(?!.*tsr-split)|features\/(manage|members|records|woo|look|passkeys|operator|statements)\/.*-address\.)/,
+                  test: /\/web\/(routes\/(\$tenant\/beheer|exploitant|werk|organisaties)(?!.*tsr-split)|features\/(manage|members|records|woo|look|passkeys|operator|statements|projects|intake)\/.*-address\.)/,
                   priority: 5,
                 },
                 {
@@ -306,6 +306,16 @@ export default defineConfig(({ mode }) => ({
                   name: 'settings-words',
                   test: /\/web\/messages\/(nl|en)\/(settings|look|members|retention|records|statements|rights|woo)\.ts/,
                   priority: 3,
+                },
+                {
+                  name: 'projects',
+                  test: /\/web\/(features\/(projects|intake)\/(?!.*-address\.)|routes\/.*beheer\/(projecten|organisatie\/methode).*tsr-split)/,
+                  priority: 4,
+                },
+                {
+                  name: 'projects-words',
+                  test: /\/web\/messages\/(nl|en)\/(projects|method|intake)\.ts/,
+                  priority: 4,
                 },
                 // Brought in by the button of a passkey alone.
                 { name: 'passkeys', test: /node_modules\/@simplewebauthn/, priority: 4 },

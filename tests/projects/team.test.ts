@@ -85,7 +85,7 @@ describe('the team of a project', () => {
       .all<{ id: string }>()
     const ended = await house.lead.send('DELETE', house.of(`/team/${results[0]?.id}`))
     expect(ended.status).toBe(200)
-    expect((await buddy.get(house.of())).status).toBe(404)
+    expect((await buddy.get(house.of())).status).toBe(403)
   })
 })
 

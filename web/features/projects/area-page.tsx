@@ -1,5 +1,6 @@
 import type { ProjectAreas } from '../../../worker/features/projects/contract'
 import { useApp } from '../../app-context'
+import { localisedPath } from '../../locale'
 import { Button } from '../../ui/button'
 import { Select } from '../../ui/choice-field'
 import { Form } from '../../ui/form'
@@ -9,6 +10,7 @@ import { Typed } from '../../ui/original'
 import { Page } from '../../ui/page'
 import { TextArea, TextField } from '../../ui/text-field'
 import { AreaMap } from '../places/area-map'
+import { FiguresPart } from './figures-part'
 import { LIMITS, OWN_AREA_KINDS, type ProjectView } from './project-address'
 import { Said } from './said'
 import { useWords } from './words'
@@ -59,7 +61,8 @@ export function AreaPage(props: { base: string; data: ProjectAreas; view: Projec
           </li>
         ))}
       </ul>
-      {choices.length > 0 && <ChooseWijk choices={choices} />}
+      <FiguresPart figures={data.figures} />
+      {mayWork && <ChooseWijk choices={choices} search={data.search} base={base} />}
       {mayWork && <OwnArea areas={areas} />}
       <p className="screen">
         <LocalLink href={base}>{words.back}</LocalLink>
@@ -68,22 +71,48 @@ export function AreaPage(props: { base: string; data: ProjectAreas; view: Projec
   )
 }
 
-function ChooseWijk({ choices }: Pick<ProjectAreas, 'choices'>) {
+function ChooseWijk(props: Pick<ProjectAreas, 'choices' | 'search'> & { base: string }) {
+  const { choices, search, base } = props
   const words = useWords()
-  const { requestId } = useApp()
+  const { requestId, locale } = useApp()
+  const address = localisedPath(`${base}/gebied`, locale)
   return (
     <section className="card flow screen">
       <SectionHeading>{words.chooseWijk}</SectionHeading>
-      <Form action="add-area" hidden={{ key: requestId }}>
-        <Select
-          name="code"
-          label={words.wijk}
-          options={choices.map(({ code, name }) => ({ value: code, label: name }))}
+      {choices.length === 0 && <p>{words.nothingFound}</p>}
+      {choices.length > 0 && (
+        <Form action="add-area" hidden={{ key: requestId }}>
+          <Select
+            name="code"
+            label={words.wijk}
+            options={choices.map(({ code, name, kind, gemeente }) => ({
+              value: code,
+              label: gemeente
+                ? `${name} (${words.areaKinds[kind]}, ${gemeente})`
+                : search
+                  ? `${name} (${words.areaKinds[kind]})`
+                  : name,
+            }))}
+          />
+          <p>
+            <Button>{words.addWijk}</Button>
+          </p>
+        </Form>
+      )}
+      <form method="get" action={address} className="row">
+        <label htmlFor="zoek" className="utrecht-form-label">
+          {words.searchArea}
+        </label>
+        <input
+          id="zoek"
+          name="zoek"
+          type="search"
+          className="utrecht-textbox"
+          maxLength={LIMITS.name}
+          defaultValue={search}
         />
-        <p>
-          <Button>{words.addWijk}</Button>
-        </p>
-      </Form>
+        <Button look="secondary-action">{words.search}</Button>
+      </form>
     </section>
   )
 }

@@ -40,6 +40,8 @@ export function readProjectView(search: Search) {
     isEnded: search.gestopt !== undefined,
     /** The item or party that is being changed; 'nieuw': another one. */
     item: textIn(search.taak),
+    /** Which area is looked for. */
+    search: (textIn(search.zoek) ?? '').slice(0, LIMITS.name),
     party: textIn(search.partij),
     /** The phase whose words are being changed. */
     phase: /^[0-4]$/.test(String(search.fase)) ? Number(search.fase) : undefined,

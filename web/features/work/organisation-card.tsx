@@ -3,7 +3,8 @@ import type { Moment } from '../../../worker/http/schemas'
 import { useApp } from '../../app-context'
 import { LocalLink } from '../../ui/local-link'
 import { Pill } from '../../ui/notice'
-import { capital, momentWords, rangeWords } from '../../words/moments'
+import { Typed } from '../../ui/original'
+import { capital, dateWords, momentWords, rangeWords } from '../../words/moments'
 import { useWords } from './words'
 
 type Organisation = Work['organisations'][number]
@@ -16,7 +17,11 @@ export function OrganisationCard(props: { organisation: Organisation; asOf: Mome
   return (
     <>
       <h2>
-        <LocalLink href={`/${slug}/beheer`}>{name}</LocalLink>
+        <LocalLink
+          href={day?.seesPlaces === false ? `/${slug}/beheer/projecten` : `/${slug}/beheer`}
+        >
+          {name}
+        </LocalLink>
       </h2>
       {state !== 'open' && (
         <p>
@@ -29,13 +34,20 @@ export function OrganisationCard(props: { organisation: Organisation; asOf: Mome
   )
 }
 
+/** Counts in words: there may be more than were counted. */
+function useCounts() {
+  const words = useWords()
+  return {
+    said: ({ count, more }: { count: number; more: boolean }) => words.number(count, more),
+    isOne: ({ count, more }: { count: number; more: boolean }) => count === 1 && !more,
+  }
+}
+
 function Day({ slug, day, asOf }: { slug: string; day: WorkDay; asOf: Moment }) {
   const words = useWords()
-  const { time, booking } = useApp().messages
-  const { requests, today, coming, unpaid, invitations, overdue, mayDecide } = day
-  const said = ({ count, more }: { count: number; more: boolean }) => words.number(count, more)
-  const isOne = ({ count, more }: { count: number; more: boolean }) => count === 1 && !more
-  const agenda = `/${slug}/beheer/agenda`
+  const { time } = useApp().messages
+  const { items, overdue, seesPlaces } = day
+  const { said, isOne } = useCounts()
   return (
     <>
       {overdue.count > 0 && (
@@ -43,6 +55,38 @@ function Day({ slug, day, asOf }: { slug: string; day: WorkDay; asOf: Moment }) 
           <Pill tone="attention">{capital(words.late(said(overdue)))}</Pill>
         </p>
       )}
+      {items.count > 0 && (
+        <div>
+          <p>
+            <LocalLink href={`/${slug}/beheer/projecten`}>
+              <b>{capital(words.items(said(items), isOne(items)))}</b>
+            </LocalLink>
+          </p>
+          <ul>
+            {items.first.map(({ title, dueOn, isLate }) => {
+              const on = dateWords(time, dueOn, asOf.on)
+              return (
+                <li key={title + dueOn}>
+                  <Typed>{title}</Typed>, {isLate ? words.itemLate(on) : words.itemDue(on)}
+                </li>
+              )
+            })}
+          </ul>
+        </div>
+      )}
+      {seesPlaces && <Places slug={slug} day={day} asOf={asOf} />}
+    </>
+  )
+}
+
+function Places({ slug, day, asOf }: { slug: string; day: WorkDay; asOf: Moment }) {
+  const words = useWords()
+  const { time, booking } = useApp().messages
+  const { requests, today, coming, unpaid, invitations, mayDecide } = day
+  const { said, isOne } = useCounts()
+  const agenda = `/${slug}/beheer/agenda`
+  return (
+    <>
       {requests.count === 0 ? (
         <p className="quiet">{words.noRequests}</p>
       ) : (

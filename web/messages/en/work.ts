@@ -17,6 +17,10 @@ export const work: typeof nl = {
   first: (what, when) => `The first: ${what}, ${when}.`,
   today: (number, isOne) => (isOne ? '1 more booking today' : `${number} more bookings today`),
   todayEmpty: 'Nobody else comes today.',
+  items: (number, isOne) =>
+    isOne ? 'one thing to do in a project' : `${number} things to do in projects`,
+  itemDue: (day) => `by ${day}`,
+  itemLate: (day) => `late, it was due ${day}`,
   coming: (number) => `The six days after that: ${number}.`,
   late: (number) => `${number} overdue`,
   lateWhy: 'Overdue: waits for two days, begins within a day, or is not paid yet.',

@@ -22,6 +22,10 @@ export const work = {
   today: (number: string, isOne: boolean) =>
     isOne ? 'Vandaag nog 1 reservering' : `Vandaag nog ${number} reserveringen`,
   todayEmpty: 'Vandaag komt er niemand meer.',
+  items: (number: string, isOne: boolean) =>
+    isOne ? 'een ding te doen in een project' : `${number} dingen te doen in projecten`,
+  itemDue: (day: string) => `uiterlijk ${day}`,
+  itemLate: (day: string) => `te laat, het moest ${day}`,
   coming: (number: string) => `De zes dagen daarna: ${number}.`,
   late: (number: string) => `${number} te laat`,
   lateWhy: 'Te laat: wacht al twee dagen, begint binnen een dag, of is nog niet betaald.',

@@ -50,6 +50,7 @@ export const projectParams = tenantParams.extend({ projectId: idSchema })
 export const itemParams = projectParams.extend({ itemId: idSchema })
 export const outputParams = projectParams.extend({ output: z.string().max(60) })
 export const partyParams = projectParams.extend({ partyId: idSchema })
+export const areaQuery = z.object({ search: z.string().max(80).optional() })
 export const areaParams = projectParams.extend({ areaId: idSchema })
 export const grantParams = projectParams.extend({ grantId: idSchema })
 export const invitedParams = projectParams.extend({ invitationId: idSchema })
@@ -398,9 +399,25 @@ export const projectAreasSchema = z
   .object({
     project: z.object({ id: idSchema, name: z.string() }),
     areas: z.array(areaSchema),
-    /** Wijken of this organisation that can be chosen, with those of CBS that a search found. */
+    /** Wijken of this organisation that can be chosen, or what a search among all of CBS found. */
     choices: z.array(
-      z.object({ code: z.string(), name: z.string(), outline: z.string(), box: z.string() }),
+      z.object({
+        code: z.string(),
+        name: z.string(),
+        kind: z.enum(projectAreaKinds),
+        /** Where a wijk or buurt with this name lies. */
+        gemeente: z.string().nullable(),
+      }),
+    ),
+    search: z.string(),
+    /** Of these areas, and of the gemeente and the country around them. */
+    figures: z.array(
+      z.object({
+        code: z.string(),
+        name: z.string(),
+        year: z.int(),
+        figures: z.record(z.string(), z.number()),
+      }),
     ),
     mayWork: z.boolean(),
     asOf: momentSchema,

@@ -8,6 +8,7 @@ import {
   adviceChangeSchema,
   agreementSchema,
   areaParams,
+  areaQuery,
   grantParams,
   householdSchema,
   invitedParams,
@@ -213,7 +214,7 @@ export const getAreas = createRoute({
   path: `${one}/areas`,
   summary: 'Where a project is, and which wijken can be added',
   ...requires('project.read'),
-  request: { params: projectParams },
+  request: { params: projectParams, query: areaQuery },
   responses: { ...problemAnswers, 200: answers(projectAreasSchema, 'The areas') },
 })
 export const postArea = createRoute({
@@ -324,15 +325,18 @@ export const projects = apiRouter()
     return c.json(await showFacts(tenantCall(c), projectId), 201)
   })
   .openapi(getAreas, async (c) =>
-    c.json(await showAreas(tenantCall(c), c.req.valid('param').projectId), 200),
+    c.json(
+      await showAreas(deskCall(c), c.req.valid('param').projectId, c.req.valid('query').search),
+      200,
+    ),
   )
   .openapi(postArea, async (c) => {
     const { projectId } = c.req.valid('param')
     const key = c.req.valid('header')['idempotency-key']
-    return c.json({ id: await addArea(tenantCall(c), projectId, c.req.valid('json'), key) }, 201)
+    return c.json({ id: await addArea(deskCall(c), projectId, c.req.valid('json'), key) }, 201)
   })
   .openapi(deleteAreaRoute, async (c) => {
     const { projectId, areaId } = c.req.valid('param')
-    await removeArea(tenantCall(c), projectId, areaId)
-    return c.json(await showAreas(tenantCall(c), projectId), 200)
+    await removeArea(deskCall(c), projectId, areaId)
+    return c.json(await showAreas(deskCall(c), projectId), 200)
   })

@@ -19,6 +19,8 @@ const placedSchema = titleSchema.extend({ place: z.string() }).openapi('PlacedTi
 
 const daySchema = z
   .object({
+    /** Whether this person looks after places here, or only works on projects. */
+    seesPlaces: z.boolean(),
     /** Whether this person answers requests here, or only looks along. */
     mayDecide: z.boolean(),
     requests: count.extend({ first: orNull(titleSchema) }),
@@ -30,6 +32,10 @@ const daySchema = z
     unpaid: count,
     /** Whether invitations wait for an answer; false for who may not invite. */
     invitations: z.boolean(),
+    /** What this person has to do in projects: how much, and the first of it by title. */
+    items: count.extend({
+      first: z.array(z.object({ title: z.string(), dueOn: z.iso.date(), isLate: z.boolean() })),
+    }),
     /** Requests that have waited too long or are for very soon, and what is unpaid. */
     overdue: count,
   })

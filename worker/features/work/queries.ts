@@ -4,10 +4,11 @@ import type { Database } from '../../../db/open'
 import { booking } from '../../../db/tenant/schema/booking'
 import { invitation } from '../../../db/tenant/schema/member'
 import { place, space } from '../../../db/tenant/schema/place'
+import { workItem } from '../../../db/tenant/schema/project'
 import type { UtcMinutes } from '../../time/instant'
 
 /** How many are told of each; where one more is read, it says that there are more. */
-export const most = { requests: 4, bookings: 4, titles: 3, unpaid: 2 } as const
+export const most = { requests: 3, bookings: 3, titles: 3, unpaid: 2, items: 2 } as const
 
 /** The places that somebody may look at: all of them, or these. */
 type Places = 'all' | readonly string[]
@@ -16,12 +17,14 @@ type Places = 'all' | readonly string[]
  * The day of one organisation in one round trip: a handful of rows from an index each, however many
  * bookings there are.
  * @param seesInvitations whether somebody may know who is invited; costs no row otherwise
+ * @param mine what somebody has to do, of `findMine`
  */
 export function loadDay(
   db: Database,
   { now, from, to }: { now: UtcMinutes; from: UtcMinutes; to: UtcMinutes },
   places: Places,
   seesInvitations: boolean,
+  mine: ReturnType<typeof findMine>,
 ) {
   const isHere = places === 'all' ? undefined : sql`${booking.spaceId} IN (${spacesIn(db, places)})`
   const { startsMin, endsMin, gathering, spaceId, createdAt } = booking
@@ -82,7 +85,30 @@ export function loadDay(
       .from(invitation)
       .where(sql`${seesInvitations ? 1 : 0} AND ${invitation.state} = 'open'`)
       .limit(1),
+    mine,
   ])
+}
+
+/**
+ * What somebody has to do in projects, first what is due first.
+ * @param isThere false where the database has no table of it yet: then it is nothing
+ */
+export function findMine(db: Database, accountId: string, isThere: boolean) {
+  if (!isThere)
+    return db
+      .select({ title: sql<string>`''`.as('title'), dueOn: sql<string>`''`.as('due_on') })
+      .from(invitation)
+      .where(sql`0`)
+      .limit(0)
+  return db
+    .select({
+      title: sql<string>`${workItem.title}`.as('title'),
+      dueOn: sql<string>`${workItem.dueOn}`.as('due_on'),
+    })
+    .from(workItem)
+    .where(and(eq(workItem.assigneeId, accountId), sql`${workItem.state} = 'open'`))
+    .orderBy(asc(workItem.dueOn))
+    .limit(most.items + 1)
 }
 
 function spacesIn(db: Database, places: readonly string[]) {

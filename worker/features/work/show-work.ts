@@ -3,12 +3,13 @@ import type { AccountActor } from '../../auth/actor'
 import { scopesFor } from '../../auth/permissions'
 import { findGrants } from '../../auth/resolve'
 import { type Visited, visitEach } from '../../tenancy/across'
+import { isUpToDate } from '../../tenancy/schema'
 import { dayBounds, momentOf, wallOf } from '../../time/amsterdam'
 import { addDays } from '../../time/date'
 import type { UtcMinutes } from '../../time/instant'
 import type { Work, WorkDay } from './contract'
 import { counted, isOverdue } from './policy'
-import { findAnyPasskey, loadDay, most } from './queries'
+import { findAnyPasskey, findMine, loadDay, most } from './queries'
 
 /** After this long a page without one organisation is better than no page. */
 const LIMIT_MS = 4000
@@ -64,20 +65,24 @@ async function visit({ actor, now, at }: WorkCall, tenant: TenantStore) {
   const grants = await findGrants(tenant, [actor.id])
   const here = { ...actor, grants }
   const places = scopesFor(here, 'agenda.read', at)
-  if (places !== 'all' && places.length === 0) return null
+  const projects = scopesFor(here, 'project.list', at)
+  const seesPlaces = places === 'all' || places.length > 0
+  if (!seesPlaces && projects.length === 0) return null
   const today = wallOf(now).on
   const to = dayBounds(addDays(today, DAYS - 1))[1]
-  const [requests, bookings, titles, unpaid, invitations] = await loadDay(
+  const isNew = await isUpToDate(tenant)
+  const [requests, bookings, titles, unpaid, invitations, items] = await loadDay(
     tenant.db,
     // What began within the hour may well be going on.
     { now, from: now - HOUR, to },
     places,
     scopesFor(here, 'member.manage', at) === 'all',
+    findMine(tenant.db, actor.id, isNew),
   )
   const { state } = await tenant.self()
   const mayDecide = scopesFor(here, 'booking.decide', at).length > 0
-  const day = dayOf({ now, requests, bookings, titles, unpaid, invitations })
-  return { state: stateOf(state), day: { mayDecide, ...day } }
+  const day = dayOf({ now, requests, bookings, titles, unpaid, invitations, items })
+  return { state: stateOf(state), day: { seesPlaces, mayDecide, ...day } }
 }
 
 type State = Work['organisations'][number]['state']
@@ -98,6 +103,7 @@ interface Rows {
   titles: readonly (Titled & { place: string })[]
   unpaid: readonly unknown[]
   invitations: readonly unknown[]
+  items: readonly { title: string; dueOn: string }[]
 }
 
 function dayOf({
@@ -107,7 +113,8 @@ function dayOf({
   titles,
   unpaid,
   invitations,
-}: Rows): Omit<WorkDay, 'mayDecide'> {
+  items,
+}: Rows): Omit<WorkDay, 'mayDecide' | 'seesPlaces'> {
   const today = wallOf(now).on
   const isOn = ({ endsMin }: Period) => endsMin > now
   const isToday = ({ startsMin }: Period) => wallOf(startsMin).on === today
@@ -117,6 +124,7 @@ function dayOf({
   const todays = told.filter(isToday)
   const late = requests.slice(0, most.requests).filter((request) => isOverdue(request, now))
   const owed = counted(unpaid, most.unpaid)
+  const lateItems = items.slice(0, most.items).filter(({ dueOn }) => dueOn < today)
   const [first] = requests
   return {
     requests: { ...counted(requests, most.requests), first: first ? titleOf(first) : null },
@@ -128,8 +136,14 @@ function dayOf({
     coming: { count: told.length - todays.length, more: isCut },
     unpaid: owed,
     invitations: invitations.length > 0,
+    items: {
+      ...counted(items, most.items),
+      first: items
+        .slice(0, most.items)
+        .map(({ title, dueOn }) => ({ title, dueOn, isLate: dueOn < today })),
+    },
     overdue: {
-      count: late.length + owed.count,
+      count: late.length + owed.count + lateItems.length,
       more: owed.more || (requests.length > most.requests && late.length === most.requests),
     },
   }

@@ -5,10 +5,11 @@ import { AreaPage } from '../../../../../features/projects/area-page'
 import { readProjectView } from '../../../../../features/projects/project-address'
 
 export const Route = createFileRoute('/$tenant/beheer/projecten/$project/gebied')({
+  loaderDeps: ({ search }) => ({ search: readProjectView(search).search }),
   loader: (visit) =>
     orSignIn(
       visit.context.api.get<ProjectAreas>(
-        `/api/v1/tenants/${visit.params.tenant}/projects/${visit.params.project}/areas`,
+        `/api/v1/tenants/${visit.params.tenant}/projects/${visit.params.project}/areas?search=${encodeURIComponent(visit.deps.search)}`,
       ),
       visit,
     ),
