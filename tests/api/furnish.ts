@@ -4,7 +4,15 @@ import { roleGrant, tenantSelf } from '../../db/tenant/schema/self'
 import { deriveInvitationSecret, newId } from '../../worker/auth/secrets'
 import { memberRow } from '../../worker/tenancy/member'
 import { act, booked } from '../bookings/ask'
-import { addPlace, addRate, addSpace, asked, type TestTenant, timeIn } from '../support/builders'
+import {
+  addPlace,
+  addProject,
+  addRate,
+  addSpace,
+  asked,
+  type TestTenant,
+  timeIn,
+} from '../support/builders'
 import { type Browser, codeFor, newAddress, openBrowser, type Person } from '../support/people'
 import { SECRET_KEY, type TestServer } from '../support/server'
 import type { Known } from './invent'
@@ -64,7 +72,9 @@ export async function furnish(
   const { id: personId } = await booked(tenant, host, asked(room.id, timeIn(74, 10), caller))
   await host.post(tenant.api(`/persons/${personId}/call-back`), undefined, from)
   const { sessions } = await made<{ sessions: { id: string }[] }>(booker.get(tenant.api('/my')))
+  const project = await furnishProject(tenant, host)
   return {
+    ...project,
     tenant: [tenant.slug],
     place: [place.slug],
     space: [room.id, asking.id],
@@ -86,6 +96,49 @@ export async function furnish(
     text: [text],
     personId: [personId],
     value: ['06 12345678', booker.email],
+  }
+}
+
+/** A project that the host leads, with one of everything in it. */
+async function furnishProject(tenant: TestTenant, host: Person): Promise<Known> {
+  const { id } = await addProject(tenant, { kind: 'renovation' })
+  const lead = { role: 'project-lead', scopeId: id, validFrom: 0 } as const
+  await tenant.db.insert(roleGrant).values({ id: newId('grn'), holderId: host.accountId, ...lead })
+  await tenant.db
+    .insert(member)
+    .values(memberRow({ id: host.accountId, name: 'Ria', email: host.email, staff: false }, 1))
+    .onConflictDoNothing()
+  const grants = [newId('grn'), newId('grn')]
+  for (const grantId of grants) {
+    const buddy = { role: 'buddy', scopeId: id, validFrom: 0 } as const
+    await tenant.db
+      .insert(roleGrant)
+      .values({ id: grantId, holderId: await newMember(tenant), ...buddy })
+  }
+  const of = (path: string) => tenant.api(`/projects/${id}${path}`)
+  const item = await made<{ id: string }>(
+    host.post(of('/work-items'), {
+      ...{ title: 'Koffie', assigneeId: host.accountId, dueOn: '2026-12-04' },
+    }),
+  )
+  const party = await made<{ id: string }>(
+    host.post(of('/parties'), {
+      ...{ name: 'Academie', part: 'carries-out', capacity: 'none', agreedOn: null },
+      ...{ contactName: '', contactEmail: '' },
+    }),
+  )
+  const area = await made<{ id: string }>(host.post(of('/areas'), { kind: 'dorp', name: 'Dorp' }))
+  return {
+    projectId: [id],
+    itemId: [item.id],
+    assigneeId: [host.accountId],
+    partyId: [party.id],
+    areaId: [area.id],
+    withinId: [area.id],
+    grantId: grants,
+    output: ['area-picture', 'stakeholders', 'plan'],
+    stepId: [newId('stp')],
+    themeId: [newId('thm')],
   }
 }
 

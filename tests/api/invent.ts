@@ -16,7 +16,6 @@ export interface Invention {
 
 const samples: Known = {
   phone: ['06 12 34 56 78', '+31612345678'],
-  contactPhone: ['0229 55 00 00'],
   postcode: ['1695 AB', '9751ab'],
   wijkCode: ['WK040510', 'WK999999'],
   buurtCode: ['BU04051000'],
@@ -35,6 +34,13 @@ const samples: Known = {
   officerPhone: ['0229 55 00 00', ''],
   statedOn: ['2026-05-01', ''],
   kvkNumber: ['12345678', '12 34 56 78'],
+  contactEmail: ['contact@hoorn.example', ''],
+  contactPhone: ['0229 55 00 00'],
+  // Before and after each other, so that a project can have both.
+  startsOn: ['2026-12-01'],
+  endsOn: ['2027-12-01', '2028-02-29'],
+  dueOn: ['2026-12-04'],
+  file: [btoa('%PDF-1.7 een overeenkomst')],
 }
 
 /** A PNG of 32 by 32, as far as its header tells. */
@@ -54,6 +60,7 @@ const fitting: Record<string, readonly unknown[]> = {
   tokens: [{ utrecht: { document: { color: { value: '#111111' } } } }, { $themes: [] }],
   logo: [LOGO, null],
   lookVersion: [1, 1, 2],
+  phase: [0, 0, 1],
 }
 
 /** They exist, and the program has to reckon with them. */

@@ -1,3 +1,5 @@
+import type { TeamRole } from '../../db/roles'
+
 /** What a route answers to people who have no business there; `served`: it is open to them. */
 interface Access {
   permission: string
@@ -44,6 +46,13 @@ const ofPerson = access('person.serve', 401, 403, 404, 403, 404)
 const managed = access('place.edit', 401, 403, 403, 403, 404)
 // About the organisation as a whole: there is nothing of another one to name.
 const ofAdmin = (permission: string) => access(permission, 401, 403, 403, 403, 'served')
+
+// Of a project: an administrator looks along in their own organisation; to others it is not there.
+const ofProject = (permission: 'project.read' | 'project.lead' | 'intake.read') =>
+  access(permission, 401, 403, 403, 403, 404)
+// Of its team alone.
+const inProject = (permission: 'project.work' | 'intake.write') =>
+  access(permission, 401, 403, 403, 403, 403)
 
 /** Every route of the API. A new one needs a line here, and its test fails until it has one. */
 export const expectedAccess: Record<string, Access> = {
@@ -188,6 +197,37 @@ export const expectedAccess: Record<string, Access> = {
   'POST /tenants/{tenant}/invitations/{invitationId}/acceptance': ofInvitation,
   'GET /tenants/{tenant}/statements': open,
   'GET /tenants/{tenant}/privacy-statement': open,
+  'GET /tenants/{tenant}/projects': administered('project.list'),
+  'POST /tenants/{tenant}/projects': administered('project.create'),
+  'GET /tenants/{tenant}/projects/{projectId}': ofProject('project.read'),
+  'PUT /tenants/{tenant}/projects/{projectId}': ofProject('project.lead'),
+  'GET /tenants/{tenant}/projects/{projectId}/facts': ofProject('project.read'),
+  'PUT /tenants/{tenant}/projects/{projectId}/outputs/{output}': inProject('project.work'),
+  'POST /tenants/{tenant}/projects/{projectId}/phase-closings': ofProject('project.lead'),
+  'GET /tenants/{tenant}/projects/{projectId}/work-items': ofProject('project.read'),
+  'POST /tenants/{tenant}/projects/{projectId}/work-items': inProject('project.work'),
+  'PUT /tenants/{tenant}/projects/{projectId}/work-items/{itemId}': ofProject('project.read'),
+  'GET /tenants/{tenant}/projects/{projectId}/team': ofProject('project.read'),
+  'POST /tenants/{tenant}/projects/{projectId}/team': ofProject('project.lead'),
+  'DELETE /tenants/{tenant}/projects/{projectId}/team/{grantId}': ofProject('project.lead'),
+  'DELETE /tenants/{tenant}/projects/{projectId}/team-invitations/{invitationId}':
+    ofProject('project.lead'),
+  'POST /tenants/{tenant}/projects/{projectId}/parties': ofProject('project.lead'),
+  'PUT /tenants/{tenant}/projects/{projectId}/parties/{partyId}': ofProject('project.lead'),
+  'DELETE /tenants/{tenant}/projects/{projectId}/parties/{partyId}': ofProject('project.lead'),
+  'PUT /tenants/{tenant}/projects/{projectId}/parties/{partyId}/agreement':
+    ofProject('project.lead'),
+  'PUT /tenants/{tenant}/projects/{projectId}/tenants-advice': inProject('project.work'),
+  'POST /tenants/{tenant}/projects/{projectId}/household-contacts': inProject('project.work'),
+  'GET /tenants/{tenant}/projects/{projectId}/areas': ofProject('project.read'),
+  'POST /tenants/{tenant}/projects/{projectId}/areas': inProject('project.work'),
+  'DELETE /tenants/{tenant}/projects/{projectId}/areas/{areaId}': inProject('project.work'),
+  'GET /tenants/{tenant}/method': administered('project.list'),
+  'PUT /tenants/{tenant}/method/phase-name': administered('method.edit'),
+  'POST /tenants/{tenant}/method/steps': administered('method.edit'),
+  'DELETE /tenants/{tenant}/method/steps/{stepId}': administered('method.edit'),
+  'POST /tenants/{tenant}/method/themes': administered('method.edit'),
+  'DELETE /tenants/{tenant}/method/themes/{themeId}': administered('method.edit'),
   'GET /tenants/{tenant}/manage/woo': ofAdmin('woo.export'),
   'POST /tenants/{tenant}/manage/woo/exports': ofAdmin('woo.export'),
   'GET /tenants/{tenant}/manage/statements': ofAdmin('statement.edit'),
@@ -220,6 +260,15 @@ export const evenSuspended: readonly string[] = [
   'POST /tenants/{tenant}/manage/look/check',
   'POST /tenants/{tenant}/manage/look/tokens',
 ]
+
+/** By which roles in its own project a route of a project is open; anybody else is refused. */
+export const rolesOfProject: Record<string, readonly TeamRole[]> = {
+  'project.read': ['project-lead', 'project-member', 'buddy', 'decision-maker'],
+  'project.work': ['project-lead', 'project-member'],
+  'project.lead': ['project-lead'],
+  'intake.read': ['project-lead', 'project-member', 'decision-maker'],
+  'intake.write': ['project-lead', 'project-member', 'decision-maker'],
+}
 
 /** Forms that anybody may send; all others change nothing for whoever has no business there. */
 export const openForms = [

@@ -1,6 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { teamRoles } from '../../db/roles'
 import type { TenantState } from '../../db/states'
 import { invitation, memberImport } from '../../db/tenant/schema/member'
+import { projectArea, projectParty, workItem } from '../../db/tenant/schema/project'
 import { tenantSelf } from '../../db/tenant/schema/self'
 import { accountForms } from '../../worker/features/accounts/forms'
 import { bookingForms } from '../../worker/features/bookings/forms'
@@ -10,6 +12,8 @@ import { memberForms } from '../../worker/features/members/forms'
 import { operatorForms } from '../../worker/features/operator/forms'
 import { passkeyForms } from '../../worker/features/passkeys/forms'
 import { personForms } from '../../worker/features/persons/forms'
+import { projectForms } from '../../worker/features/projects/forms'
+import { methodForms } from '../../worker/features/projects/method-forms'
 import { retentionForms } from '../../worker/features/retention/forms'
 import { signUpForms } from '../../worker/features/sign-ups/forms'
 import { statementForms } from '../../worker/features/statements/forms'
@@ -22,6 +26,7 @@ import { signInOperator } from '../operator/operator'
 import { ask, filledIn } from '../sign-ups/organisation'
 import {
   addPlace,
+  addProject,
   addSpace,
   addTenant,
   asked,
@@ -33,7 +38,7 @@ import {
 import { type Browser, openBrowser, type Person, signIn } from '../support/people'
 import type { TestServer } from '../support/server'
 import { everythingIn } from '../support/tables'
-import { evenSuspended, expectedAccess, openForms } from './expected-access'
+import { evenSuspended, expectedAccess, openForms, rolesOfProject } from './expected-access'
 
 /** One of everything that a route can name. */
 type Ids = Record<
@@ -50,7 +55,8 @@ type Ids = Record<
   | 'slug'
   | 'personId'
   | 'kind'
-  | ('memberId' | 'role' | 'invitationId' | 'importId'),
+  | ('memberId' | 'role' | 'invitationId' | 'importId')
+  | ('projectId' | 'itemId' | 'grantId' | 'partyId' | 'areaId' | 'output' | 'stepId' | 'themeId'),
   string
 >
 interface House {
@@ -133,10 +139,24 @@ async function furnish(tenant: TestTenant): Promise<House> {
   await tenant.db
     .insert(memberImport)
     .values({ id: importId, text, madeBy: admin.accountId, madeAt: now })
+  const { id: projectId } = await addProject(tenant, { kind: 'renovation' })
+  const grantId = `grn_buddy-${tenant.slug}`
+  await grant(tenant, member.accountId, 'buddy', { id: grantId, scopeId: projectId })
+  const [itemId, partyId, areaId] = ['itm_00000001', 'pty_00000001', 'are_00000001']
+  await tenant.db.insert(workItem).values({
+    ...{ id: itemId, projectId, title: 'Koffie', assigneeId: member.accountId },
+    ...{ dueOn: '2026-12-04', createdAt: 0 },
+  })
+  await tenant.db.insert(projectParty).values({
+    ...{ id: partyId, projectId, name: 'Bewoners', part: 'tenants-organisation', capacity: 'none' },
+  })
+  await tenant.db.insert(projectArea).values({ id: areaId, projectId, kind: 'dorp', name: 'Dorp' })
   return {
     tenant,
     admin,
     ids: {
+      ...{ projectId, itemId, grantId, partyId, areaId, output: 'area-picture' },
+      ...{ stepId: 'stp_00000001', themeId: 'thm_00000001' },
       ...{ bookingId, holdId: hold.id, place: place.slug, spaceId, closureId, on, sessionId },
       signUpId: (await ask(server)).id,
       slug: tenant.slug,
@@ -192,8 +212,48 @@ const passkeyAnswer = {
 const look = { colours: {}, type: 'system', corners: 'round' }
 const profile = { name: 'Anna', phone: null, locale: 'nl' }
 
+const newProject = { name: 'A', kind: 'regular', startsOn: '2026-12-01', endsOn: '2027-12-01' }
+const party = {
+  ...{ name: 'B', part: 'carries-out', capacity: 'none', contactName: '', contactEmail: '' },
+  agreedOn: null,
+}
+const OF_PROJECT = '/tenants/{tenant}/projects/{projectId}'
+
+/** The same for a project, whose routes have a place of their own. */
+function projectBody(key: string, { memberId }: Ids): unknown {
+  const item = { title: 'Thee', assigneeId: memberId, dueOn: '2026-12-05' }
+  const bodies: Record<string, unknown> = {
+    'POST /tenants/{tenant}/projects': newProject,
+    [`PUT ${OF_PROJECT}`]: {
+      ...{ ...newProject, kind: 'renovation', summary: '', publicVotes: false, revision: 1 },
+      ...{ contactName: '', contactFunction: '', contactPhone: '', contactEmail: '' },
+    },
+    [`PUT ${OF_PROJECT}/outputs/{output}`]: { isDone: true },
+    [`POST ${OF_PROJECT}/phase-closings`]: { phase: 0, reason: 'Nee' },
+    [`POST ${OF_PROJECT}/work-items`]: item,
+    [`PUT ${OF_PROJECT}/work-items/{itemId}`]: { ...item, state: 'open', revision: 1 },
+    [`POST ${OF_PROJECT}/team`]: { name: 'C', email: 'c@example.org', role: 'partner' },
+    [`POST ${OF_PROJECT}/parties`]: party,
+    [`PUT ${OF_PROJECT}/parties/{partyId}`]: { ...party, revision: 1 },
+    [`PUT ${OF_PROJECT}/parties/{partyId}/agreement`]: {
+      ...{ name: 'a.pdf', file: btoa('%PDF-1.7'), revision: 2 },
+    },
+    [`PUT ${OF_PROJECT}/tenants-advice`]: {
+      ...{ informedOn: '2026-11-01', askedOn: null, advisedOn: null, answeredOn: null },
+      revision: 0,
+    },
+    [`POST ${OF_PROJECT}/household-contacts`]: { address: 'Kerkweg 1', on: '2026-11-01' },
+    [`POST ${OF_PROJECT}/areas`]: { kind: 'dorp', name: 'Nog een' },
+    'PUT /tenants/{tenant}/method/phase-name': { phase: 0, name: 'Begin' },
+    'POST /tenants/{tenant}/method/steps': { phase: 0, name: 'Stap' },
+    'POST /tenants/{tenant}/method/themes': { name: 'Water' },
+  }
+  return bodies[key]
+}
+
 /** A body that is right, so that whoever is refused is refused for who they are. */
-function bodyFor(key: string, { spaceId }: Ids): unknown {
+function bodyFor(key: string, ids: Ids): unknown {
+  const { spaceId } = ids
   const bodies: Record<string, unknown> = {
     'POST /sign-in-codes': { email: 'wie@example.org', tenant: 'hoorn' },
     'POST /sessions': { email: 'wie@example.org', code: '000000', tenant: 'hoorn' },
@@ -320,7 +380,7 @@ function bodyFor(key: string, { spaceId }: Ids): unknown {
       revision: 0,
     },
   }
-  return bodies[key]
+  return bodies[key] ?? projectBody(key, ids)
 }
 
 async function call(key: string, who: Browser, ids: Ids) {
@@ -422,6 +482,33 @@ describe('a route is refused', () => {
   })
 })
 
+describe('a route of a project', () => {
+  const keys = Object.keys(expectedAccess).filter((each) => each.includes('{projectId}'))
+  let other: { projectId: string }
+  beforeAll(async () => {
+    other = { projectId: (await addProject(here.tenant)).id }
+  })
+
+  test.each(teamRoles)(
+    'is open to a %s as far as the role goes, and of another project not there',
+    async (role) => {
+      const person = await signIn(server, here.tenant.slug)
+      await grant(here.tenant, person.accountId, role, { scopeId: here.ids.projectId })
+      let served = 0
+      for (const key of keys) {
+        const mayDo = rolesOfProject[expectedAccess[key]?.permission ?? '']?.includes(role) ?? false
+        const elsewhere = await call(key, person, { ...here.ids, ...other })
+        expect(elsewhere.status, `${key}: ${elsewhere.text}`).toBe(mayDo ? 404 : 403)
+        const read = key.startsWith('GET')
+        const own = read || !mayDo ? await call(key, person, here.ids) : null
+        if (own) expect(own.status, `${key}: ${own.text}`).toBe(mayDo ? 200 : 403)
+        if (mayDo) served += 1
+      }
+      expect(served > 0).toBe(role !== 'partner')
+    },
+  )
+})
+
 describe('in a suspended organisation', () => {
   const state = (state: TenantState) => here.tenant.db.update(tenantSelf).set({ state })
   const keys = Object.keys(expectedAccess).filter((each) => each.includes('/tenants/'))
@@ -488,6 +575,8 @@ describe('a form', () => {
     ...lookForms,
     ...retentionForms,
     ...statementForms,
+    ...projectForms,
+    ...methodForms,
   ].flatMap(({ path, actions }) => Object.keys(actions).map((action) => ({ path, action })))
 
   test('changes nothing for whoever has no business there', async () => {
@@ -511,6 +600,7 @@ describe('a form', () => {
         .replace(':place', place)
         .replace(':slug', there.tenant.slug)
         .replace(':person', there.ids.personId)
+        .replace(':project', there.ids.projectId)
       for (const who of [openBrowser(server), here.admin]) {
         const answer = await who.submit(address, { ...theirs, action })
         const isSentToSignIn = /\/inloggen\b/.test(answer.headers.get('location') ?? '')
