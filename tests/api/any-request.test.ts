@@ -14,7 +14,7 @@ import { type Invention, inventor } from './invent'
 import { ofAccount } from './of-account'
 import { subscribe } from './subscribe'
 
-const EACH = 20
+const EACH = 10
 /** A verb that is hard to reach is tried so often at most. */
 const MOST = 220
 /** As many as there are people in a round: each asks one thing at a time. */

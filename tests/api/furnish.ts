@@ -128,8 +128,17 @@ async function furnishProject(tenant: TestTenant, host: Person): Promise<Known> 
     }),
   )
   const area = await made<{ id: string }>(host.post(of('/areas'), { kind: 'dorp', name: 'Dorp' }))
+  const asked = [newAddress('team'), newAddress('team')]
+  for (const email of asked)
+    await made(host.post(of('/team'), { name: 'Jo', email, role: 'buddy' }))
+  const { invited } = await made<{ invited: { id: string }[] }>(host.get(of('/team')))
+  const none = { askedOn: null, advisedOn: null, answeredOn: null }
+  await made(
+    host.send('PUT', of('/tenants-advice'), { informedOn: '2026-11-01', ...none, revision: 0 }),
+  )
   return {
     projectId: [id],
+    teamInvitationId: invited.map((one) => one.id),
     itemId: [item.id],
     assigneeId: [host.accountId],
     partyId: [party.id],

@@ -210,7 +210,7 @@ export const expectedAccess: Record<string, Access> = {
   'GET /tenants/{tenant}/projects/{projectId}/team': ofProject('project.read'),
   'POST /tenants/{tenant}/projects/{projectId}/team': ofProject('project.lead'),
   'DELETE /tenants/{tenant}/projects/{projectId}/team/{grantId}': ofProject('project.lead'),
-  'DELETE /tenants/{tenant}/projects/{projectId}/team-invitations/{invitationId}':
+  'DELETE /tenants/{tenant}/projects/{projectId}/team-invitations/{teamInvitationId}':
     ofProject('project.lead'),
   'POST /tenants/{tenant}/projects/{projectId}/parties': ofProject('project.lead'),
   'PUT /tenants/{tenant}/projects/{projectId}/parties/{partyId}': ofProject('project.lead'),

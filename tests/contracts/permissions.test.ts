@@ -56,7 +56,8 @@ type Ids = Record<
   | 'personId'
   | 'kind'
   | ('memberId' | 'role' | 'invitationId' | 'importId')
-  | ('projectId' | 'itemId' | 'grantId' | 'partyId' | 'areaId' | 'output' | 'stepId' | 'themeId'),
+  | ('projectId' | 'itemId' | 'grantId' | 'partyId' | 'areaId' | 'output' | 'stepId' | 'themeId')
+  | 'teamInvitationId',
   string
 >
 interface House {
@@ -156,7 +157,7 @@ async function furnish(tenant: TestTenant): Promise<House> {
     admin,
     ids: {
       ...{ projectId, itemId, grantId, partyId, areaId, output: 'area-picture' },
-      ...{ stepId: 'stp_00000001', themeId: 'thm_00000001' },
+      ...{ teamInvitationId: 'inv_00000001', stepId: 'stp_00000001', themeId: 'thm_00000001' },
       ...{ bookingId, holdId: hold.id, place: place.slug, spaceId, closureId, on, sessionId },
       signUpId: (await ask(server)).id,
       slug: tenant.slug,

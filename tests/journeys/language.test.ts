@@ -13,11 +13,12 @@ describe('the other language', () => {
   beforeAll(async () => {
     demo = await openDemo()
     map = await pageMap(demo)
-    names = await properNames(demo, map.host)
+    const places = await properNames(demo, map.host)
+    names = new Set([...places, ...(await typedInProjects(demo, map.staff))])
   })
   afterAll(() => demo?.close())
 
-  it.each(['anyone', 'resident', 'host', 'admin'] as const)(
+  it.each(['anyone', 'resident', 'host', 'staff', 'admin'] as const)(
     'is one press away on every page of %s, and back',
     async (who) => {
       const visitor = await openVisitor(demo.browser, `language ${who}`, WIDE)
@@ -111,6 +112,36 @@ async function properNames({ server }: Demo, { cookies }: PagesOf): Promise<Set<
     'Cloudflare Workers, D1, R2, Queues, SMTP',
   ]
   return new Set(texts.flatMap(split))
+}
+
+/** What a team typed: on its pages it is marked as of no language, but for a name in a title. */
+async function typedInProjects({ server }: Demo, { cookies, paths }: PagesOf): Promise<string[]> {
+  const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
+  const get = <T>(path: string) =>
+    json<T>(fetch(`${server.url}/api/v1/tenants/${path}`, { headers: { cookie } }))
+  const found = paths.flatMap(
+    (path) => /^\/([a-z-]+)\/beheer\/projecten\/(prj_\w+)/.exec(path) ?? [],
+  )
+  const pairs = new Set(found.flatMap((text, index) => (index % 3 ? [] : [text])))
+  const texts = await Promise.all(
+    [...pairs].map(async (address) => {
+      const [, slug, , , id] = address.split('/')
+      const { items } = await get<{ items: { title: string }[] }>(
+        `${slug}/projects/${id}/work-items`,
+      )
+      const { project, parties } = await get<{
+        project: { name: string; summary: string }
+        parties: { name: string }[]
+      }>(`${slug}/projects/${id}/facts`)
+      return [
+        project.name,
+        project.summary,
+        ...[...items.map(({ title }) => title)],
+        ...parties.map(({ name }) => name),
+      ]
+    }),
+  )
+  return texts.flat().flatMap(split)
 }
 
 /** The words that a visitor reads or hears in the language of the page. */

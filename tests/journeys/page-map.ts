@@ -20,6 +20,9 @@ export async function pageMap(
   const host = await signIn(server, 'hoorn', 'gastheer@hoorn.example')
   const admin = await signIn(server, null, 'beheerder@hoorn.example')
   const { place, room, hold, booking } = await makeBooking(resident)
+  const femke = await signIn(server, null, 'medewerker@samenlukt.example')
+  const project = await firstProject(femke, 'hoorn')
+  const renovation = `${await firstProject(femke, 'noorderhuis')}/gegevens`
   const waiting = await firstRequest(host)
   const { on, time } = hold.starts
   const choice = `ruimte=${room}&vanaf=${on}&dag=${on}&van=${encodeURIComponent(time)}`
@@ -73,8 +76,22 @@ export async function pageMap(
       ],
     },
     staff: {
-      cookies: cookies(await signIn(server, null, 'medewerker@samenlukt.example')),
-      paths: ['/inloggen', '/werk', '/werk/beveiliging', `${managed}/agenda`],
+      cookies: cookies(femke),
+      paths: [
+        '/inloggen',
+        '/werk',
+        '/werk/beveiliging',
+        `${managed}/agenda`,
+        `${managed}/projecten`,
+        `${managed}/projecten/nieuw`,
+        project,
+        `${project}/fasen`,
+        `${project}/werk`,
+        `${project}/team`,
+        `${project}/gebied`,
+        `${project}/gegevens?partij=nieuw`,
+        renovation,
+      ],
     },
     host: {
       cookies: cookies(host),
@@ -98,6 +115,7 @@ export async function pageMap(
         `${managed}/organisatie`,
         `${managed}/organisatie/abonnement`,
         `${managed}/organisatie/uiterlijk`,
+        `${managed}/organisatie/methode?fase=0`,
         `${managed}/organisatie/bewaren`,
         `${managed}/organisatie/bewaren/proef`,
         `${managed}/organisatie/logboek`,
@@ -133,6 +151,14 @@ async function firstRequest(host: Person): Promise<string> {
     host.get(`${api}/manage/requests`),
   )
   return requests[0]?.booking.id ?? ''
+}
+
+/** The page of the project that somebody leads in an organisation. */
+async function firstProject(person: Person, slug: string): Promise<string> {
+  const { projects } = await json<{ projects: { id: string }[] }>(
+    person.get(`/api/v1/tenants/${slug}/projects`),
+  )
+  return `/${slug}/beheer/projecten/${projects[0]?.id ?? ''}`
 }
 
 /** The link in the newest letter about a booking. */

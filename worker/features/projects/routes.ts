@@ -155,7 +155,7 @@ export const deleteInTeam = createRoute({
 })
 export const deleteInvited = createRoute({
   method: 'delete',
-  path: `${one}/team-invitations/{invitationId}`,
+  path: `${one}/team-invitations/{teamInvitationId}`,
   summary: 'Take an invitation into the team back',
   ...requires('project.lead'),
   request: { params: invitedParams },
@@ -290,8 +290,8 @@ export const projects = apiRouter()
     return c.json(await showTeam(tenantCall(c), projectId), 200)
   })
   .openapi(deleteInvited, async (c) => {
-    const { projectId, invitationId } = c.req.valid('param')
-    await revokeInTeam(tenantCall(c), projectId, invitationId)
+    const { projectId, teamInvitationId } = c.req.valid('param')
+    await revokeInTeam(tenantCall(c), projectId, teamInvitationId)
     return c.json(await showTeam(tenantCall(c), projectId), 200)
   })
   .openapi(postParty, async (c) => {
