@@ -79,7 +79,14 @@ export const terms = [
 export type Term = (typeof terms)[number]
 
 /** Why something of it stays after an erasure. */
-export type Stays = 'accountability' | 'counts' | 'ledger' | 'by-hand' | 'agreement' | 'signature' | 'team'
+export type Stays =
+  | 'accountability'
+  | 'counts'
+  | 'ledger'
+  | 'by-hand'
+  | 'agreement'
+  | 'signature'
+  | 'team'
 
 /**
  * How the value of a column leads to a person: it is the id of the account, the mail address, the

@@ -25,8 +25,6 @@ export const outputsOf = {
   4: ['meeting-places', 'exchange', 'involvement', 'effects'],
 } as const satisfies Record<Phase, readonly string[]>
 
-export type Output = (typeof outputsOf)[Phase][number]
-
 /** Where homes are at stake, the tenants' organisation is an obligatory partner. */
 export const TENANTS_ADVICE = 'tenants-advice'
 

@@ -1,9 +1,5 @@
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-
-export const projectKinds = ['regular', 'renovation', 'demolition'] as const
-export const partyParts = ['co-commissioner', 'carries-out', 'tenants-organisation'] as const
-export const capacities = ['controller', 'joint-controller', 'processor', 'none'] as const
-export const projectAreaKinds = ['gemeente', 'wijk', 'buurt', 'dorp', 'straat', 'complex'] as const
+import { capacities, partyParts, projectAreaKinds, projectKinds } from '../../projects'
 
 export const project = sqliteTable('project', {
   id: text('id').primaryKey(),

@@ -1,11 +1,6 @@
 import { z } from '@hono/zod-openapi'
+import { capacities, partyParts, projectAreaKinds, projectKinds } from '../../../db/projects'
 import { teamRoles } from '../../../db/roles'
-import {
-  capacities,
-  partyParts,
-  projectAreaKinds,
-  projectKinds,
-} from '../../../db/tenant/schema/project'
 import {
   dateSchema,
   idSchema,

@@ -49,11 +49,6 @@ export function adviceFaults(dates: {
   return faults
 }
 
-/** Of all that a phase asks, what was neither seen nor ticked off. */
-export function missingOf(outputs: readonly string[], done: ReadonlySet<string>): string[] {
-  return outputs.filter((output) => !done.has(output))
-}
-
 /** After so long away, what happened meanwhile is new; within it, somebody only turns pages. */
 const VISIT_SECONDS = 1800
 

@@ -28,8 +28,6 @@ export const most = { items: 10, news: 8, areas: 6, team: 12, households: 50 } a
 
 export type AreaRow = typeof projectArea.$inferSelect
 export type ItemRow = typeof workItem.$inferSelect
-export type OutputRow = typeof projectOutput.$inferSelect
-export type ClosingRow = typeof phaseClosing.$inferSelect
 export type PartyRow = typeof projectParty.$inferSelect
 export type AdviceRow = typeof tenantsAdvice.$inferSelect
 
@@ -255,13 +253,6 @@ export function findWijken(db: Database) {
 
 export function findThemes(db: Database) {
   return db.select({ id: theme.id, name: theme.name }).from(theme).orderBy(asc(theme.addedAt))
-}
-
-export function findMemberBy(db: Database, email: string) {
-  return db
-    .select({ id: member.id, staff: member.staff, name: member.name })
-    .from(member)
-    .where(eq(member.email, email))
 }
 
 export function findGrant(db: Database, projectId: string, id: string) {

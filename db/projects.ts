@@ -1,0 +1,5 @@
+/** Kinds and parts that projects have, in the database and in every contract. */
+export const projectKinds = ['regular', 'renovation', 'demolition'] as const
+export const partyParts = ['co-commissioner', 'carries-out', 'tenants-organisation'] as const
+export const capacities = ['controller', 'joint-controller', 'processor', 'none'] as const
+export const projectAreaKinds = ['gemeente', 'wijk', 'buurt', 'dorp', 'straat', 'complex'] as const
