@@ -9,7 +9,7 @@ import type { TestServer } from '../support/server'
 import { addStaff } from '../work/organisations'
 import { answerFaults } from './answer-faults'
 import { type Contract, type Operation, operationsOf, readContract } from './document'
-import { askCode, furnish, prepare } from './furnish'
+import { askCode, furnish, furnishProject, prepare } from './furnish'
 import { type Invention, inventor } from './invent'
 import { ofAccount } from './of-account'
 import { subscribe } from './subscribe'
@@ -89,6 +89,7 @@ test('whatever is sent, by whomever, each answer is one that the document descri
     const browser = random.pick([booker, host, other])
     const known = {
       ...(await furnish(tenant, { booker, host, browser, from })),
+      ...(operation.path.includes('{projectId}') && (await furnishProject(tenant, host))),
       ...(operation.path === '/sessions' && (await askCode(server, tenant))),
       signUpId: [newcomer.id],
       ...(await ofAccount(server, femke, operation)),

@@ -72,9 +72,7 @@ export async function furnish(
   const { id: personId } = await booked(tenant, host, asked(room.id, timeIn(74, 10), caller))
   await host.post(tenant.api(`/persons/${personId}/call-back`), undefined, from)
   const { sessions } = await made<{ sessions: { id: string }[] }>(booker.get(tenant.api('/my')))
-  const project = await furnishProject(tenant, host)
   return {
-    ...project,
     tenant: [tenant.slug],
     place: [place.slug],
     space: [room.id, asking.id],
@@ -100,7 +98,7 @@ export async function furnish(
 }
 
 /** A project that the host leads, with one of everything in it. */
-async function furnishProject(tenant: TestTenant, host: Person): Promise<Known> {
+export async function furnishProject(tenant: TestTenant, host: Person): Promise<Known> {
   const { id } = await addProject(tenant, { kind: 'renovation' })
   const lead = { role: 'project-lead', scopeId: id, validFrom: 0 } as const
   await tenant.db.insert(roleGrant).values({ id: newId('grn'), holderId: host.accountId, ...lead })

@@ -68,7 +68,7 @@ describe('a host who is invited', () => {
     expect(more).toEqual([])
     expect(grant).toMatchObject({
       role: 'host',
-      placeId: place.id,
+      scopeId: place.id,
       validUntil: Date.parse('2027-06-30T22:00:00Z') / 1000,
       grantedBy: admin.accountId,
       grantedAt: Date.parse(NOW) / 1000,
