@@ -79,7 +79,7 @@ export async function well(answer: Promise<Response>): Promise<Response> {
 
 /** Everything that a fixed version needs: both sides ready, one who confirms of each. */
 export async function agreeOnAll(table: Table): Promise<void> {
-  const { api, lead, decider } = table
+  const { api, lead, decider, projectId } = table
   await well(lead.send('PUT', api('/side'), { side: 'contractor' }))
   await well(decider.send('PUT', api('/side'), { side: 'commissioner' }))
   await write(table, lead, 'why-now', 'De wijk wordt gesloopt.')
@@ -91,7 +91,7 @@ export async function agreeOnAll(table: Table): Promise<void> {
   const outcome = { outcome: 'settled', sentence: 'Negen maanden.', revision: 0 }
   await well(lead.send('PUT', api('/outcomes/pace'), outcome))
   const topic = { topic: 'De buurtkamer', degree: 'decide-along', decidedBy: '', revision: 0 }
-  await well(lead.send('PUT', api('/topics/ptp_buurtkamer'), topic))
+  await well(lead.send('PUT', api(`/topics/${projectId.replace('prj_', 'ptp_')}`), topic))
   const person = { function: 'wethouder', confirms: true }
   await well(
     lead.post(api('/persons'), {

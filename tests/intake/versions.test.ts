@@ -8,7 +8,7 @@ import type {
   IntakeVersion,
   PublicPromise,
 } from '../../worker/features/intake/contract'
-import { openBrowser, lettersTo, until } from '../support/people'
+import { lettersTo, openBrowser, until } from '../support/people'
 import { agreeOnAll, layTable, openTable, type Table, well, write } from './table'
 
 let first: Table
@@ -54,7 +54,9 @@ describe('fixing what stands', () => {
     ])
     await agreeOnAll(table)
     await write(table, lead, 'why-now', 'Er is geld over.')
-    await well(lead.send('PUT', api('/outcomes/pace'), { outcome: 'open', sentence: 'Later.', revision: 1 }))
+    await well(
+      lead.send('PUT', api('/outcomes/pace'), { outcome: 'open', sentence: 'Later.', revision: 1 }),
+    )
     await write(table, lead, 'decisions', 'Samen.', { side: 'contractor' })
     const { missing } = await table.read()
     expect(missing).toEqual([
@@ -73,7 +75,11 @@ describe('fixing what stands', () => {
       .from(intakeVersion)
       .where(eq(intakeVersion.projectId, table.projectId))
     const { version, content, changes, isReplaced } = await versionOf(table, 1)
-    expect(version.fingerprint).toBe(createHash('sha256').update(row?.content ?? '').digest('hex'))
+    expect(version.fingerprint).toBe(
+      createHash('sha256')
+        .update(row?.content ?? '')
+        .digest('hex'),
+    )
     expect(JSON.parse(row?.content ?? '')).toEqual(content)
     expect(JSON.stringify(content)).not.toContain('@')
     expect(content.persons.map(({ name, function: job }) => [name, job])).toEqual([
@@ -104,6 +110,7 @@ describe('fixing what stands', () => {
   test('again shows the words that differ, and asks again', async () => {
     await agreeOnAll(table)
     await well(fix(table))
+    await linkTo(table, table.decider.email)
     const [before] = (await table.read()).texts.filter(({ subject }) => subject === 'why-now')
     await write(table, table.lead, 'why-now', 'De wijk wordt niet gesloopt.', {
       replaces: [before?.id ?? ''],
@@ -140,16 +147,17 @@ describe('confirming', () => {
     const visitor = openBrowser(server)
     const address = api(`/persons/${person}/confirmation`)
     const header = { 'confirmation-link': secret }
-    const shown = (await (
-      await well(visitor.get(address, header))
-    ).json()) as IntakeConfirmation
+    const shown = (await (await well(visitor.get(address, header))).json()) as IntakeConfirmation
     expect(shown.me).toEqual({ name: 'Bram Visser', confirmed: null })
     expect(shown.content.texts.map(({ text }) => text)).toContain('De wijk wordt gesloopt.')
     await well(visitor.post(address, undefined, header))
     const once = (await (await visitor.get(address, header)).json()) as IntakeConfirmation
     expect(once.me.confirmed).not.toBeNull()
     await well(visitor.post(address, undefined, header))
-    const entries = await tenant.db.select().from(audit).where(eq(audit.actorId, `link:${person}`))
+    const entries = await tenant.db
+      .select()
+      .from(audit)
+      .where(eq(audit.actorId, `link:${person}`))
     expect(entries.map(({ action }) => action)).toEqual(['intake.confirmed'])
   })
 
@@ -170,9 +178,13 @@ describe('confirming', () => {
     const { person, secret } = await linkTo(table, decider.email)
     await write(table, decider, 'size', 'Veertig straten.')
     await well(fix(table))
-    const answer = await openBrowser(server).post(api(`/persons/${person}/confirmation`), undefined, {
-      'confirmation-link': secret,
-    })
+    const answer = await openBrowser(server).post(
+      api(`/persons/${person}/confirmation`),
+      undefined,
+      {
+        'confirmation-link': secret,
+      },
+    )
     expect(await answer.json()).toMatchObject({ status: 409, code: 'version-replaced' })
     const newer = await linkTo(table, decider.email, 2)
     expect(newer.secret).not.toBe(secret)

@@ -7,6 +7,7 @@ import { isApart } from './policy'
 import {
   deleteTheme,
   deleteTopic,
+  findAnyTopic,
   findOutcome,
   findOwnTheme,
   findReady,
@@ -53,7 +54,9 @@ export async function saveTopic(
 ): Promise<void> {
   await openProject(call, projectId, 'intake.write')
   const { db } = call.tenant
-  const [known] = await findTopic(db, projectId, id)
+  const [known] = await findAnyTopic(db, id)
+  // Of another project: what it says there is nobody's business here.
+  if (known && known.projectId !== projectId) throw new ProblemError('key-reused')
   if (revision > 0 && known?.revision !== revision) throw new ProblemError('edited-meanwhile')
   // The same press twice.
   if (revision === 0 && known) return

@@ -226,6 +226,9 @@ const ofTopic = (projectId: string, id: string) =>
 export function findTopic(db: Database, projectId: string, id: string) {
   return db.select().from(promiseTopic).where(ofTopic(projectId, id))
 }
+export function findAnyTopic(db: Database, id: string) {
+  return db.select().from(promiseTopic).where(eq(promiseTopic.id, id))
+}
 /** A new topic sent twice stands once; of a known one the next version, and no other. */
 export function putTopic(db: Database, row: TopicRow): Write {
   const { projectId, id, topic, degree, decidedBy, revision } = row
