@@ -74,10 +74,18 @@ import { Route as TenantBeheerProjectenProjectGebiedRouteImport } from './routes
 import { Route as TenantBeheerProjectenProjectGegevensRouteImport } from './routes/$tenant/beheer/projecten/$project/gegevens'
 import { Route as TenantBeheerProjectenProjectTeamRouteImport } from './routes/$tenant/beheer/projecten/$project/team'
 import { Route as TenantBeheerProjectenProjectWerkRouteImport } from './routes/$tenant/beheer/projecten/$project/werk'
+import { Route as TenantBeheerProjectenProjectIntakeRouteImport } from './routes/$tenant/beheer/projecten/$project/intake'
+import { Route as TenantBevestigenProjectPersonSecretRouteImport } from './routes/$tenant/bevestigen/$project/$person/$secret'
 import { Route as TenantReserveringBookingSecretIndexRouteImport } from './routes/$tenant/reservering/$booking/$secret/index'
 import { Route as TenantReserveringBookingSecretWijzigenRouteImport } from './routes/$tenant/reservering/$booking/$secret/wijzigen'
 import { Route as TenantBeheerOrganisatieVerzoekenPersonIndexRouteImport } from './routes/$tenant/beheer/organisatie/verzoeken/$person/index'
 import { Route as TenantBeheerOrganisatieVerzoekenPersonGegevensRouteImport } from './routes/$tenant/beheer/organisatie/verzoeken/$person/gegevens'
+import { Route as TenantBeheerProjectenProjectIntakeIndexRouteImport } from './routes/$tenant/beheer/projecten/$project/intake/index'
+import { Route as TenantBeheerProjectenProjectIntakeBelofteRouteImport } from './routes/$tenant/beheer/projecten/$project/intake/belofte'
+import { Route as TenantBeheerProjectenProjectIntakeThemasRouteImport } from './routes/$tenant/beheer/projecten/$project/intake/themas'
+import { Route as TenantBeheerProjectenProjectIntakeVastleggenRouteImport } from './routes/$tenant/beheer/projecten/$project/intake/vastleggen'
+import { Route as TenantBeheerProjectenProjectIntakeVerwachtingenRouteImport } from './routes/$tenant/beheer/projecten/$project/intake/verwachtingen'
+import { Route as TenantBeheerProjectenProjectIntakeVersieNumberRouteImport } from './routes/$tenant/beheer/projecten/$project/intake/versie/$number'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -437,6 +445,17 @@ const TenantBeheerProjectenProjectWerkRoute =
     id: '/$project/werk',
     path: '/$project/werk',
     getParentRoute: () => TenantBeheerProjectenRoute,
+const TenantBeheerProjectenProjectIntakeRoute =
+  TenantBeheerProjectenProjectIntakeRouteImport.update({
+    id: '/projecten/$project/intake',
+    path: '/projecten/$project/intake',
+    getParentRoute: () => TenantBeheerRoute,
+  } as any)
+const TenantBevestigenProjectPersonSecretRoute =
+  TenantBevestigenProjectPersonSecretRouteImport.update({
+    id: '/$tenant/bevestigen/$project/$person/$secret',
+    path: '/$tenant/bevestigen/$project/$person/$secret',
+    getParentRoute: () => rootRouteImport,
   } as any)
 const TenantReserveringBookingSecretIndexRoute =
   TenantReserveringBookingSecretIndexRouteImport.update({
@@ -461,6 +480,42 @@ const TenantBeheerOrganisatieVerzoekenPersonGegevensRoute =
     id: '/organisatie/verzoeken/$person/gegevens',
     path: '/organisatie/verzoeken/$person/gegevens',
     getParentRoute: () => TenantBeheerRoute,
+  } as any)
+const TenantBeheerProjectenProjectIntakeIndexRoute =
+  TenantBeheerProjectenProjectIntakeIndexRouteImport.update({
+    id: '/',
+    path: '/',
+    getParentRoute: () => TenantBeheerProjectenProjectIntakeRoute,
+  } as any)
+const TenantBeheerProjectenProjectIntakeBelofteRoute =
+  TenantBeheerProjectenProjectIntakeBelofteRouteImport.update({
+    id: '/belofte',
+    path: '/belofte',
+    getParentRoute: () => TenantBeheerProjectenProjectIntakeRoute,
+  } as any)
+const TenantBeheerProjectenProjectIntakeThemasRoute =
+  TenantBeheerProjectenProjectIntakeThemasRouteImport.update({
+    id: '/themas',
+    path: '/themas',
+    getParentRoute: () => TenantBeheerProjectenProjectIntakeRoute,
+  } as any)
+const TenantBeheerProjectenProjectIntakeVastleggenRoute =
+  TenantBeheerProjectenProjectIntakeVastleggenRouteImport.update({
+    id: '/vastleggen',
+    path: '/vastleggen',
+    getParentRoute: () => TenantBeheerProjectenProjectIntakeRoute,
+  } as any)
+const TenantBeheerProjectenProjectIntakeVerwachtingenRoute =
+  TenantBeheerProjectenProjectIntakeVerwachtingenRouteImport.update({
+    id: '/verwachtingen',
+    path: '/verwachtingen',
+    getParentRoute: () => TenantBeheerProjectenProjectIntakeRoute,
+  } as any)
+const TenantBeheerProjectenProjectIntakeVersieNumberRoute =
+  TenantBeheerProjectenProjectIntakeVersieNumberRouteImport.update({
+    id: '/versie/$number',
+    path: '/versie/$number',
+    getParentRoute: () => TenantBeheerProjectenProjectIntakeRoute,
   } as any)
 
 export interface FileRoutesByFullPath {
@@ -526,13 +581,21 @@ export interface FileRoutesByFullPath {
   '/$tenant/beheer/projecten/$project/gegevens': typeof TenantBeheerProjectenProjectGegevensRoute
   '/$tenant/beheer/projecten/$project/team': typeof TenantBeheerProjectenProjectTeamRoute
   '/$tenant/beheer/projecten/$project/werk': typeof TenantBeheerProjectenProjectWerkRoute
+  '/$tenant/beheer/projecten/$project/intake': typeof TenantBeheerProjectenProjectIntakeRouteWithChildren
+  '/$tenant/bevestigen/$project/$person/$secret': typeof TenantBevestigenProjectPersonSecretRoute
   '/$tenant/reservering/$booking/$secret/wijzigen': typeof TenantReserveringBookingSecretWijzigenRoute
   '/$tenant/beheer/organisatie/bewaren/': typeof TenantBeheerOrganisatieBewarenIndexRoute
   '/$tenant/beheer/organisatie/verzoeken/': typeof TenantBeheerOrganisatieVerzoekenIndexRoute
   '/$tenant/beheer/projecten/$project/': typeof TenantBeheerProjectenProjectIndexRoute
   '/$tenant/reservering/$booking/$secret/': typeof TenantReserveringBookingSecretIndexRoute
   '/$tenant/beheer/organisatie/verzoeken/$person/gegevens': typeof TenantBeheerOrganisatieVerzoekenPersonGegevensRoute
+  '/$tenant/beheer/projecten/$project/intake/belofte': typeof TenantBeheerProjectenProjectIntakeBelofteRoute
+  '/$tenant/beheer/projecten/$project/intake/themas': typeof TenantBeheerProjectenProjectIntakeThemasRoute
+  '/$tenant/beheer/projecten/$project/intake/vastleggen': typeof TenantBeheerProjectenProjectIntakeVastleggenRoute
+  '/$tenant/beheer/projecten/$project/intake/verwachtingen': typeof TenantBeheerProjectenProjectIntakeVerwachtingenRoute
   '/$tenant/beheer/organisatie/verzoeken/$person/': typeof TenantBeheerOrganisatieVerzoekenPersonIndexRoute
+  '/$tenant/beheer/projecten/$project/intake/': typeof TenantBeheerProjectenProjectIntakeIndexRoute
+  '/$tenant/beheer/projecten/$project/intake/versie/$number': typeof TenantBeheerProjectenProjectIntakeVersieNumberRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
@@ -593,13 +656,20 @@ export interface FileRoutesByTo {
   '/$tenant/beheer/projecten/$project/gegevens': typeof TenantBeheerProjectenProjectGegevensRoute
   '/$tenant/beheer/projecten/$project/team': typeof TenantBeheerProjectenProjectTeamRoute
   '/$tenant/beheer/projecten/$project/werk': typeof TenantBeheerProjectenProjectWerkRoute
+  '/$tenant/bevestigen/$project/$person/$secret': typeof TenantBevestigenProjectPersonSecretRoute
   '/$tenant/reservering/$booking/$secret/wijzigen': typeof TenantReserveringBookingSecretWijzigenRoute
   '/$tenant/beheer/organisatie/bewaren': typeof TenantBeheerOrganisatieBewarenIndexRoute
   '/$tenant/beheer/organisatie/verzoeken': typeof TenantBeheerOrganisatieVerzoekenIndexRoute
   '/$tenant/beheer/projecten/$project': typeof TenantBeheerProjectenProjectIndexRoute
   '/$tenant/reservering/$booking/$secret': typeof TenantReserveringBookingSecretIndexRoute
   '/$tenant/beheer/organisatie/verzoeken/$person/gegevens': typeof TenantBeheerOrganisatieVerzoekenPersonGegevensRoute
+  '/$tenant/beheer/projecten/$project/intake/belofte': typeof TenantBeheerProjectenProjectIntakeBelofteRoute
+  '/$tenant/beheer/projecten/$project/intake/themas': typeof TenantBeheerProjectenProjectIntakeThemasRoute
+  '/$tenant/beheer/projecten/$project/intake/vastleggen': typeof TenantBeheerProjectenProjectIntakeVastleggenRoute
+  '/$tenant/beheer/projecten/$project/intake/verwachtingen': typeof TenantBeheerProjectenProjectIntakeVerwachtingenRoute
   '/$tenant/beheer/organisatie/verzoeken/$person': typeof TenantBeheerOrganisatieVerzoekenPersonIndexRoute
+  '/$tenant/beheer/projecten/$project/intake': typeof TenantBeheerProjectenProjectIntakeIndexRoute
+  '/$tenant/beheer/projecten/$project/intake/versie/$number': typeof TenantBeheerProjectenProjectIntakeVersieNumberRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -665,13 +735,21 @@ export interface FileRoutesById {
   '/$tenant/beheer/projecten/$project/gegevens': typeof TenantBeheerProjectenProjectGegevensRoute
   '/$tenant/beheer/projecten/$project/team': typeof TenantBeheerProjectenProjectTeamRoute
   '/$tenant/beheer/projecten/$project/werk': typeof TenantBeheerProjectenProjectWerkRoute
+  '/$tenant/beheer/projecten/$project/intake': typeof TenantBeheerProjectenProjectIntakeRouteWithChildren
+  '/$tenant/bevestigen/$project/$person/$secret': typeof TenantBevestigenProjectPersonSecretRoute
   '/$tenant/reservering/$booking/$secret/wijzigen': typeof TenantReserveringBookingSecretWijzigenRoute
   '/$tenant/beheer/organisatie/bewaren/': typeof TenantBeheerOrganisatieBewarenIndexRoute
   '/$tenant/beheer/organisatie/verzoeken/': typeof TenantBeheerOrganisatieVerzoekenIndexRoute
   '/$tenant/beheer/projecten/$project/': typeof TenantBeheerProjectenProjectIndexRoute
   '/$tenant/reservering/$booking/$secret/': typeof TenantReserveringBookingSecretIndexRoute
   '/$tenant/beheer/organisatie/verzoeken/$person/gegevens': typeof TenantBeheerOrganisatieVerzoekenPersonGegevensRoute
+  '/$tenant/beheer/projecten/$project/intake/belofte': typeof TenantBeheerProjectenProjectIntakeBelofteRoute
+  '/$tenant/beheer/projecten/$project/intake/themas': typeof TenantBeheerProjectenProjectIntakeThemasRoute
+  '/$tenant/beheer/projecten/$project/intake/vastleggen': typeof TenantBeheerProjectenProjectIntakeVastleggenRoute
+  '/$tenant/beheer/projecten/$project/intake/verwachtingen': typeof TenantBeheerProjectenProjectIntakeVerwachtingenRoute
   '/$tenant/beheer/organisatie/verzoeken/$person/': typeof TenantBeheerOrganisatieVerzoekenPersonIndexRoute
+  '/$tenant/beheer/projecten/$project/intake/': typeof TenantBeheerProjectenProjectIntakeIndexRoute
+  '/$tenant/beheer/projecten/$project/intake/versie/$number': typeof TenantBeheerProjectenProjectIntakeVersieNumberRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -738,13 +816,21 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/projecten/$project/gegevens'
     | '/$tenant/beheer/projecten/$project/team'
     | '/$tenant/beheer/projecten/$project/werk'
+    | '/$tenant/beheer/projecten/$project/intake'
+    | '/$tenant/bevestigen/$project/$person/$secret'
     | '/$tenant/reservering/$booking/$secret/wijzigen'
     | '/$tenant/beheer/organisatie/bewaren/'
     | '/$tenant/beheer/organisatie/verzoeken/'
     | '/$tenant/beheer/projecten/$project/'
     | '/$tenant/reservering/$booking/$secret/'
     | '/$tenant/beheer/organisatie/verzoeken/$person/gegevens'
+    | '/$tenant/beheer/projecten/$project/intake/belofte'
+    | '/$tenant/beheer/projecten/$project/intake/themas'
+    | '/$tenant/beheer/projecten/$project/intake/vastleggen'
+    | '/$tenant/beheer/projecten/$project/intake/verwachtingen'
     | '/$tenant/beheer/organisatie/verzoeken/$person/'
+    | '/$tenant/beheer/projecten/$project/intake/'
+    | '/$tenant/beheer/projecten/$project/intake/versie/$number'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
@@ -805,13 +891,20 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/projecten/$project/gegevens'
     | '/$tenant/beheer/projecten/$project/team'
     | '/$tenant/beheer/projecten/$project/werk'
+    | '/$tenant/bevestigen/$project/$person/$secret'
     | '/$tenant/reservering/$booking/$secret/wijzigen'
     | '/$tenant/beheer/organisatie/bewaren'
     | '/$tenant/beheer/organisatie/verzoeken'
     | '/$tenant/beheer/projecten/$project'
     | '/$tenant/reservering/$booking/$secret'
     | '/$tenant/beheer/organisatie/verzoeken/$person/gegevens'
+    | '/$tenant/beheer/projecten/$project/intake/belofte'
+    | '/$tenant/beheer/projecten/$project/intake/themas'
+    | '/$tenant/beheer/projecten/$project/intake/vastleggen'
+    | '/$tenant/beheer/projecten/$project/intake/verwachtingen'
     | '/$tenant/beheer/organisatie/verzoeken/$person'
+    | '/$tenant/beheer/projecten/$project/intake'
+    | '/$tenant/beheer/projecten/$project/intake/versie/$number'
   id:
     | '__root__'
     | '/'
@@ -876,13 +969,21 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/projecten/$project/gegevens'
     | '/$tenant/beheer/projecten/$project/team'
     | '/$tenant/beheer/projecten/$project/werk'
+    | '/$tenant/beheer/projecten/$project/intake'
+    | '/$tenant/bevestigen/$project/$person/$secret'
     | '/$tenant/reservering/$booking/$secret/wijzigen'
     | '/$tenant/beheer/organisatie/bewaren/'
     | '/$tenant/beheer/organisatie/verzoeken/'
     | '/$tenant/beheer/projecten/$project/'
     | '/$tenant/reservering/$booking/$secret/'
     | '/$tenant/beheer/organisatie/verzoeken/$person/gegevens'
+    | '/$tenant/beheer/projecten/$project/intake/belofte'
+    | '/$tenant/beheer/projecten/$project/intake/themas'
+    | '/$tenant/beheer/projecten/$project/intake/vastleggen'
+    | '/$tenant/beheer/projecten/$project/intake/verwachtingen'
     | '/$tenant/beheer/organisatie/verzoeken/$person/'
+    | '/$tenant/beheer/projecten/$project/intake/'
+    | '/$tenant/beheer/projecten/$project/intake/versie/$number'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -913,6 +1014,7 @@ export interface RootRouteChildren {
   TenantUitnodigingInvitationSecretRoute: typeof TenantUitnodigingInvitationSecretRoute
   TenantMijnPrivacyIndexRoute: typeof TenantMijnPrivacyIndexRoute
   TenantReserveringBookingIndexRoute: typeof TenantReserveringBookingIndexRoute
+  TenantBevestigenProjectPersonSecretRoute: typeof TenantBevestigenProjectPersonSecretRoute
   TenantReserveringBookingSecretWijzigenRoute: typeof TenantReserveringBookingSecretWijzigenRoute
   TenantReserveringBookingSecretIndexRoute: typeof TenantReserveringBookingSecretIndexRoute
 }
@@ -1373,6 +1475,19 @@ declare module '@tanstack/react-router' {
       fullPath: '/$tenant/beheer/projecten/$project/werk'
       preLoaderRoute: typeof TenantBeheerProjectenProjectWerkRouteImport
       parentRoute: typeof TenantBeheerProjectenRoute
+    '/$tenant/beheer/projecten/$project/intake': {
+      id: '/$tenant/beheer/projecten/$project/intake'
+      path: '/projecten/$project/intake'
+      fullPath: '/$tenant/beheer/projecten/$project/intake'
+      preLoaderRoute: typeof TenantBeheerProjectenProjectIntakeRouteImport
+      parentRoute: typeof TenantBeheerRoute
+    }
+    '/$tenant/bevestigen/$project/$person/$secret': {
+      id: '/$tenant/bevestigen/$project/$person/$secret'
+      path: '/$tenant/bevestigen/$project/$person/$secret'
+      fullPath: '/$tenant/bevestigen/$project/$person/$secret'
+      preLoaderRoute: typeof TenantBevestigenProjectPersonSecretRouteImport
+      parentRoute: typeof rootRouteImport
     }
     '/$tenant/reservering/$booking/$secret/': {
       id: '/$tenant/reservering/$booking/$secret/'
@@ -1401,6 +1516,48 @@ declare module '@tanstack/react-router' {
       fullPath: '/$tenant/beheer/organisatie/verzoeken/$person/gegevens'
       preLoaderRoute: typeof TenantBeheerOrganisatieVerzoekenPersonGegevensRouteImport
       parentRoute: typeof TenantBeheerRoute
+    }
+    '/$tenant/beheer/projecten/$project/intake/': {
+      id: '/$tenant/beheer/projecten/$project/intake/'
+      path: '/'
+      fullPath: '/$tenant/beheer/projecten/$project/intake/'
+      preLoaderRoute: typeof TenantBeheerProjectenProjectIntakeIndexRouteImport
+      parentRoute: typeof TenantBeheerProjectenProjectIntakeRoute
+    }
+    '/$tenant/beheer/projecten/$project/intake/belofte': {
+      id: '/$tenant/beheer/projecten/$project/intake/belofte'
+      path: '/belofte'
+      fullPath: '/$tenant/beheer/projecten/$project/intake/belofte'
+      preLoaderRoute: typeof TenantBeheerProjectenProjectIntakeBelofteRouteImport
+      parentRoute: typeof TenantBeheerProjectenProjectIntakeRoute
+    }
+    '/$tenant/beheer/projecten/$project/intake/themas': {
+      id: '/$tenant/beheer/projecten/$project/intake/themas'
+      path: '/themas'
+      fullPath: '/$tenant/beheer/projecten/$project/intake/themas'
+      preLoaderRoute: typeof TenantBeheerProjectenProjectIntakeThemasRouteImport
+      parentRoute: typeof TenantBeheerProjectenProjectIntakeRoute
+    }
+    '/$tenant/beheer/projecten/$project/intake/vastleggen': {
+      id: '/$tenant/beheer/projecten/$project/intake/vastleggen'
+      path: '/vastleggen'
+      fullPath: '/$tenant/beheer/projecten/$project/intake/vastleggen'
+      preLoaderRoute: typeof TenantBeheerProjectenProjectIntakeVastleggenRouteImport
+      parentRoute: typeof TenantBeheerProjectenProjectIntakeRoute
+    }
+    '/$tenant/beheer/projecten/$project/intake/verwachtingen': {
+      id: '/$tenant/beheer/projecten/$project/intake/verwachtingen'
+      path: '/verwachtingen'
+      fullPath: '/$tenant/beheer/projecten/$project/intake/verwachtingen'
+      preLoaderRoute: typeof TenantBeheerProjectenProjectIntakeVerwachtingenRouteImport
+      parentRoute: typeof TenantBeheerProjectenProjectIntakeRoute
+    }
+    '/$tenant/beheer/projecten/$project/intake/versie/$number': {
+      id: '/$tenant/beheer/projecten/$project/intake/versie/$number'
+      path: '/versie/$number'
+      fullPath: '/$tenant/beheer/projecten/$project/intake/versie/$number'
+      preLoaderRoute: typeof TenantBeheerProjectenProjectIntakeVersieNumberRouteImport
+      parentRoute: typeof TenantBeheerProjectenProjectIntakeRoute
     }
   }
 }
@@ -1464,6 +1621,34 @@ const TenantBeheerProjectenRouteChildren: TenantBeheerProjectenRouteChildren = {
 const TenantBeheerProjectenRouteWithChildren =
   TenantBeheerProjectenRoute._addFileChildren(
     TenantBeheerProjectenRouteChildren,
+interface TenantBeheerProjectenProjectIntakeRouteChildren {
+  TenantBeheerProjectenProjectIntakeBelofteRoute: typeof TenantBeheerProjectenProjectIntakeBelofteRoute
+  TenantBeheerProjectenProjectIntakeThemasRoute: typeof TenantBeheerProjectenProjectIntakeThemasRoute
+  TenantBeheerProjectenProjectIntakeVastleggenRoute: typeof TenantBeheerProjectenProjectIntakeVastleggenRoute
+  TenantBeheerProjectenProjectIntakeVerwachtingenRoute: typeof TenantBeheerProjectenProjectIntakeVerwachtingenRoute
+  TenantBeheerProjectenProjectIntakeIndexRoute: typeof TenantBeheerProjectenProjectIntakeIndexRoute
+  TenantBeheerProjectenProjectIntakeVersieNumberRoute: typeof TenantBeheerProjectenProjectIntakeVersieNumberRoute
+}
+
+const TenantBeheerProjectenProjectIntakeRouteChildren: TenantBeheerProjectenProjectIntakeRouteChildren =
+  {
+    TenantBeheerProjectenProjectIntakeBelofteRoute:
+      TenantBeheerProjectenProjectIntakeBelofteRoute,
+    TenantBeheerProjectenProjectIntakeThemasRoute:
+      TenantBeheerProjectenProjectIntakeThemasRoute,
+    TenantBeheerProjectenProjectIntakeVastleggenRoute:
+      TenantBeheerProjectenProjectIntakeVastleggenRoute,
+    TenantBeheerProjectenProjectIntakeVerwachtingenRoute:
+      TenantBeheerProjectenProjectIntakeVerwachtingenRoute,
+    TenantBeheerProjectenProjectIntakeIndexRoute:
+      TenantBeheerProjectenProjectIntakeIndexRoute,
+    TenantBeheerProjectenProjectIntakeVersieNumberRoute:
+      TenantBeheerProjectenProjectIntakeVersieNumberRoute,
+  }
+
+const TenantBeheerProjectenProjectIntakeRouteWithChildren =
+  TenantBeheerProjectenProjectIntakeRoute._addFileChildren(
+    TenantBeheerProjectenProjectIntakeRouteChildren,
   )
 
 interface TenantBeheerRouteChildren {
@@ -1489,6 +1674,7 @@ interface TenantBeheerRouteChildren {
   TenantBeheerPlekkenIndexRoute: typeof TenantBeheerPlekkenIndexRoute
   TenantBeheerOrganisatieBewarenProefRoute: typeof TenantBeheerOrganisatieBewarenProefRoute
   TenantBeheerOrganisatieBewarenVerklaringenRoute: typeof TenantBeheerOrganisatieBewarenVerklaringenRoute
+  TenantBeheerProjectenProjectIntakeRoute: typeof TenantBeheerProjectenProjectIntakeRouteWithChildren
   TenantBeheerOrganisatieBewarenIndexRoute: typeof TenantBeheerOrganisatieBewarenIndexRoute
   TenantBeheerOrganisatieVerzoekenIndexRoute: typeof TenantBeheerOrganisatieVerzoekenIndexRoute
   TenantBeheerOrganisatieVerzoekenPersonGegevensRoute: typeof TenantBeheerOrganisatieVerzoekenPersonGegevensRoute
@@ -1521,6 +1707,8 @@ const TenantBeheerRouteChildren: TenantBeheerRouteChildren = {
     TenantBeheerOrganisatieBewarenProefRoute,
   TenantBeheerOrganisatieBewarenVerklaringenRoute:
     TenantBeheerOrganisatieBewarenVerklaringenRoute,
+  TenantBeheerProjectenProjectIntakeRoute:
+    TenantBeheerProjectenProjectIntakeRouteWithChildren,
   TenantBeheerOrganisatieBewarenIndexRoute:
     TenantBeheerOrganisatieBewarenIndexRoute,
   TenantBeheerOrganisatieVerzoekenIndexRoute:
@@ -1564,6 +1752,8 @@ const rootRouteChildren: RootRouteChildren = {
     TenantUitnodigingInvitationSecretRoute,
   TenantMijnPrivacyIndexRoute: TenantMijnPrivacyIndexRoute,
   TenantReserveringBookingIndexRoute: TenantReserveringBookingIndexRoute,
+  TenantBevestigenProjectPersonSecretRoute:
+    TenantBevestigenProjectPersonSecretRoute,
   TenantReserveringBookingSecretWijzigenRoute:
     TenantReserveringBookingSecretWijzigenRoute,
   TenantReserveringBookingSecretIndexRoute:

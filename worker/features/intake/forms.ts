@@ -164,7 +164,12 @@ export const intakeForms: readonly PageForms[] = [
   },
   {
     path: `${page}/themas`,
-    actions: { 'save-theme': saveTheme, 'take-offer': saveTheme, 'remove-theme': removeTheme },
+    actions: {
+      'add-theme': saveTheme,
+      'save-theme': saveTheme,
+      'take-offer': saveTheme,
+      'remove-theme': removeTheme,
+    },
   },
   { path: `${page}/vastleggen`, actions: { fix } },
   {
