@@ -243,7 +243,7 @@ export default defineConfig(({ mode }) => ({
       codeSplittingOptions: {
         splitBehavior: ({ routeId }) => {
           // What only staff open takes its loader along, out of what everybody loads.
-          if (/organisatie\/|mensen|exploitant|werk\/|organisaties/.test(routeId))
+          if (/organisatie\/|mensen|intake|bevestigen|exploitant|werk\/|organisaties/.test(routeId))
             return [['component', 'loader']]
           return /beheer|reserv|mijn|inloggen|organisaties|werk|exploitant|uitnodiging|toegankelijkheid|privacy|contact/.test(
             routeId,
@@ -292,7 +292,7 @@ export default defineConfig(({ mode }) => ({
                 // The pages there are beside those of residents, and what is in their addresses.
                 {
                   name: 'work-routes',
-                  test: /\/web\/(routes\/(\$tenant\/beheer|exploitant|werk|organisaties)(?!.*tsr-split)|features\/(manage|members|records|woo|look|passkeys|operator|statements)\/.*-address\.)/,
+                  test: /\/web\/(routes\/(\$tenant\/(beheer|bevestigen)|exploitant|werk|organisaties)(?!.*tsr-split)|features\/(manage|members|records|woo|look|passkeys|operator|statements)\/.*-address\.)/,
                   priority: 5,
                 },
                 {
@@ -342,6 +342,11 @@ export default defineConfig(({ mode }) => ({
                   name: 'operator',
                   test: /\/web\/(features\/operator\/(?!.*-address\.)|routes\/exploitant.*tsr-split)/,
                   priority: 3,
+                },
+                {
+                  name: 'intake',
+                  test: /\/web\/(messages\/\w+\/intake\.|features\/intake\/|routes\/.*(intake|bevestigen).*tsr-split)/,
+                  priority: 5,
                 },
                 {
                   name: 'invitation',

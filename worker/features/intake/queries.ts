@@ -122,15 +122,11 @@ export async function loadAll(db: Database, projectId: string) {
 export type Loaded = Awaited<ReturnType<typeof loadAll>>
 
 /**
- * Texts that were written from a moment on (epoch seconds), of these sides. Asks for each subject
- * apart, so that it reads only what is new, however long the conversation has lasted.
+ * Texts that were written from a moment on (epoch seconds). Asks for each subject apart, so that it
+ * reads only what is new, however long the conversation has lasted. Whose of them somebody may read
+ * is for the caller to say.
  */
-export function findTextsSince(
-  db: Database,
-  projectId: string,
-  since: number,
-  ofSides: readonly ('' | Side)[],
-) {
+export function findTextsSince(db: Database, projectId: string, since: number) {
   return db
     .select(textFields)
     .from(intakeText)
@@ -139,7 +135,7 @@ export function findTextsSince(
       and(
         eq(intakeText.projectId, projectId),
         inArray(intakeText.subject, [...textSubjects]),
-        inArray(intakeText.side, [...ofSides]),
+        inArray(intakeText.side, ['', ...sides]),
         gte(intakeText.writtenAt, since),
       ),
     )

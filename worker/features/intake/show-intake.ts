@@ -89,13 +89,16 @@ export async function showNews(
   await enterProject(call, projectId, 'intake.read')
   const { tenant, actor, at } = call
   const me = actorId(actor)
-  const [[mine], ready] = await tenant.db.batch([
+  const [[mine], ready, rows] = await tenant.db.batch([
     findSideOf(tenant.db, projectId, me),
     findReady(tenant.db, projectId),
+    findTextsSince(tenant.db, projectId, since),
   ])
   const readable = readableSides(mine?.side ?? null, isApart(ready))
-  const rows = await findTextsSince(tenant.db, projectId, since, readable)
   // Where there is more than one answer holds, the next one goes on from the last text.
   const last = rows.length === 500 ? rows.at(-1)?.writtenAt : undefined
-  return { until: last ?? at - LATE, texts: rows.flatMap((row) => textView(row, me)) }
+  return {
+    until: last ?? at - LATE,
+    texts: rows.filter(({ side }) => readable.includes(side)).flatMap((row) => textView(row, me)),
+  }
 }
