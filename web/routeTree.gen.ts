@@ -72,9 +72,9 @@ import { Route as TenantBeheerProjectenProjectIndexRouteImport } from './routes/
 import { Route as TenantBeheerProjectenProjectFasenRouteImport } from './routes/$tenant/beheer/projecten/$project/fasen'
 import { Route as TenantBeheerProjectenProjectGebiedRouteImport } from './routes/$tenant/beheer/projecten/$project/gebied'
 import { Route as TenantBeheerProjectenProjectGegevensRouteImport } from './routes/$tenant/beheer/projecten/$project/gegevens'
+import { Route as TenantBeheerProjectenProjectIntakeRouteImport } from './routes/$tenant/beheer/projecten/$project/intake'
 import { Route as TenantBeheerProjectenProjectTeamRouteImport } from './routes/$tenant/beheer/projecten/$project/team'
 import { Route as TenantBeheerProjectenProjectWerkRouteImport } from './routes/$tenant/beheer/projecten/$project/werk'
-import { Route as TenantBeheerProjectenProjectIntakeRouteImport } from './routes/$tenant/beheer/projecten/$project/intake'
 import { Route as TenantBevestigenProjectPersonSecretRouteImport } from './routes/$tenant/bevestigen/$project/$person/$secret'
 import { Route as TenantReserveringBookingSecretIndexRouteImport } from './routes/$tenant/reservering/$booking/$secret/index'
 import { Route as TenantReserveringBookingSecretWijzigenRouteImport } from './routes/$tenant/reservering/$booking/$secret/wijzigen'
@@ -434,6 +434,12 @@ const TenantBeheerProjectenProjectGegevensRoute =
     path: '/$project/gegevens',
     getParentRoute: () => TenantBeheerProjectenRoute,
   } as any)
+const TenantBeheerProjectenProjectIntakeRoute =
+  TenantBeheerProjectenProjectIntakeRouteImport.update({
+    id: '/$project/intake',
+    path: '/$project/intake',
+    getParentRoute: () => TenantBeheerProjectenRoute,
+  } as any)
 const TenantBeheerProjectenProjectTeamRoute =
   TenantBeheerProjectenProjectTeamRouteImport.update({
     id: '/$project/team',
@@ -445,11 +451,6 @@ const TenantBeheerProjectenProjectWerkRoute =
     id: '/$project/werk',
     path: '/$project/werk',
     getParentRoute: () => TenantBeheerProjectenRoute,
-const TenantBeheerProjectenProjectIntakeRoute =
-  TenantBeheerProjectenProjectIntakeRouteImport.update({
-    id: '/projecten/$project/intake',
-    path: '/projecten/$project/intake',
-    getParentRoute: () => TenantBeheerRoute,
   } as any)
 const TenantBevestigenProjectPersonSecretRoute =
   TenantBevestigenProjectPersonSecretRouteImport.update({
@@ -579,9 +580,9 @@ export interface FileRoutesByFullPath {
   '/$tenant/beheer/projecten/$project/fasen': typeof TenantBeheerProjectenProjectFasenRoute
   '/$tenant/beheer/projecten/$project/gebied': typeof TenantBeheerProjectenProjectGebiedRoute
   '/$tenant/beheer/projecten/$project/gegevens': typeof TenantBeheerProjectenProjectGegevensRoute
+  '/$tenant/beheer/projecten/$project/intake': typeof TenantBeheerProjectenProjectIntakeRouteWithChildren
   '/$tenant/beheer/projecten/$project/team': typeof TenantBeheerProjectenProjectTeamRoute
   '/$tenant/beheer/projecten/$project/werk': typeof TenantBeheerProjectenProjectWerkRoute
-  '/$tenant/beheer/projecten/$project/intake': typeof TenantBeheerProjectenProjectIntakeRouteWithChildren
   '/$tenant/bevestigen/$project/$person/$secret': typeof TenantBevestigenProjectPersonSecretRoute
   '/$tenant/reservering/$booking/$secret/wijzigen': typeof TenantReserveringBookingSecretWijzigenRoute
   '/$tenant/beheer/organisatie/bewaren/': typeof TenantBeheerOrganisatieBewarenIndexRoute
@@ -733,9 +734,9 @@ export interface FileRoutesById {
   '/$tenant/beheer/projecten/$project/fasen': typeof TenantBeheerProjectenProjectFasenRoute
   '/$tenant/beheer/projecten/$project/gebied': typeof TenantBeheerProjectenProjectGebiedRoute
   '/$tenant/beheer/projecten/$project/gegevens': typeof TenantBeheerProjectenProjectGegevensRoute
+  '/$tenant/beheer/projecten/$project/intake': typeof TenantBeheerProjectenProjectIntakeRouteWithChildren
   '/$tenant/beheer/projecten/$project/team': typeof TenantBeheerProjectenProjectTeamRoute
   '/$tenant/beheer/projecten/$project/werk': typeof TenantBeheerProjectenProjectWerkRoute
-  '/$tenant/beheer/projecten/$project/intake': typeof TenantBeheerProjectenProjectIntakeRouteWithChildren
   '/$tenant/bevestigen/$project/$person/$secret': typeof TenantBevestigenProjectPersonSecretRoute
   '/$tenant/reservering/$booking/$secret/wijzigen': typeof TenantReserveringBookingSecretWijzigenRoute
   '/$tenant/beheer/organisatie/bewaren/': typeof TenantBeheerOrganisatieBewarenIndexRoute
@@ -814,9 +815,9 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/projecten/$project/fasen'
     | '/$tenant/beheer/projecten/$project/gebied'
     | '/$tenant/beheer/projecten/$project/gegevens'
+    | '/$tenant/beheer/projecten/$project/intake'
     | '/$tenant/beheer/projecten/$project/team'
     | '/$tenant/beheer/projecten/$project/werk'
-    | '/$tenant/beheer/projecten/$project/intake'
     | '/$tenant/bevestigen/$project/$person/$secret'
     | '/$tenant/reservering/$booking/$secret/wijzigen'
     | '/$tenant/beheer/organisatie/bewaren/'
@@ -967,9 +968,9 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/projecten/$project/fasen'
     | '/$tenant/beheer/projecten/$project/gebied'
     | '/$tenant/beheer/projecten/$project/gegevens'
+    | '/$tenant/beheer/projecten/$project/intake'
     | '/$tenant/beheer/projecten/$project/team'
     | '/$tenant/beheer/projecten/$project/werk'
-    | '/$tenant/beheer/projecten/$project/intake'
     | '/$tenant/bevestigen/$project/$person/$secret'
     | '/$tenant/reservering/$booking/$secret/wijzigen'
     | '/$tenant/beheer/organisatie/bewaren/'
@@ -1462,6 +1463,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof TenantBeheerProjectenProjectGegevensRouteImport
       parentRoute: typeof TenantBeheerProjectenRoute
     }
+    '/$tenant/beheer/projecten/$project/intake': {
+      id: '/$tenant/beheer/projecten/$project/intake'
+      path: '/$project/intake'
+      fullPath: '/$tenant/beheer/projecten/$project/intake'
+      preLoaderRoute: typeof TenantBeheerProjectenProjectIntakeRouteImport
+      parentRoute: typeof TenantBeheerProjectenRoute
+    }
     '/$tenant/beheer/projecten/$project/team': {
       id: '/$tenant/beheer/projecten/$project/team'
       path: '/$project/team'
@@ -1475,12 +1483,6 @@ declare module '@tanstack/react-router' {
       fullPath: '/$tenant/beheer/projecten/$project/werk'
       preLoaderRoute: typeof TenantBeheerProjectenProjectWerkRouteImport
       parentRoute: typeof TenantBeheerProjectenRoute
-    '/$tenant/beheer/projecten/$project/intake': {
-      id: '/$tenant/beheer/projecten/$project/intake'
-      path: '/projecten/$project/intake'
-      fullPath: '/$tenant/beheer/projecten/$project/intake'
-      preLoaderRoute: typeof TenantBeheerProjectenProjectIntakeRouteImport
-      parentRoute: typeof TenantBeheerRoute
     }
     '/$tenant/bevestigen/$project/$person/$secret': {
       id: '/$tenant/bevestigen/$project/$person/$secret'
@@ -1592,35 +1594,6 @@ const WerkRouteChildren: WerkRouteChildren = {
 
 const WerkRouteWithChildren = WerkRoute._addFileChildren(WerkRouteChildren)
 
-interface TenantBeheerProjectenRouteChildren {
-  TenantBeheerProjectenNieuwRoute: typeof TenantBeheerProjectenNieuwRoute
-  TenantBeheerProjectenIndexRoute: typeof TenantBeheerProjectenIndexRoute
-  TenantBeheerProjectenProjectFasenRoute: typeof TenantBeheerProjectenProjectFasenRoute
-  TenantBeheerProjectenProjectGebiedRoute: typeof TenantBeheerProjectenProjectGebiedRoute
-  TenantBeheerProjectenProjectGegevensRoute: typeof TenantBeheerProjectenProjectGegevensRoute
-  TenantBeheerProjectenProjectTeamRoute: typeof TenantBeheerProjectenProjectTeamRoute
-  TenantBeheerProjectenProjectWerkRoute: typeof TenantBeheerProjectenProjectWerkRoute
-  TenantBeheerProjectenProjectIndexRoute: typeof TenantBeheerProjectenProjectIndexRoute
-}
-
-const TenantBeheerProjectenRouteChildren: TenantBeheerProjectenRouteChildren = {
-  TenantBeheerProjectenNieuwRoute: TenantBeheerProjectenNieuwRoute,
-  TenantBeheerProjectenIndexRoute: TenantBeheerProjectenIndexRoute,
-  TenantBeheerProjectenProjectFasenRoute:
-    TenantBeheerProjectenProjectFasenRoute,
-  TenantBeheerProjectenProjectGebiedRoute:
-    TenantBeheerProjectenProjectGebiedRoute,
-  TenantBeheerProjectenProjectGegevensRoute:
-    TenantBeheerProjectenProjectGegevensRoute,
-  TenantBeheerProjectenProjectTeamRoute: TenantBeheerProjectenProjectTeamRoute,
-  TenantBeheerProjectenProjectWerkRoute: TenantBeheerProjectenProjectWerkRoute,
-  TenantBeheerProjectenProjectIndexRoute:
-    TenantBeheerProjectenProjectIndexRoute,
-}
-
-const TenantBeheerProjectenRouteWithChildren =
-  TenantBeheerProjectenRoute._addFileChildren(
-    TenantBeheerProjectenRouteChildren,
 interface TenantBeheerProjectenProjectIntakeRouteChildren {
   TenantBeheerProjectenProjectIntakeBelofteRoute: typeof TenantBeheerProjectenProjectIntakeBelofteRoute
   TenantBeheerProjectenProjectIntakeThemasRoute: typeof TenantBeheerProjectenProjectIntakeThemasRoute
@@ -1651,6 +1624,40 @@ const TenantBeheerProjectenProjectIntakeRouteWithChildren =
     TenantBeheerProjectenProjectIntakeRouteChildren,
   )
 
+interface TenantBeheerProjectenRouteChildren {
+  TenantBeheerProjectenNieuwRoute: typeof TenantBeheerProjectenNieuwRoute
+  TenantBeheerProjectenIndexRoute: typeof TenantBeheerProjectenIndexRoute
+  TenantBeheerProjectenProjectFasenRoute: typeof TenantBeheerProjectenProjectFasenRoute
+  TenantBeheerProjectenProjectGebiedRoute: typeof TenantBeheerProjectenProjectGebiedRoute
+  TenantBeheerProjectenProjectGegevensRoute: typeof TenantBeheerProjectenProjectGegevensRoute
+  TenantBeheerProjectenProjectIntakeRoute: typeof TenantBeheerProjectenProjectIntakeRouteWithChildren
+  TenantBeheerProjectenProjectTeamRoute: typeof TenantBeheerProjectenProjectTeamRoute
+  TenantBeheerProjectenProjectWerkRoute: typeof TenantBeheerProjectenProjectWerkRoute
+  TenantBeheerProjectenProjectIndexRoute: typeof TenantBeheerProjectenProjectIndexRoute
+}
+
+const TenantBeheerProjectenRouteChildren: TenantBeheerProjectenRouteChildren = {
+  TenantBeheerProjectenNieuwRoute: TenantBeheerProjectenNieuwRoute,
+  TenantBeheerProjectenIndexRoute: TenantBeheerProjectenIndexRoute,
+  TenantBeheerProjectenProjectFasenRoute:
+    TenantBeheerProjectenProjectFasenRoute,
+  TenantBeheerProjectenProjectGebiedRoute:
+    TenantBeheerProjectenProjectGebiedRoute,
+  TenantBeheerProjectenProjectGegevensRoute:
+    TenantBeheerProjectenProjectGegevensRoute,
+  TenantBeheerProjectenProjectIntakeRoute:
+    TenantBeheerProjectenProjectIntakeRouteWithChildren,
+  TenantBeheerProjectenProjectTeamRoute: TenantBeheerProjectenProjectTeamRoute,
+  TenantBeheerProjectenProjectWerkRoute: TenantBeheerProjectenProjectWerkRoute,
+  TenantBeheerProjectenProjectIndexRoute:
+    TenantBeheerProjectenProjectIndexRoute,
+}
+
+const TenantBeheerProjectenRouteWithChildren =
+  TenantBeheerProjectenRoute._addFileChildren(
+    TenantBeheerProjectenRouteChildren,
+  )
+
 interface TenantBeheerRouteChildren {
   TenantBeheerAanvragenRoute: typeof TenantBeheerAanvragenRoute
   TenantBeheerAgendaRoute: typeof TenantBeheerAgendaRoute
@@ -1674,7 +1681,6 @@ interface TenantBeheerRouteChildren {
   TenantBeheerPlekkenIndexRoute: typeof TenantBeheerPlekkenIndexRoute
   TenantBeheerOrganisatieBewarenProefRoute: typeof TenantBeheerOrganisatieBewarenProefRoute
   TenantBeheerOrganisatieBewarenVerklaringenRoute: typeof TenantBeheerOrganisatieBewarenVerklaringenRoute
-  TenantBeheerProjectenProjectIntakeRoute: typeof TenantBeheerProjectenProjectIntakeRouteWithChildren
   TenantBeheerOrganisatieBewarenIndexRoute: typeof TenantBeheerOrganisatieBewarenIndexRoute
   TenantBeheerOrganisatieVerzoekenIndexRoute: typeof TenantBeheerOrganisatieVerzoekenIndexRoute
   TenantBeheerOrganisatieVerzoekenPersonGegevensRoute: typeof TenantBeheerOrganisatieVerzoekenPersonGegevensRoute
@@ -1707,8 +1713,6 @@ const TenantBeheerRouteChildren: TenantBeheerRouteChildren = {
     TenantBeheerOrganisatieBewarenProefRoute,
   TenantBeheerOrganisatieBewarenVerklaringenRoute:
     TenantBeheerOrganisatieBewarenVerklaringenRoute,
-  TenantBeheerProjectenProjectIntakeRoute:
-    TenantBeheerProjectenProjectIntakeRouteWithChildren,
   TenantBeheerOrganisatieBewarenIndexRoute:
     TenantBeheerOrganisatieBewarenIndexRoute,
   TenantBeheerOrganisatieVerzoekenIndexRoute:

@@ -82,7 +82,7 @@ export async function agreeOnAll(table: Table): Promise<void> {
   const { api, lead, decider, projectId } = table
   await well(lead.send('PUT', api('/side'), { side: 'contractor' }))
   await well(decider.send('PUT', api('/side'), { side: 'commissioner' }))
-  await write(table, lead, 'why-now', 'De wijk wordt gesloopt.')
+  await write(table, lead, 'urgency-now', 'De wijk wordt gesloopt.')
   await write(table, lead, 'pace', 'Een jaar.', { side: 'contractor' })
   await write(table, decider, 'pace', 'Een half jaar.', { side: 'commissioner' })
   await write(table, lead, 'decided', 'Er komt een buurtkamer.')

@@ -53,14 +53,14 @@ describe('fixing what stands', () => {
       'nobody-confirms contractor',
     ])
     await agreeOnAll(table)
-    await write(table, lead, 'why-now', 'Er is geld over.')
+    await write(table, lead, 'urgency-now', 'Er is geld over.')
     await well(
       lead.send('PUT', api('/outcomes/pace'), { outcome: 'open', sentence: 'Later.', revision: 1 }),
     )
     await write(table, lead, 'decisions', 'Samen.', { side: 'contractor' })
     const { missing } = await table.read()
     expect(missing).toEqual([
-      { code: 'two-texts', of: 'why-now' },
+      { code: 'two-texts', of: 'urgency-now' },
       { code: 'no-outcome', of: 'decisions' },
     ])
     expect((await fix(table)).status).toBe(409)
@@ -111,8 +111,8 @@ describe('fixing what stands', () => {
     await agreeOnAll(table)
     await well(fix(table))
     await linkTo(table, table.decider.email)
-    const [before] = (await table.read()).texts.filter(({ subject }) => subject === 'why-now')
-    await write(table, table.lead, 'why-now', 'De wijk wordt niet gesloopt.', {
+    const [before] = (await table.read()).texts.filter(({ subject }) => subject === 'urgency-now')
+    await write(table, table.lead, 'urgency-now', 'De wijk wordt niet gesloopt.', {
       replaces: [before?.id ?? ''],
     })
     const stands = await table.read()
@@ -120,7 +120,7 @@ describe('fixing what stands', () => {
     expect(await (await well(fix(table))).json()).toEqual({ number: 2 })
     expect((await versionOf(table, 2)).changes).toEqual([
       {
-        ...{ kind: 'text', of: 'why-now', side: '', from: null, to: null },
+        ...{ kind: 'text', of: 'urgency-now', side: '', from: null, to: null },
         parts: [
           { kind: 'same', text: 'De wijk wordt ' },
           { kind: 'new', text: 'niet ' },

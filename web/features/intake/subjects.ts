@@ -1,6 +1,11 @@
 // As in the worker, in the order of the page. A test compares them.
 export const aboutArea = ['situation', 'size', 'features', 'tried', 'worries', 'promises'] as const
-export const aboutUrgency = ['why-now', 'if-nothing', 'own-change', 'mandate'] as const
+export const aboutUrgency = [
+  'urgency-now',
+  'urgency-nothing',
+  'urgency-own',
+  'urgency-mandate',
+] as const
 export const expectationSubjects = [
   'in-a-year',
   'residents-role',

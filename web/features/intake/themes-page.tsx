@@ -111,18 +111,21 @@ function Remark(props: {
 }) {
   const { theme, remark, mayWrite } = props
   const words = useWords().themes
-  const parts = remark.reasons.map(({ start, end }) => theme.question.slice(start, end))
+  const reasons: Partial<Record<string, string>> = words.reasons
   return (
     <Notice tone="info">
       <p>
-        {words.remark} {parts.length > 0 && words.remarkAt}{' '}
-        {parts.map((part, index) => (
-          <span key={part}>
-            {index > 0 && ', '}
-            <mark lang="">{part}</mark>
-          </span>
-        ))}
+        {words.remark} {words.remarkAt}
       </p>
+      <ul>
+        {remark.reasons.map(({ code, start, end }) => (
+          <li key={`${code} ${start}`}>
+            <mark lang="">{theme.question.slice(start, end)}</mark>
+            {': '}
+            {reasons[code] ?? code}
+          </li>
+        ))}
+      </ul>
       <p>
         {words.offer} <Typed>{remark.offer}</Typed>
       </p>

@@ -9,7 +9,7 @@ import {
   intakeText,
   intakeVersion,
   promiseTopic,
-  type sides,
+  sides,
 } from '../../../db/tenant/schema/intake'
 import { member } from '../../../db/tenant/schema/member'
 import { projectTheme, theme } from '../../../db/tenant/schema/project'

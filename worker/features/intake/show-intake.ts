@@ -2,12 +2,12 @@ import { actorId } from '../../auth/actor'
 import { allows } from '../../auth/permissions'
 import { newId, sha256Hex } from '../../auth/secrets'
 import type { TenantCall } from '../../http/context'
+import { judgeQuestion } from '../../language/question-guard'
 import { enterProject, there } from '../../projects/open-project'
 import type { Intake, IntakeNews, IntakeTheme } from './contract'
 import { contentOf } from './fixed-content'
 import { isApart, missingFor, readableSides } from './policy'
 import { findReady, findSideOf, findTextsSince, type Loaded, loadAll } from './queries'
-import { type JudgeQuestion, judgeQuestion } from './questions'
 import { isExpectation } from './subjects'
 import { momentAt, textView, versionView } from './view'
 
@@ -52,7 +52,7 @@ export async function showIntake(call: TenantCall, projectId: string): Promise<I
       isExpectation(subject) ? [{ subject, outcome, sentence, revision }] : [],
     ),
     topics: topics.map(({ projectId: _, ...topic }) => topic),
-    themes: themesOf(loaded, locale, judgeQuestion),
+    themes: themesOf(loaded, locale),
     ownThemes: loaded.ownThemes.map(({ id, name }) => ({ id, name })),
     versions: versions.map((row) => versionView(row, loaded.confirmations, persons, actor)),
     isNewer:
@@ -63,20 +63,16 @@ export async function showIntake(call: TenantCall, projectId: string): Promise<I
 }
 
 /** The themes of a project with their questions, and what there is to say about each question. */
-export function themesOf(
+function themesOf(
   { themes, ownThemes }: Pick<Loaded, 'themes' | 'ownThemes'>,
   locale: TenantCall['locale'],
-  judge: JudgeQuestion,
 ): IntakeTheme[] {
   return themes.map(({ theme, question, revision }) => {
-    const judgement = question === '' ? { isOpen: true as const } : judge(question, locale)
-    return {
-      theme,
-      name: ownThemes.find(({ id }) => id === theme)?.name ?? null,
-      question,
-      revision,
-      remark: judgement.isOpen ? null : { reasons: [...judgement.reasons], offer: judgement.offer },
-    }
+    const name = ownThemes.find(({ id }) => id === theme)?.name ?? null
+    const verdict = judgeQuestion(question, locale)
+    if (question === '' || verdict.isOpen) return { theme, name, question, revision, remark: null }
+    const remark = { reasons: [...verdict.reasons], offer: verdict.offer }
+    return { theme, name, question, revision, remark }
   })
 }
 

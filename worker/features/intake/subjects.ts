@@ -13,10 +13,10 @@ export const conversationSubjects = [
   'tried',
   'worries',
   'promises',
-  'why-now',
-  'if-nothing',
-  'own-change',
-  'mandate',
+  'urgency-now',
+  'urgency-nothing',
+  'urgency-own',
+  'urgency-mandate',
 ] as const
 
 /** Written by each side apart, and laid side by side after that. */
