@@ -45,6 +45,13 @@ const managed = access('place.edit', 401, 403, 403, 403, 404)
 // About the organisation as a whole: there is nothing of another one to name.
 const ofAdmin = (permission: string) => access(permission, 401, 403, 403, 403, 'served')
 
+// Of a team; an administrator of ours reads along and leads, but does not write.
+const ofTable = (permission: string, elsewhere: Access['elsewhere']) =>
+  access(permission, 401, 403, 403, 403, elsewhere)
+const atTable = ofTable('intake.write', 403)
+// Whoever has the link of a letter, or what is published; without that, it is not there.
+const notThere = access('public', 404, 404, 404, 404, 404)
+
 /** Every route of the API. A new one needs a line here, and its test fails until it has one. */
 export const expectedAccess: Record<string, Access> = {
   'POST /sign-in-codes': open,
@@ -194,6 +201,34 @@ export const expectedAccess: Record<string, Access> = {
   'PUT /tenants/{tenant}/statements/accessibility': ofAdmin('statement.edit'),
   'PUT /tenants/{tenant}/statements/privacy': ofAdmin('statement.edit'),
   'PUT /tenants/{tenant}/statements/contact': ofAdmin('statement.edit'),
+  'GET /tenants/{tenant}/projects/{projectId}/intake': ofTable('intake.read', 404),
+  'GET /tenants/{tenant}/projects/{projectId}/intake/texts': ofTable('intake.read', 404),
+  'PUT /tenants/{tenant}/projects/{projectId}/intake/texts/{textId}': atTable,
+  'POST /tenants/{tenant}/projects/{projectId}/intake/persons': atTable,
+  'DELETE /tenants/{tenant}/projects/{projectId}/intake/persons/{personId}': atTable,
+  'PUT /tenants/{tenant}/projects/{projectId}/intake/side': atTable,
+  'POST /tenants/{tenant}/projects/{projectId}/intake/readiness': atTable,
+  'PUT /tenants/{tenant}/projects/{projectId}/intake/outcomes/{subject}': atTable,
+  'PUT /tenants/{tenant}/projects/{projectId}/intake/topics/{topicId}': atTable,
+  'DELETE /tenants/{tenant}/projects/{projectId}/intake/topics/{topicId}': atTable,
+  'PUT /tenants/{tenant}/projects/{projectId}/intake/themes/{theme}': atTable,
+  'DELETE /tenants/{tenant}/projects/{projectId}/intake/themes/{theme}': atTable,
+  'POST /tenants/{tenant}/projects/{projectId}/intake/versions': ofTable('project.lead', 404),
+  'GET /tenants/{tenant}/projects/{projectId}/intake/versions/{number}': ofTable(
+    'intake.read',
+    404,
+  ),
+  'POST /tenants/{tenant}/projects/{projectId}/intake/versions/{number}/publication': ofTable(
+    'project.lead',
+    404,
+  ),
+  'POST /tenants/{tenant}/projects/{projectId}/intake/versions/{number}/confirmation': ofTable(
+    'intake.read',
+    404,
+  ),
+  'GET /tenants/{tenant}/projects/{projectId}/intake/persons/{personId}/confirmation': notThere,
+  'POST /tenants/{tenant}/projects/{projectId}/intake/persons/{personId}/confirmation': notThere,
+  'GET /tenants/{tenant}/projects/{projectId}/promise': notThere,
 }
 
 /**

@@ -56,7 +56,9 @@ describe('work items', () => {
     const { id, title, assigneeId, dueOn, revision } = mine
     const asked = { title, assigneeId, dueOn, revision }
     const path = house.of(`/work-items/${id}`)
-    expect((await buddy.send('PUT', path, { ...asked, title: 'Thee', state: 'open' })).status).toBe(403)
+    expect((await buddy.send('PUT', path, { ...asked, title: 'Thee', state: 'open' })).status).toBe(
+      403,
+    )
     expect((await buddy.send('PUT', path, { ...asked, state: 'done' })).status).toBe(200)
     const again = await read(member.send('PUT', path, { ...asked, state: 'open' }))
     expect([again.status, again.body.code]).toEqual([409, 'edited-meanwhile'])
@@ -177,7 +179,13 @@ describe('an organisation that takes part', () => {
     const { lead } = house
     const { body } = await read(lead.post(house.of('/parties'), party))
     const attach = (file: string, revision = 1) =>
-      read(lead.send('PUT', house.of(`/parties/${body.id}/agreement`), { name: 'dpa.pdf', file, revision }))
+      read(
+        lead.send('PUT', house.of(`/parties/${body.id}/agreement`), {
+          name: 'dpa.pdf',
+          file,
+          revision,
+        }),
+      )
     expect((await attach(pdf('MZ no pdf'))).body.errors).toMatchObject([
       { pointer: '/file', code: 'invalid' },
     ])

@@ -3,7 +3,7 @@ import { allows } from '../../auth/permissions'
 import { newId, sha256Hex } from '../../auth/secrets'
 import type { TenantCall } from '../../http/context'
 import { judgeQuestion } from '../../language/question-guard'
-import { enterProject, there } from '../../projects/open-project'
+import { enterProject, findProject, there } from '../../projects/open-project'
 import type { Intake, IntakeNews, IntakeTheme } from './contract'
 import { contentOf } from './fixed-content'
 import { isApart, missingFor, readableSides } from './policy'
@@ -85,11 +85,13 @@ export async function showNews(
   await enterProject(call, projectId, 'intake.read')
   const { tenant, actor, at } = call
   const me = actorId(actor)
-  const [[mine], ready, rows] = await tenant.db.batch([
+  const [projects, [mine], ready, rows] = await tenant.db.batch([
+    findProject(tenant.db, projectId),
     findSideOf(tenant.db, projectId, me),
     findReady(tenant.db, projectId),
     findTextsSince(tenant.db, projectId, since),
   ])
+  there(projects)
   const readable = readableSides(mine?.side ?? null, isApart(ready))
   // Where there is more than one answer holds, the next one goes on from the last text.
   const last = rows.length === 500 ? rows.at(-1)?.writtenAt : undefined
