@@ -5,6 +5,7 @@ import {
   intakeSide,
   promiseTopic,
 } from '../../db/tenant/schema/intake'
+import { projectTheme } from '../../db/tenant/schema/project'
 import { deriveConfirmationSecret, newId } from '../../worker/auth/secrets'
 import { addProject, grant, type TestTenant } from '../support/builders'
 import type { Person } from '../support/people'
@@ -32,6 +33,8 @@ export async function atTable(
     db.insert(expectationsReady).values({ ...ready, side: 'commissioner' }),
     db.insert(expectationsReady).values({ ...ready, side: 'contractor' }),
     db.insert(expectationOutcome).values({ projectId, subject: 'pace', outcome: 'agree' }),
+    db.insert(projectTheme).values({ projectId, theme: 'green' }),
+    db.insert(projectTheme).values({ projectId, theme: 'sport' }),
     db.insert(promiseTopic).values({ id: topicId, projectId, topic: 'Plein', degree: 'know' }),
   ])
   const table = tenant.api(`/projects/${projectId}/intake`)
@@ -46,7 +49,7 @@ export async function atTable(
     projectId: [projectId],
     personId: [one],
     topicId: [topicId],
-    theme: ['own-choice'],
+    theme: ['green', 'sport'],
     subject: path.includes('/outcomes/') ? ['pace'] : ['situation', 'size', 'tried'],
     side: path.endsWith('/side')
       ? ['contractor']

@@ -18,6 +18,7 @@ import {
   settle,
   stateOf,
   type,
+  unfinished,
 } from '../../web/features/intake/writing'
 import type { IntakeText } from '../../worker/features/intake/contract'
 import { converse, type Fault, type Store } from './two-editors'
@@ -143,7 +144,9 @@ describe('a field', () => {
     const typed = type(begin([], null), key, 'Groen.')
     expect(stateOf(typed, key)).toBe('waiting')
     expect(keep(typed)?.drafts).toEqual({ [key]: { text: 'Groen.', base: [], was: '' } })
+    expect(unfinished(begin([], keep(typed)))).toEqual([place])
     const queued = sending(finish(typed, place, 'txt_1'), 'txt_1')
+    expect(unfinished(queued)).toEqual([])
     const again = begin([], JSON.parse(JSON.stringify(keep(queued))))
     expect(fieldOf(again, key).text).toBe('Groen.')
     const done = acknowledge(again, 'txt_1', true)

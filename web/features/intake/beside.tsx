@@ -5,7 +5,7 @@ import { Notice } from '../../ui/notice'
 import { ShownText } from './shown-text'
 import type { Writer } from './use-writing'
 import { type Subject, useWords } from './words'
-import { besides, fieldOf, joined, keyOf } from './writing'
+import { besides, fieldOf, joined, keyOf, standing } from './writing'
 
 /**
  * What others wrote while this person wrote. Nothing is lost, and nothing is decided here: somebody
@@ -22,7 +22,10 @@ export function Beside(props: {
   const key = keyOf(place)
   const others = besides(writer.writing, key)
   if (others.length === 0) return null
-  const { text: own, base } = fieldOf(writer.writing, key)
+  const { text: own, base, isTouched } = fieldOf(writer.writing, key)
+  const isOwnThere = standing(writer.writing, key).some(({ id }) => base.includes(id))
+  // Somebody went on from what stood here, and nothing was typed since.
+  const isOvertaken = !isTouched && !isOwnThere && base.length > 0
   const replaces = [...base, ...others.map(({ id }) => id)].join(' ')
   const nameOf = (text: (typeof others)[number]) =>
     'by' in text ? (text.isMine ? words.you : (text.by ?? words.somebody)) : words.you
@@ -34,15 +37,15 @@ export function Beside(props: {
   return (
     <Notice tone="warning">
       <h4>
-        {words.twoTitle}
+        {isOvertaken ? words.newerTitle : words.twoTitle}
         <span className="hidden">: {label}</span>
       </h4>
-      <p>{words.twoText}</p>
+      <p>{isOvertaken ? words.newerText : words.twoText}</p>
       {others.map((text) => (
         <ShownText key={text.id} text={text} />
       ))}
       <div className="row">
-        {choices.map(({ say, text }) => (
+        {(isOvertaken ? [] : choices).map(({ say, text }) => (
           <Form
             key={say}
             action={`write-${place.subject}`}

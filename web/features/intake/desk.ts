@@ -13,6 +13,7 @@ import {
   sending,
   settle,
   type,
+  unfinished,
   type Writing,
 } from './writing'
 
@@ -117,6 +118,7 @@ export function openDesk(
   const interval = setInterval(round, ROUND)
   addEventListener('online', round)
   document.addEventListener('visibilitychange', round)
+  for (const at of unfinished(writing)) end(at)
   tell()
   round()
   return {

@@ -8,6 +8,7 @@ import { Pill } from '../../ui/notice'
 import { Typed } from '../../ui/original'
 import { TextField } from '../../ui/text-field'
 import { LIMITS } from './limits'
+import { RemoveButton } from './remove-button'
 import { sides } from './subjects'
 import { useWords } from './words'
 
@@ -43,9 +44,7 @@ export function PersonsPart({ intake }: { intake: Intake }) {
                     {person.confirms && <Pill tone="good">{words.persons.doesConfirm}</Pill>}
                     {me.mayWrite && (
                       <Form action="remove-person" hidden={{ id: person.id }} className="plain">
-                        <Button look="subtle" aria-label={words.persons.removeOne(person.name)}>
-                          {words.remove}
-                        </Button>
+                        <RemoveButton of={person.name} />
                       </Form>
                     )}
                   </li>

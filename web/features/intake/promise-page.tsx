@@ -1,5 +1,4 @@
 import type { Intake } from '../../../worker/features/intake/contract'
-import { Button } from '../../ui/button'
 import { Form } from '../../ui/form'
 import { SectionHeading } from '../../ui/heading'
 import { LocalLink } from '../../ui/local-link'
@@ -7,6 +6,7 @@ import { Pill } from '../../ui/notice'
 import { Typed } from '../../ui/original'
 import { type IntakeParams, type IntakeView, intakeBase } from './intake-address'
 import { IntakePage } from './intake-page'
+import { RemoveButton } from './remove-button'
 import { promiseSubjects } from './subjects'
 import { TextBlock } from './text-block'
 import { TopicForm } from './topic-form'
@@ -58,16 +58,12 @@ export function PromisePage(props: { at: IntakeParams; intake: Intake; view: Int
               {topic.decidedBy && <p>{words.promise.decides(topic.decidedBy)}</p>}
               {me.mayWrite && (
                 <div className="row">
-                  <LocalLink
-                    href={`${intakeBase(at)}/belofte?onderwerp=${topic.id}#onderwerp`}
-                    aria-label={words.promise.change(topic.topic)}
-                  >
+                  <LocalLink href={`${intakeBase(at)}/belofte?onderwerp=${topic.id}#onderwerp`}>
                     {words.promise.changeTitle}
+                    <span className="hidden">: {topic.topic}</span>
                   </LocalLink>
                   <Form action="remove-topic" hidden={{ id: topic.id }} className="plain">
-                    <Button look="subtle" aria-label={words.promise.removeOne(topic.topic)}>
-                      {words.remove}
-                    </Button>
+                    <RemoveButton of={topic.topic} />
                   </Form>
                 </div>
               )}

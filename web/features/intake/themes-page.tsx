@@ -9,6 +9,7 @@ import { TextField } from '../../ui/text-field'
 import { type IntakeParams, type IntakeView, intakeBase } from './intake-address'
 import { IntakePage } from './intake-page'
 import { LIMITS } from './limits'
+import { RemoveButton } from './remove-button'
 import { OWN_CHOICE, sharedThemes } from './subjects'
 import { themeName } from './theme-name'
 import { useWords } from './words'
@@ -92,9 +93,7 @@ function ThemeCard(props: {
           </LocalLink>
           {theme.theme !== OWN_CHOICE && (
             <Form action="remove-theme" hidden={{ theme: theme.theme }} className="plain">
-              <Button look="subtle" aria-label={words.themes.removeOne(name)}>
-                {words.remove}
-              </Button>
+              <RemoveButton of={name} />
             </Form>
           )}
         </div>

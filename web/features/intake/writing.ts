@@ -134,6 +134,15 @@ export function finish(writing: Writing, place: Place, id: string): Writing {
   return put(writing, place, id, text.trim(), base)
 }
 
+/** Where somebody was typing when the page was left: nobody else will finish it. */
+export function unfinished({ fields }: Writing): Place[] {
+  return Object.entries(fields).flatMap(([key, { isTouched, isHeld }]) => {
+    const [subject = '', side] = key.split(' ')
+    if (!isTouched || isHeld) return []
+    return [{ subject, side: side === 'commissioner' || side === 'contractor' ? side : '' }]
+  })
+}
+
 /** The person says what it is to be, in the place of all that stands. */
 export function settle(writing: Writing, place: Place, id: string, text: string): Writing {
   const key = keyOf(place)
