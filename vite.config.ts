@@ -243,7 +243,7 @@ export default defineConfig(({ mode }) => ({
       codeSplittingOptions: {
         splitBehavior: ({ routeId }) => {
           // What only staff open takes its loader along, out of what everybody loads.
-          if (/organisatie\/|mensen|exploitant|werk\/|organisaties/.test(routeId))
+          if (/organisatie\/|mensen|intake|bevestigen|exploitant|werk\/|organisaties/.test(routeId))
             return [['component', 'loader']]
           return /beheer|reserv|mijn|inloggen|organisaties|werk|exploitant|uitnodiging|toegankelijkheid|privacy|contact/.test(
             routeId,
@@ -292,7 +292,7 @@ export default defineConfig(({ mode }) => ({
                 // The pages there are beside those of residents, and what is in their addresses.
                 {
                   name: 'work-routes',
-                  test: /\/web\/(routes\/(\$tenant\/beheer|exploitant|werk|organisaties)(?!.*tsr-split)|features\/(manage|members|records|woo|look|passkeys|operator|statements|projects|intake)\/.*-address\.)/,
+                  test: /\/web\/(routes\/(\$tenant\/(beheer|bevestigen)|exploitant|werk|organisaties)(?!.*tsr-split)|features\/(manage|members|records|woo|look|passkeys|operator|statements|projects|intake)\/.*-address\.)/,
                   priority: 5,
                 },
                 {
@@ -309,12 +309,12 @@ export default defineConfig(({ mode }) => ({
                 },
                 {
                   name: 'projects',
-                  test: /\/web\/(features\/(projects|intake)\/(?!.*-address\.)|routes\/.*beheer\/(projecten|organisatie\/methode).*tsr-split)/,
+                  test: /\/web\/(features\/projects\/(?!.*-address\.)|routes\/.*beheer\/(projecten|organisatie\/methode).*tsr-split)/,
                   priority: 4,
                 },
                 {
                   name: 'projects-words',
-                  test: /\/web\/messages\/(nl|en)\/(projects|method|intake)\.ts/,
+                  test: /\/web\/messages\/(nl|en)\/(projects|method)\.ts/,
                   priority: 4,
                 },
                 // Brought in by the button of a passkey alone.
@@ -352,6 +352,11 @@ export default defineConfig(({ mode }) => ({
                   name: 'operator',
                   test: /\/web\/(features\/operator\/(?!.*-address\.)|routes\/exploitant.*tsr-split)/,
                   priority: 3,
+                },
+                {
+                  name: 'intake',
+                  test: /\/web\/(messages\/\w+\/intake\.|features\/intake\/|routes\/.*(intake|bevestigen).*tsr-split)/,
+                  priority: 5,
                 },
                 {
                   name: 'invitation',

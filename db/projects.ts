@@ -3,3 +3,9 @@ export const projectKinds = ['regular', 'renovation', 'demolition'] as const
 export const partyParts = ['co-commissioner', 'carries-out', 'tenants-organisation'] as const
 export const capacities = ['controller', 'joint-controller', 'processor', 'none'] as const
 export const projectAreaKinds = ['gemeente', 'wijk', 'buurt', 'dorp', 'straat', 'complex'] as const
+
+/** Whoever commissions a project, and whoever carries it out. */
+export const sides = ['commissioner', 'contractor'] as const
+/** How far residents have a say, from least to most. */
+export const degrees = ['know', 'think-along', 'do-along', 'decide-along'] as const
+export const outcomes = ['agree', 'settled', 'open'] as const

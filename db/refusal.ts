@@ -36,6 +36,9 @@ const refusals = [
   ['phase-state', 'phase-state'],
   ['theme-stays', 'theme-stays'],
   ["UNIQUE constraint failed: index 'theme_name'", 'already-there'],
+  // Two people said something of one subject for the first time.
+  ['UNIQUE constraint failed: expectation_outcome', 'edited-meanwhile'],
+  ['UNIQUE constraint failed: project_theme', 'edited-meanwhile'],
   ['UNIQUE constraint failed: project_area', 'already-there'],
   ["UNIQUE constraint failed: index 'project_area_once'", 'already-there'],
   ['not-proven', 'not-proven'],

@@ -72,12 +72,20 @@ import { Route as TenantBeheerProjectenProjectIndexRouteImport } from './routes/
 import { Route as TenantBeheerProjectenProjectFasenRouteImport } from './routes/$tenant/beheer/projecten/$project/fasen'
 import { Route as TenantBeheerProjectenProjectGebiedRouteImport } from './routes/$tenant/beheer/projecten/$project/gebied'
 import { Route as TenantBeheerProjectenProjectGegevensRouteImport } from './routes/$tenant/beheer/projecten/$project/gegevens'
+import { Route as TenantBeheerProjectenProjectIntakeRouteImport } from './routes/$tenant/beheer/projecten/$project/intake'
 import { Route as TenantBeheerProjectenProjectTeamRouteImport } from './routes/$tenant/beheer/projecten/$project/team'
 import { Route as TenantBeheerProjectenProjectWerkRouteImport } from './routes/$tenant/beheer/projecten/$project/werk'
+import { Route as TenantBevestigenProjectPersonSecretRouteImport } from './routes/$tenant/bevestigen/$project/$person/$secret'
 import { Route as TenantReserveringBookingSecretIndexRouteImport } from './routes/$tenant/reservering/$booking/$secret/index'
 import { Route as TenantReserveringBookingSecretWijzigenRouteImport } from './routes/$tenant/reservering/$booking/$secret/wijzigen'
 import { Route as TenantBeheerOrganisatieVerzoekenPersonIndexRouteImport } from './routes/$tenant/beheer/organisatie/verzoeken/$person/index'
 import { Route as TenantBeheerOrganisatieVerzoekenPersonGegevensRouteImport } from './routes/$tenant/beheer/organisatie/verzoeken/$person/gegevens'
+import { Route as TenantBeheerProjectenProjectIntakeIndexRouteImport } from './routes/$tenant/beheer/projecten/$project/intake/index'
+import { Route as TenantBeheerProjectenProjectIntakeBelofteRouteImport } from './routes/$tenant/beheer/projecten/$project/intake/belofte'
+import { Route as TenantBeheerProjectenProjectIntakeThemasRouteImport } from './routes/$tenant/beheer/projecten/$project/intake/themas'
+import { Route as TenantBeheerProjectenProjectIntakeVastleggenRouteImport } from './routes/$tenant/beheer/projecten/$project/intake/vastleggen'
+import { Route as TenantBeheerProjectenProjectIntakeVerwachtingenRouteImport } from './routes/$tenant/beheer/projecten/$project/intake/verwachtingen'
+import { Route as TenantBeheerProjectenProjectIntakeVersieNumberRouteImport } from './routes/$tenant/beheer/projecten/$project/intake/versie/$number'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -426,6 +434,12 @@ const TenantBeheerProjectenProjectGegevensRoute =
     path: '/$project/gegevens',
     getParentRoute: () => TenantBeheerProjectenRoute,
   } as any)
+const TenantBeheerProjectenProjectIntakeRoute =
+  TenantBeheerProjectenProjectIntakeRouteImport.update({
+    id: '/$project/intake',
+    path: '/$project/intake',
+    getParentRoute: () => TenantBeheerProjectenRoute,
+  } as any)
 const TenantBeheerProjectenProjectTeamRoute =
   TenantBeheerProjectenProjectTeamRouteImport.update({
     id: '/$project/team',
@@ -437,6 +451,12 @@ const TenantBeheerProjectenProjectWerkRoute =
     id: '/$project/werk',
     path: '/$project/werk',
     getParentRoute: () => TenantBeheerProjectenRoute,
+  } as any)
+const TenantBevestigenProjectPersonSecretRoute =
+  TenantBevestigenProjectPersonSecretRouteImport.update({
+    id: '/$tenant/bevestigen/$project/$person/$secret',
+    path: '/$tenant/bevestigen/$project/$person/$secret',
+    getParentRoute: () => rootRouteImport,
   } as any)
 const TenantReserveringBookingSecretIndexRoute =
   TenantReserveringBookingSecretIndexRouteImport.update({
@@ -461,6 +481,42 @@ const TenantBeheerOrganisatieVerzoekenPersonGegevensRoute =
     id: '/organisatie/verzoeken/$person/gegevens',
     path: '/organisatie/verzoeken/$person/gegevens',
     getParentRoute: () => TenantBeheerRoute,
+  } as any)
+const TenantBeheerProjectenProjectIntakeIndexRoute =
+  TenantBeheerProjectenProjectIntakeIndexRouteImport.update({
+    id: '/',
+    path: '/',
+    getParentRoute: () => TenantBeheerProjectenProjectIntakeRoute,
+  } as any)
+const TenantBeheerProjectenProjectIntakeBelofteRoute =
+  TenantBeheerProjectenProjectIntakeBelofteRouteImport.update({
+    id: '/belofte',
+    path: '/belofte',
+    getParentRoute: () => TenantBeheerProjectenProjectIntakeRoute,
+  } as any)
+const TenantBeheerProjectenProjectIntakeThemasRoute =
+  TenantBeheerProjectenProjectIntakeThemasRouteImport.update({
+    id: '/themas',
+    path: '/themas',
+    getParentRoute: () => TenantBeheerProjectenProjectIntakeRoute,
+  } as any)
+const TenantBeheerProjectenProjectIntakeVastleggenRoute =
+  TenantBeheerProjectenProjectIntakeVastleggenRouteImport.update({
+    id: '/vastleggen',
+    path: '/vastleggen',
+    getParentRoute: () => TenantBeheerProjectenProjectIntakeRoute,
+  } as any)
+const TenantBeheerProjectenProjectIntakeVerwachtingenRoute =
+  TenantBeheerProjectenProjectIntakeVerwachtingenRouteImport.update({
+    id: '/verwachtingen',
+    path: '/verwachtingen',
+    getParentRoute: () => TenantBeheerProjectenProjectIntakeRoute,
+  } as any)
+const TenantBeheerProjectenProjectIntakeVersieNumberRoute =
+  TenantBeheerProjectenProjectIntakeVersieNumberRouteImport.update({
+    id: '/versie/$number',
+    path: '/versie/$number',
+    getParentRoute: () => TenantBeheerProjectenProjectIntakeRoute,
   } as any)
 
 export interface FileRoutesByFullPath {
@@ -524,15 +580,23 @@ export interface FileRoutesByFullPath {
   '/$tenant/beheer/projecten/$project/fasen': typeof TenantBeheerProjectenProjectFasenRoute
   '/$tenant/beheer/projecten/$project/gebied': typeof TenantBeheerProjectenProjectGebiedRoute
   '/$tenant/beheer/projecten/$project/gegevens': typeof TenantBeheerProjectenProjectGegevensRoute
+  '/$tenant/beheer/projecten/$project/intake': typeof TenantBeheerProjectenProjectIntakeRouteWithChildren
   '/$tenant/beheer/projecten/$project/team': typeof TenantBeheerProjectenProjectTeamRoute
   '/$tenant/beheer/projecten/$project/werk': typeof TenantBeheerProjectenProjectWerkRoute
+  '/$tenant/bevestigen/$project/$person/$secret': typeof TenantBevestigenProjectPersonSecretRoute
   '/$tenant/reservering/$booking/$secret/wijzigen': typeof TenantReserveringBookingSecretWijzigenRoute
   '/$tenant/beheer/organisatie/bewaren/': typeof TenantBeheerOrganisatieBewarenIndexRoute
   '/$tenant/beheer/organisatie/verzoeken/': typeof TenantBeheerOrganisatieVerzoekenIndexRoute
   '/$tenant/beheer/projecten/$project/': typeof TenantBeheerProjectenProjectIndexRoute
   '/$tenant/reservering/$booking/$secret/': typeof TenantReserveringBookingSecretIndexRoute
   '/$tenant/beheer/organisatie/verzoeken/$person/gegevens': typeof TenantBeheerOrganisatieVerzoekenPersonGegevensRoute
+  '/$tenant/beheer/projecten/$project/intake/belofte': typeof TenantBeheerProjectenProjectIntakeBelofteRoute
+  '/$tenant/beheer/projecten/$project/intake/themas': typeof TenantBeheerProjectenProjectIntakeThemasRoute
+  '/$tenant/beheer/projecten/$project/intake/vastleggen': typeof TenantBeheerProjectenProjectIntakeVastleggenRoute
+  '/$tenant/beheer/projecten/$project/intake/verwachtingen': typeof TenantBeheerProjectenProjectIntakeVerwachtingenRoute
   '/$tenant/beheer/organisatie/verzoeken/$person/': typeof TenantBeheerOrganisatieVerzoekenPersonIndexRoute
+  '/$tenant/beheer/projecten/$project/intake/': typeof TenantBeheerProjectenProjectIntakeIndexRoute
+  '/$tenant/beheer/projecten/$project/intake/versie/$number': typeof TenantBeheerProjectenProjectIntakeVersieNumberRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
@@ -593,13 +657,20 @@ export interface FileRoutesByTo {
   '/$tenant/beheer/projecten/$project/gegevens': typeof TenantBeheerProjectenProjectGegevensRoute
   '/$tenant/beheer/projecten/$project/team': typeof TenantBeheerProjectenProjectTeamRoute
   '/$tenant/beheer/projecten/$project/werk': typeof TenantBeheerProjectenProjectWerkRoute
+  '/$tenant/bevestigen/$project/$person/$secret': typeof TenantBevestigenProjectPersonSecretRoute
   '/$tenant/reservering/$booking/$secret/wijzigen': typeof TenantReserveringBookingSecretWijzigenRoute
   '/$tenant/beheer/organisatie/bewaren': typeof TenantBeheerOrganisatieBewarenIndexRoute
   '/$tenant/beheer/organisatie/verzoeken': typeof TenantBeheerOrganisatieVerzoekenIndexRoute
   '/$tenant/beheer/projecten/$project': typeof TenantBeheerProjectenProjectIndexRoute
   '/$tenant/reservering/$booking/$secret': typeof TenantReserveringBookingSecretIndexRoute
   '/$tenant/beheer/organisatie/verzoeken/$person/gegevens': typeof TenantBeheerOrganisatieVerzoekenPersonGegevensRoute
+  '/$tenant/beheer/projecten/$project/intake/belofte': typeof TenantBeheerProjectenProjectIntakeBelofteRoute
+  '/$tenant/beheer/projecten/$project/intake/themas': typeof TenantBeheerProjectenProjectIntakeThemasRoute
+  '/$tenant/beheer/projecten/$project/intake/vastleggen': typeof TenantBeheerProjectenProjectIntakeVastleggenRoute
+  '/$tenant/beheer/projecten/$project/intake/verwachtingen': typeof TenantBeheerProjectenProjectIntakeVerwachtingenRoute
   '/$tenant/beheer/organisatie/verzoeken/$person': typeof TenantBeheerOrganisatieVerzoekenPersonIndexRoute
+  '/$tenant/beheer/projecten/$project/intake': typeof TenantBeheerProjectenProjectIntakeIndexRoute
+  '/$tenant/beheer/projecten/$project/intake/versie/$number': typeof TenantBeheerProjectenProjectIntakeVersieNumberRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -663,15 +734,23 @@ export interface FileRoutesById {
   '/$tenant/beheer/projecten/$project/fasen': typeof TenantBeheerProjectenProjectFasenRoute
   '/$tenant/beheer/projecten/$project/gebied': typeof TenantBeheerProjectenProjectGebiedRoute
   '/$tenant/beheer/projecten/$project/gegevens': typeof TenantBeheerProjectenProjectGegevensRoute
+  '/$tenant/beheer/projecten/$project/intake': typeof TenantBeheerProjectenProjectIntakeRouteWithChildren
   '/$tenant/beheer/projecten/$project/team': typeof TenantBeheerProjectenProjectTeamRoute
   '/$tenant/beheer/projecten/$project/werk': typeof TenantBeheerProjectenProjectWerkRoute
+  '/$tenant/bevestigen/$project/$person/$secret': typeof TenantBevestigenProjectPersonSecretRoute
   '/$tenant/reservering/$booking/$secret/wijzigen': typeof TenantReserveringBookingSecretWijzigenRoute
   '/$tenant/beheer/organisatie/bewaren/': typeof TenantBeheerOrganisatieBewarenIndexRoute
   '/$tenant/beheer/organisatie/verzoeken/': typeof TenantBeheerOrganisatieVerzoekenIndexRoute
   '/$tenant/beheer/projecten/$project/': typeof TenantBeheerProjectenProjectIndexRoute
   '/$tenant/reservering/$booking/$secret/': typeof TenantReserveringBookingSecretIndexRoute
   '/$tenant/beheer/organisatie/verzoeken/$person/gegevens': typeof TenantBeheerOrganisatieVerzoekenPersonGegevensRoute
+  '/$tenant/beheer/projecten/$project/intake/belofte': typeof TenantBeheerProjectenProjectIntakeBelofteRoute
+  '/$tenant/beheer/projecten/$project/intake/themas': typeof TenantBeheerProjectenProjectIntakeThemasRoute
+  '/$tenant/beheer/projecten/$project/intake/vastleggen': typeof TenantBeheerProjectenProjectIntakeVastleggenRoute
+  '/$tenant/beheer/projecten/$project/intake/verwachtingen': typeof TenantBeheerProjectenProjectIntakeVerwachtingenRoute
   '/$tenant/beheer/organisatie/verzoeken/$person/': typeof TenantBeheerOrganisatieVerzoekenPersonIndexRoute
+  '/$tenant/beheer/projecten/$project/intake/': typeof TenantBeheerProjectenProjectIntakeIndexRoute
+  '/$tenant/beheer/projecten/$project/intake/versie/$number': typeof TenantBeheerProjectenProjectIntakeVersieNumberRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -736,15 +815,23 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/projecten/$project/fasen'
     | '/$tenant/beheer/projecten/$project/gebied'
     | '/$tenant/beheer/projecten/$project/gegevens'
+    | '/$tenant/beheer/projecten/$project/intake'
     | '/$tenant/beheer/projecten/$project/team'
     | '/$tenant/beheer/projecten/$project/werk'
+    | '/$tenant/bevestigen/$project/$person/$secret'
     | '/$tenant/reservering/$booking/$secret/wijzigen'
     | '/$tenant/beheer/organisatie/bewaren/'
     | '/$tenant/beheer/organisatie/verzoeken/'
     | '/$tenant/beheer/projecten/$project/'
     | '/$tenant/reservering/$booking/$secret/'
     | '/$tenant/beheer/organisatie/verzoeken/$person/gegevens'
+    | '/$tenant/beheer/projecten/$project/intake/belofte'
+    | '/$tenant/beheer/projecten/$project/intake/themas'
+    | '/$tenant/beheer/projecten/$project/intake/vastleggen'
+    | '/$tenant/beheer/projecten/$project/intake/verwachtingen'
     | '/$tenant/beheer/organisatie/verzoeken/$person/'
+    | '/$tenant/beheer/projecten/$project/intake/'
+    | '/$tenant/beheer/projecten/$project/intake/versie/$number'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
@@ -805,13 +892,20 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/projecten/$project/gegevens'
     | '/$tenant/beheer/projecten/$project/team'
     | '/$tenant/beheer/projecten/$project/werk'
+    | '/$tenant/bevestigen/$project/$person/$secret'
     | '/$tenant/reservering/$booking/$secret/wijzigen'
     | '/$tenant/beheer/organisatie/bewaren'
     | '/$tenant/beheer/organisatie/verzoeken'
     | '/$tenant/beheer/projecten/$project'
     | '/$tenant/reservering/$booking/$secret'
     | '/$tenant/beheer/organisatie/verzoeken/$person/gegevens'
+    | '/$tenant/beheer/projecten/$project/intake/belofte'
+    | '/$tenant/beheer/projecten/$project/intake/themas'
+    | '/$tenant/beheer/projecten/$project/intake/vastleggen'
+    | '/$tenant/beheer/projecten/$project/intake/verwachtingen'
     | '/$tenant/beheer/organisatie/verzoeken/$person'
+    | '/$tenant/beheer/projecten/$project/intake'
+    | '/$tenant/beheer/projecten/$project/intake/versie/$number'
   id:
     | '__root__'
     | '/'
@@ -874,15 +968,23 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/projecten/$project/fasen'
     | '/$tenant/beheer/projecten/$project/gebied'
     | '/$tenant/beheer/projecten/$project/gegevens'
+    | '/$tenant/beheer/projecten/$project/intake'
     | '/$tenant/beheer/projecten/$project/team'
     | '/$tenant/beheer/projecten/$project/werk'
+    | '/$tenant/bevestigen/$project/$person/$secret'
     | '/$tenant/reservering/$booking/$secret/wijzigen'
     | '/$tenant/beheer/organisatie/bewaren/'
     | '/$tenant/beheer/organisatie/verzoeken/'
     | '/$tenant/beheer/projecten/$project/'
     | '/$tenant/reservering/$booking/$secret/'
     | '/$tenant/beheer/organisatie/verzoeken/$person/gegevens'
+    | '/$tenant/beheer/projecten/$project/intake/belofte'
+    | '/$tenant/beheer/projecten/$project/intake/themas'
+    | '/$tenant/beheer/projecten/$project/intake/vastleggen'
+    | '/$tenant/beheer/projecten/$project/intake/verwachtingen'
     | '/$tenant/beheer/organisatie/verzoeken/$person/'
+    | '/$tenant/beheer/projecten/$project/intake/'
+    | '/$tenant/beheer/projecten/$project/intake/versie/$number'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -913,6 +1015,7 @@ export interface RootRouteChildren {
   TenantUitnodigingInvitationSecretRoute: typeof TenantUitnodigingInvitationSecretRoute
   TenantMijnPrivacyIndexRoute: typeof TenantMijnPrivacyIndexRoute
   TenantReserveringBookingIndexRoute: typeof TenantReserveringBookingIndexRoute
+  TenantBevestigenProjectPersonSecretRoute: typeof TenantBevestigenProjectPersonSecretRoute
   TenantReserveringBookingSecretWijzigenRoute: typeof TenantReserveringBookingSecretWijzigenRoute
   TenantReserveringBookingSecretIndexRoute: typeof TenantReserveringBookingSecretIndexRoute
 }
@@ -1360,6 +1463,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof TenantBeheerProjectenProjectGegevensRouteImport
       parentRoute: typeof TenantBeheerProjectenRoute
     }
+    '/$tenant/beheer/projecten/$project/intake': {
+      id: '/$tenant/beheer/projecten/$project/intake'
+      path: '/$project/intake'
+      fullPath: '/$tenant/beheer/projecten/$project/intake'
+      preLoaderRoute: typeof TenantBeheerProjectenProjectIntakeRouteImport
+      parentRoute: typeof TenantBeheerProjectenRoute
+    }
     '/$tenant/beheer/projecten/$project/team': {
       id: '/$tenant/beheer/projecten/$project/team'
       path: '/$project/team'
@@ -1373,6 +1483,13 @@ declare module '@tanstack/react-router' {
       fullPath: '/$tenant/beheer/projecten/$project/werk'
       preLoaderRoute: typeof TenantBeheerProjectenProjectWerkRouteImport
       parentRoute: typeof TenantBeheerProjectenRoute
+    }
+    '/$tenant/bevestigen/$project/$person/$secret': {
+      id: '/$tenant/bevestigen/$project/$person/$secret'
+      path: '/$tenant/bevestigen/$project/$person/$secret'
+      fullPath: '/$tenant/bevestigen/$project/$person/$secret'
+      preLoaderRoute: typeof TenantBevestigenProjectPersonSecretRouteImport
+      parentRoute: typeof rootRouteImport
     }
     '/$tenant/reservering/$booking/$secret/': {
       id: '/$tenant/reservering/$booking/$secret/'
@@ -1401,6 +1518,48 @@ declare module '@tanstack/react-router' {
       fullPath: '/$tenant/beheer/organisatie/verzoeken/$person/gegevens'
       preLoaderRoute: typeof TenantBeheerOrganisatieVerzoekenPersonGegevensRouteImport
       parentRoute: typeof TenantBeheerRoute
+    }
+    '/$tenant/beheer/projecten/$project/intake/': {
+      id: '/$tenant/beheer/projecten/$project/intake/'
+      path: '/'
+      fullPath: '/$tenant/beheer/projecten/$project/intake/'
+      preLoaderRoute: typeof TenantBeheerProjectenProjectIntakeIndexRouteImport
+      parentRoute: typeof TenantBeheerProjectenProjectIntakeRoute
+    }
+    '/$tenant/beheer/projecten/$project/intake/belofte': {
+      id: '/$tenant/beheer/projecten/$project/intake/belofte'
+      path: '/belofte'
+      fullPath: '/$tenant/beheer/projecten/$project/intake/belofte'
+      preLoaderRoute: typeof TenantBeheerProjectenProjectIntakeBelofteRouteImport
+      parentRoute: typeof TenantBeheerProjectenProjectIntakeRoute
+    }
+    '/$tenant/beheer/projecten/$project/intake/themas': {
+      id: '/$tenant/beheer/projecten/$project/intake/themas'
+      path: '/themas'
+      fullPath: '/$tenant/beheer/projecten/$project/intake/themas'
+      preLoaderRoute: typeof TenantBeheerProjectenProjectIntakeThemasRouteImport
+      parentRoute: typeof TenantBeheerProjectenProjectIntakeRoute
+    }
+    '/$tenant/beheer/projecten/$project/intake/vastleggen': {
+      id: '/$tenant/beheer/projecten/$project/intake/vastleggen'
+      path: '/vastleggen'
+      fullPath: '/$tenant/beheer/projecten/$project/intake/vastleggen'
+      preLoaderRoute: typeof TenantBeheerProjectenProjectIntakeVastleggenRouteImport
+      parentRoute: typeof TenantBeheerProjectenProjectIntakeRoute
+    }
+    '/$tenant/beheer/projecten/$project/intake/verwachtingen': {
+      id: '/$tenant/beheer/projecten/$project/intake/verwachtingen'
+      path: '/verwachtingen'
+      fullPath: '/$tenant/beheer/projecten/$project/intake/verwachtingen'
+      preLoaderRoute: typeof TenantBeheerProjectenProjectIntakeVerwachtingenRouteImport
+      parentRoute: typeof TenantBeheerProjectenProjectIntakeRoute
+    }
+    '/$tenant/beheer/projecten/$project/intake/versie/$number': {
+      id: '/$tenant/beheer/projecten/$project/intake/versie/$number'
+      path: '/versie/$number'
+      fullPath: '/$tenant/beheer/projecten/$project/intake/versie/$number'
+      preLoaderRoute: typeof TenantBeheerProjectenProjectIntakeVersieNumberRouteImport
+      parentRoute: typeof TenantBeheerProjectenProjectIntakeRoute
     }
   }
 }
@@ -1435,12 +1594,43 @@ const WerkRouteChildren: WerkRouteChildren = {
 
 const WerkRouteWithChildren = WerkRoute._addFileChildren(WerkRouteChildren)
 
+interface TenantBeheerProjectenProjectIntakeRouteChildren {
+  TenantBeheerProjectenProjectIntakeBelofteRoute: typeof TenantBeheerProjectenProjectIntakeBelofteRoute
+  TenantBeheerProjectenProjectIntakeThemasRoute: typeof TenantBeheerProjectenProjectIntakeThemasRoute
+  TenantBeheerProjectenProjectIntakeVastleggenRoute: typeof TenantBeheerProjectenProjectIntakeVastleggenRoute
+  TenantBeheerProjectenProjectIntakeVerwachtingenRoute: typeof TenantBeheerProjectenProjectIntakeVerwachtingenRoute
+  TenantBeheerProjectenProjectIntakeIndexRoute: typeof TenantBeheerProjectenProjectIntakeIndexRoute
+  TenantBeheerProjectenProjectIntakeVersieNumberRoute: typeof TenantBeheerProjectenProjectIntakeVersieNumberRoute
+}
+
+const TenantBeheerProjectenProjectIntakeRouteChildren: TenantBeheerProjectenProjectIntakeRouteChildren =
+  {
+    TenantBeheerProjectenProjectIntakeBelofteRoute:
+      TenantBeheerProjectenProjectIntakeBelofteRoute,
+    TenantBeheerProjectenProjectIntakeThemasRoute:
+      TenantBeheerProjectenProjectIntakeThemasRoute,
+    TenantBeheerProjectenProjectIntakeVastleggenRoute:
+      TenantBeheerProjectenProjectIntakeVastleggenRoute,
+    TenantBeheerProjectenProjectIntakeVerwachtingenRoute:
+      TenantBeheerProjectenProjectIntakeVerwachtingenRoute,
+    TenantBeheerProjectenProjectIntakeIndexRoute:
+      TenantBeheerProjectenProjectIntakeIndexRoute,
+    TenantBeheerProjectenProjectIntakeVersieNumberRoute:
+      TenantBeheerProjectenProjectIntakeVersieNumberRoute,
+  }
+
+const TenantBeheerProjectenProjectIntakeRouteWithChildren =
+  TenantBeheerProjectenProjectIntakeRoute._addFileChildren(
+    TenantBeheerProjectenProjectIntakeRouteChildren,
+  )
+
 interface TenantBeheerProjectenRouteChildren {
   TenantBeheerProjectenNieuwRoute: typeof TenantBeheerProjectenNieuwRoute
   TenantBeheerProjectenIndexRoute: typeof TenantBeheerProjectenIndexRoute
   TenantBeheerProjectenProjectFasenRoute: typeof TenantBeheerProjectenProjectFasenRoute
   TenantBeheerProjectenProjectGebiedRoute: typeof TenantBeheerProjectenProjectGebiedRoute
   TenantBeheerProjectenProjectGegevensRoute: typeof TenantBeheerProjectenProjectGegevensRoute
+  TenantBeheerProjectenProjectIntakeRoute: typeof TenantBeheerProjectenProjectIntakeRouteWithChildren
   TenantBeheerProjectenProjectTeamRoute: typeof TenantBeheerProjectenProjectTeamRoute
   TenantBeheerProjectenProjectWerkRoute: typeof TenantBeheerProjectenProjectWerkRoute
   TenantBeheerProjectenProjectIndexRoute: typeof TenantBeheerProjectenProjectIndexRoute
@@ -1455,6 +1645,8 @@ const TenantBeheerProjectenRouteChildren: TenantBeheerProjectenRouteChildren = {
     TenantBeheerProjectenProjectGebiedRoute,
   TenantBeheerProjectenProjectGegevensRoute:
     TenantBeheerProjectenProjectGegevensRoute,
+  TenantBeheerProjectenProjectIntakeRoute:
+    TenantBeheerProjectenProjectIntakeRouteWithChildren,
   TenantBeheerProjectenProjectTeamRoute: TenantBeheerProjectenProjectTeamRoute,
   TenantBeheerProjectenProjectWerkRoute: TenantBeheerProjectenProjectWerkRoute,
   TenantBeheerProjectenProjectIndexRoute:
@@ -1564,6 +1756,8 @@ const rootRouteChildren: RootRouteChildren = {
     TenantUitnodigingInvitationSecretRoute,
   TenantMijnPrivacyIndexRoute: TenantMijnPrivacyIndexRoute,
   TenantReserveringBookingIndexRoute: TenantReserveringBookingIndexRoute,
+  TenantBevestigenProjectPersonSecretRoute:
+    TenantBevestigenProjectPersonSecretRoute,
   TenantReserveringBookingSecretWijzigenRoute:
     TenantReserveringBookingSecretWijzigenRoute,
   TenantReserveringBookingSecretIndexRoute:

@@ -2,6 +2,7 @@ import { createMiddleware } from 'hono/factory'
 import { accounts } from './features/accounts/routes'
 import { staffAccounts } from './features/accounts/staff-routes'
 import { bookings } from './features/bookings/routes'
+import { intake } from './features/intake/routes'
 import { looks } from './features/look/routes'
 import { manage } from './features/manage/routes'
 import { members } from './features/members/routes'
@@ -69,6 +70,7 @@ export function createApi() {
     .route('/', statements)
     .route('/', procurement)
     .route('/', woo)
+    .route('/', intake)
   const contract = () =>
     api.getOpenAPI31Document({
       openapi: '3.1.0',

@@ -8,6 +8,7 @@ import { isLocal } from './env'
 import { accountForms } from './features/accounts/forms'
 import { calendarFiles } from './features/bookings/calendar-file'
 import { bookingForms } from './features/bookings/forms'
+import { intakeForms } from './features/intake/forms'
 import { TOKENS_BYTES } from './features/look/contract'
 import { lookForms } from './features/look/forms'
 import { logoFiles } from './features/look/logo-file'
@@ -106,6 +107,7 @@ export function createApp({ now }: AppDependencies = { now: Date.now }) {
         ...statementForms,
         ...projectForms,
         ...methodForms,
+        ...intakeForms,
       ],
     ),
   )

@@ -3,6 +3,7 @@ import { openDirectory, openTenant, registerSlots, type TenantStore } from '../d
 import type { Env } from './env'
 import { accountLetters } from './features/accounts/letters'
 import { bookingLetters } from './features/bookings/letters/post'
+import { intakeLetters } from './features/intake/letters'
 import { memberLetters } from './features/members/letters'
 import { settleMembers } from './features/members/settle-members'
 import { passkeyLetters } from './features/passkeys/letters'
@@ -74,6 +75,7 @@ function outboxDeps(env: Env, now: () => number): OutboxDeps {
           ...accountLetters({ ...letterDeps, store, sender }),
           ...bookingLetters({ ...letterDeps, store, directory, senderAddress: address }),
           ...memberLetters({ ...letterDeps, store }),
+          ...intakeLetters({ ...letterDeps, store }),
           ...retentionLetters({ store, origin }),
         },
         sender: { from: { name, address }, tenant: store.slug },

@@ -53,6 +53,8 @@ const ofProject = (permission: 'project.read' | 'project.lead' | 'intake.read') 
 // Of its team alone.
 const inProject = (permission: 'project.work' | 'intake.write') =>
   access(permission, 401, 403, 403, 403, 403)
+// Whoever has the link of a letter, or what is published; without that, it is not there.
+const notThere = access('public', 404, 404, 404, 404, 404)
 
 /** Every route of the API. A new one needs a line here, and its test fails until it has one. */
 export const expectedAccess: Record<string, Access> = {
@@ -234,6 +236,29 @@ export const expectedAccess: Record<string, Access> = {
   'PUT /tenants/{tenant}/statements/accessibility': ofAdmin('statement.edit'),
   'PUT /tenants/{tenant}/statements/privacy': ofAdmin('statement.edit'),
   'PUT /tenants/{tenant}/statements/contact': ofAdmin('statement.edit'),
+  'GET /tenants/{tenant}/projects/{projectId}/intake': ofProject('intake.read'),
+  'GET /tenants/{tenant}/projects/{projectId}/intake/texts': ofProject('intake.read'),
+  'PUT /tenants/{tenant}/projects/{projectId}/intake/texts/{textId}': inProject('intake.write'),
+  'POST /tenants/{tenant}/projects/{projectId}/intake/persons': inProject('intake.write'),
+  'DELETE /tenants/{tenant}/projects/{projectId}/intake/persons/{personId}':
+    inProject('intake.write'),
+  'PUT /tenants/{tenant}/projects/{projectId}/intake/side': inProject('intake.write'),
+  'POST /tenants/{tenant}/projects/{projectId}/intake/readiness': inProject('intake.write'),
+  'PUT /tenants/{tenant}/projects/{projectId}/intake/outcomes/{subject}': inProject('intake.write'),
+  'PUT /tenants/{tenant}/projects/{projectId}/intake/topics/{topicId}': inProject('intake.write'),
+  'DELETE /tenants/{tenant}/projects/{projectId}/intake/topics/{topicId}':
+    inProject('intake.write'),
+  'PUT /tenants/{tenant}/projects/{projectId}/intake/themes/{theme}': inProject('intake.write'),
+  'DELETE /tenants/{tenant}/projects/{projectId}/intake/themes/{theme}': inProject('intake.write'),
+  'POST /tenants/{tenant}/projects/{projectId}/intake/versions': ofProject('project.lead'),
+  'GET /tenants/{tenant}/projects/{projectId}/intake/versions/{number}': ofProject('intake.read'),
+  'POST /tenants/{tenant}/projects/{projectId}/intake/versions/{number}/publication':
+    ofProject('project.lead'),
+  'POST /tenants/{tenant}/projects/{projectId}/intake/versions/{number}/confirmation':
+    ofProject('intake.read'),
+  'GET /tenants/{tenant}/projects/{projectId}/intake/persons/{personId}/confirmation': notThere,
+  'POST /tenants/{tenant}/projects/{projectId}/intake/persons/{personId}/confirmation': notThere,
+  'GET /tenants/{tenant}/projects/{projectId}/promise': notThere,
 }
 
 /**

@@ -6,6 +6,7 @@ import { projectArea, projectParty, workItem } from '../../db/tenant/schema/proj
 import { tenantSelf } from '../../db/tenant/schema/self'
 import { accountForms } from '../../worker/features/accounts/forms'
 import { bookingForms } from '../../worker/features/bookings/forms'
+import { intakeForms } from '../../worker/features/intake/forms'
 import { lookForms } from '../../worker/features/look/forms'
 import { manageForms } from '../../worker/features/manage/forms'
 import { memberForms } from '../../worker/features/members/forms'
@@ -57,6 +58,7 @@ type Ids = Record<
   | 'kind'
   | ('memberId' | 'role' | 'invitationId' | 'importId')
   | ('projectId' | 'itemId' | 'grantId' | 'partyId' | 'areaId' | 'output' | 'stepId' | 'themeId')
+  | ('textId' | 'subject' | 'topicId' | 'theme' | 'number')
   | 'teamInvitationId',
   string
 >
@@ -165,6 +167,8 @@ async function furnish(tenant: TestTenant): Promise<House> {
       ...{ memberId: member.accountId, role: 'host', invitationId, importId },
       personId: booker.accountId,
       kind: 'booking',
+      ...{ textId: 'txt_00000000', subject: 'pace', topicId: 'ptp_00000000' },
+      ...{ theme: 'green', number: '1' },
     },
   }
 }
@@ -352,6 +356,22 @@ function bodyFor(key: string, ids: Ids): unknown {
       seen: ['plc_x.1'],
       black: [],
     },
+    'PUT /tenants/{tenant}/projects/{projectId}/intake/texts/{textId}': {
+      ...{ subject: 'size', side: '', text: 'Groot.', replaces: [] },
+    },
+    'POST /tenants/{tenant}/projects/{projectId}/intake/persons': {
+      ...{ side: 'contractor', name: 'Bo', function: '', email: '', confirms: false },
+    },
+    'PUT /tenants/{tenant}/projects/{projectId}/intake/side': { side: 'contractor' },
+    'PUT /tenants/{tenant}/projects/{projectId}/intake/outcomes/{subject}': {
+      ...{ outcome: 'agree', sentence: '', revision: 0 },
+    },
+    'PUT /tenants/{tenant}/projects/{projectId}/intake/topics/{topicId}': {
+      ...{ topic: 'Plein', degree: 'know', decidedBy: '', revision: 0 },
+    },
+    'PUT /tenants/{tenant}/projects/{projectId}/intake/themes/{theme}': {
+      ...{ question: 'Hoe gaat het?', revision: 0 },
+    },
     'PUT /tenants/{tenant}/statements/accessibility': {
       status: 'E',
       statedOn: '',
@@ -386,7 +406,11 @@ function bodyFor(key: string, ids: Ids): unknown {
 
 async function call(key: string, who: Browser, ids: Ids) {
   const [method = '', path = ''] = key.split(' ')
-  const query = path.endsWith('/availability') ? `?from=${ids.on}&to=${ids.on}` : ''
+  const query = path.endsWith('/availability')
+    ? `?from=${ids.on}&to=${ids.on}`
+    : path.endsWith('/texts')
+      ? '?since=0'
+      : ''
   const filled = path
     .replace('{tenant}', here.tenant.slug)
     .replaceAll(/\{(\w+)\}/g, (_, name: keyof Ids) => ids[name])
@@ -578,15 +602,17 @@ describe('a form', () => {
     ...statementForms,
     ...projectForms,
     ...methodForms,
+    ...intakeForms,
   ].flatMap(({ path, actions }) => Object.keys(actions).map((action) => ({ path, action })))
 
   test('changes nothing for whoever has no business there', async () => {
     const closed = forms.filter(({ path, action }) => !openForms.includes(`${path} ${action}`))
     expect(closed.length).toBeGreaterThan(20)
     const { bookingId, holdId, place, spaceId, sessionId, on, closureId } = there.ids
-    const { memberId, invitationId } = there.ids
+    const { memberId, invitationId, theme } = there.ids
     const theirs = {
       ...{ bookingId, spaceId, id: sessionId, on, closureId, from: '10:00', minutes: '60' },
+      ...{ theme, side: 'contractor', degree: 'know', topic: 'Plein', question: '' },
       ...{ reason: 'Nee', paid: 'true', name: 'A', state: 'closed', revision: '1' },
     }
     const before = await everything()
@@ -602,6 +628,7 @@ describe('a form', () => {
         .replace(':slug', there.tenant.slug)
         .replace(':person', there.ids.personId)
         .replace(':project', there.ids.projectId)
+        .replace(/:number\{.*\}/, there.ids.number)
       for (const who of [openBrowser(server), here.admin]) {
         const answer = await who.submit(address, { ...theirs, action })
         const isSentToSignIn = /\/inloggen\b/.test(answer.headers.get('location') ?? '')

@@ -10,9 +10,10 @@ export interface Visitor {
   /**
    * Fails unless the page as it stands is accessible and valid, and nothing went wrong on the way:
    * no error or warning in the console, no policy in the way, no failed request, no other host.
-   * `refused` is the status of a form that came back, which browsers write in their console too.
+   * `refused` is the status of a form that came back, which browsers write in their console too;
+   * `isBackOnline`: there was no connection for a while, which they write there as well.
    */
-  step(name: string, expected?: { refused?: number }): Promise<void>
+  step(name: string, expected?: { refused?: number; isBackOnline?: boolean }): Promise<void>
   close(): Promise<void>
 }
 
@@ -44,13 +45,17 @@ export async function openVisitor(
   const hasScript = options.javaScriptEnabled !== false
   let count = 0
 
-  async function step(name: string, { refused }: { refused?: number } = {}) {
+  async function step(
+    name: string,
+    { refused, isBackOnline = false }: { refused?: number; isBackOnline?: boolean } = {},
+  ) {
     count += 1
     if (hasScript) await hydrated(page)
     const html = hasScript || !served ? await htmlNow(page) : await served.text()
     await keepPicture(page, `${journey} ${count} ${name}`)
     const isExpected = (fault: string) =>
       (refused !== undefined && fault.includes(`responded with a status of ${refused}`)) ||
+      (isBackOnline && /ERR_INTERNET_DISCONNECTED|^failed: .*\/intake\/texts/.test(fault)) ||
       // Where no script runs, the browser drops the files that the page asked it to get ready.
       (!hasScript && /^failed: .*\/assets\/.*\.js$/.test(fault))
     const unexpected = faults.splice(0).filter((fault) => !isExpected(fault))

@@ -83,6 +83,20 @@ export async function sendingOf(
   return null
 }
 
+/**
+ * The unguessable end of the link that asks somebody to confirm a starting conversation: of one
+ * person, one project and one version of it. Bound to the organisation by its slug.
+ */
+export async function deriveConfirmationSecret(
+  key: string,
+  slug: string,
+  { projectId, personId, number }: { projectId: string; personId: string; number: number },
+): Promise<string> {
+  return base64url(
+    await hmac(key, `intake-confirmation:${slug}:${projectId}:${personId}:${number}`),
+  )
+}
+
 /** Says that a proposal for a look was made by this service, for this organisation. */
 export async function lookDraftMark(key: string, slug: string, draft: string): Promise<string> {
   return base64url(await hmac(key, `look-draft:${slug}:${draft}`))

@@ -2,6 +2,7 @@ import type { Locale } from '../http/schemas'
 import { bookingMail as bookingEn } from './en/booking-mail'
 import { dates as datesEn } from './en/dates'
 import { hostMail as hostEn } from './en/host-mail'
+import { intakeMail as intakeEn } from './en/intake-mail'
 import { invitationMail as invitationEn } from './en/invitation-mail'
 import { mail as mailEn } from './en/mail'
 import { retentionMail as retentionEn } from './en/retention-mail'
@@ -9,6 +10,7 @@ import { staffMail as staffEn } from './en/staff-mail'
 import { bookingMail as bookingNl } from './nl/booking-mail'
 import { dates as datesNl } from './nl/dates'
 import { hostMail as hostNl } from './nl/host-mail'
+import { intakeMail as intakeNl } from './nl/intake-mail'
 import { invitationMail as invitationNl } from './nl/invitation-mail'
 import { mail as mailNl, type Pronoun } from './nl/mail'
 import { retentionMail as retentionNl } from './nl/retention-mail'
@@ -17,11 +19,11 @@ import { staffMail as staffNl } from './nl/staff-mail'
 const sets = {
   nl: {
     ...{ mail: mailNl, booking: bookingNl, host: hostNl, invitation: invitationNl },
-    ...{ staff: staffNl, retention: retentionNl, dates: datesNl },
+    ...{ staff: staffNl, retention: retentionNl, intake: intakeNl, dates: datesNl },
   },
   en: {
     ...{ mail: mailEn, booking: bookingEn, host: hostEn, invitation: invitationEn },
-    ...{ staff: staffEn, retention: retentionEn, dates: datesEn },
+    ...{ staff: staffEn, retention: retentionEn, intake: intakeEn, dates: datesEn },
   },
 }
 
@@ -29,7 +31,7 @@ export type LetterWords = ReturnType<typeof letterWords>
 
 /** All words of letters, in a person's language and as their organisation addresses people. */
 export function letterWords(locale: Locale, pronoun: Pronoun) {
-  const { mail, booking, host, invitation, staff, retention, dates } = sets[locale]
+  const { mail, booking, host, invitation, staff, retention, intake, dates } = sets[locale]
   return {
     mail: mail(pronoun),
     booking: booking(pronoun),
@@ -37,6 +39,7 @@ export function letterWords(locale: Locale, pronoun: Pronoun) {
     invitation: invitation(pronoun),
     staff,
     retention: retention(pronoun),
+    intake: intake(pronoun),
     dates,
   }
 }

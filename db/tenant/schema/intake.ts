@@ -1,10 +1,5 @@
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-
-/** Whoever commissions a project, and whoever carries it out. */
-export const sides = ['commissioner', 'contractor'] as const
-/** How far residents have a say, from least to most. */
-export const degrees = ['know', 'think-along', 'do-along', 'decide-along'] as const
-export const outcomes = ['agree', 'settled', 'open'] as const
+import { degrees, outcomes, sides } from '../../projects'
 
 export const intakeText = sqliteTable('intake_text', {
   id: text('id').primaryKey(),

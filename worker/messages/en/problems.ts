@@ -187,6 +187,22 @@ export const problems: Record<ProblemCode, { title: string; detail: string }> = 
     title: 'Not everybody has confirmed this yet.',
     detail: 'See at the starting conversation who still has to confirm.',
   },
+  'intake-not-ready': {
+    title: 'This cannot be fixed yet.',
+    detail: 'The page says what has to happen first.',
+  },
+  'side-chosen': {
+    title: 'The side has been chosen.',
+    detail: 'Whoever chooses a side reads what that side writes. So it can be done only once.',
+  },
+  'not-your-side': {
+    title: 'The other side writes this.',
+    detail: 'Choose a side first, and write down what that side expects.',
+  },
+  'version-replaced': {
+    title: 'There is a newer version.',
+    detail: 'Use the newest version. Its link is in the newest mail.',
+  },
   'member-limit': {
     title: 'The plan of the organisation is full.',
     detail:

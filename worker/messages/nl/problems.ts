@@ -191,6 +191,22 @@ export const problems: Record<ProblemCode, { title: string; detail: string }> = 
     title: 'Nog niet iedereen heeft dit bevestigd.',
     detail: 'Kijk bij het startgesprek wie nog moet bevestigen.',
   },
+  'intake-not-ready': {
+    title: 'Dit kan nog niet worden vastgelegd.',
+    detail: 'Op de pagina staat wat er eerst nog moet gebeuren.',
+  },
+  'side-chosen': {
+    title: 'De kant is al gekozen.',
+    detail: 'Wie een kant kiest, leest wat die kant schrijft. Daarom kan het maar één keer.',
+  },
+  'not-your-side': {
+    title: 'Dit schrijft de andere kant.',
+    detail: 'Kies eerst een kant, en schrijf op wat die kant verwacht.',
+  },
+  'version-replaced': {
+    title: 'Er is een nieuwere versie.',
+    detail: 'Gebruik de nieuwste versie. De link daarvan staat in de nieuwste mail.',
+  },
   'member-limit': {
     title: 'Het pakket van de organisatie is vol.',
     detail:

@@ -1,0 +1,16 @@
+import { createFileRoute } from '@tanstack/react-router'
+import type { Intake } from '../../../../../../../worker/features/intake/contract'
+import { orSignIn } from '../../../../../../features/accounts/or-sign-in'
+import { intakeApi, readIntakeView } from '../../../../../../features/intake/intake-address'
+import { PromisePage } from '../../../../../../features/intake/promise-page'
+
+export const Route = createFileRoute('/$tenant/beheer/projecten/$project/intake/belofte')({
+  loader: (visit) => orSignIn(visit.context.api.get<Intake>(intakeApi(visit.params)), visit),
+  component: () => (
+    <PromisePage
+      at={Route.useParams()}
+      intake={Route.useLoaderData()}
+      view={readIntakeView(Route.useSearch())}
+    />
+  ),
+})
