@@ -49,6 +49,16 @@ export function adviceFaults(dates: {
   return faults
 }
 
+/** Of what one person did several times in a row, the last time stands for all of them. */
+export function inShort<Act extends { action: string; who: string | null }>(
+  acts: readonly Act[],
+): Act[] {
+  return acts.filter((act, index) => {
+    const before = acts[index - 1]
+    return before?.action !== act.action || before.who !== act.who
+  })
+}
+
 /** After so long away, what happened meanwhile is new; within it, somebody only turns pages. */
 const VISIT_SECONDS = 1800
 

@@ -5,7 +5,7 @@ import { outputsFor, type Phase, phases } from '../../projects/method'
 import { enterProject, there } from '../../projects/open-project'
 import { momentOf } from '../../time/amsterdam'
 import type { Project, ProjectPhase } from './contract'
-import { visitOf } from './policy'
+import { inShort, visitOf } from './policy'
 import { loadProject, most, seeVisit } from './queries'
 import { areaView, factsOf, itemView, momentAt, nameIn, peopleIn } from './view'
 
@@ -38,7 +38,7 @@ export async function showProject(call: TenantCall, id: string): Promise<Project
     team: peopleIn(team),
     items: items.slice(0, most.items).map((item) => itemView(item, team, me.id)),
     moreItems: items.length > most.items,
-    news: news.map(({ seq, action, fields, who, at: when }) => ({
+    news: inShort(news).map(({ seq, action, fields, who, at: when }) => ({
       ...{ seq, action, fields: [...fields], who },
       moment: momentAt(when),
       isNew: seq > since,
