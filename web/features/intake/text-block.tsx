@@ -88,9 +88,9 @@ function TypedField(props: { writer: Writer; subject: Subject; side: Side }) {
         className={`utrecht-textarea grows${error ? ' utrecht-textarea--invalid' : ''}`}
         ref={box}
         defaultValue={text}
-        onInput={(event) => writer.desk?.type(place, event.currentTarget.value)}
-        onFocus={() => writer.desk?.hold(place, true)}
-        onBlur={() => writer.desk?.hold(place, false)}
+        onInput={(event) => writer.latest.current?.type(place, event.currentTarget.value)}
+        onFocus={() => writer.latest.current?.hold(place, true)}
+        onBlur={() => writer.latest.current?.hold(place, false)}
         {...describedBy(name, hint, error)}
       />
       <FieldStatus writer={writer} subject={subject} side={side} />

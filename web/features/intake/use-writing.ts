@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { Intake } from '../../../worker/features/intake/contract'
 import { useApp } from '../../app-context'
 import { type Desk, type DeskState, type Early, openDesk } from './desk'
@@ -8,6 +8,8 @@ import { begin, fieldOf, keyOf, sideOf } from './writing'
 export interface Writer extends DeskState {
   /** Null until script runs. */
   desk: Desk | null
+  /** The same, for what happens before the page has been drawn with it. */
+  latest: RefObject<Desk | null>
 }
 
 export function useWriting(tenant: string, intake: Intake): Writer {
@@ -25,7 +27,7 @@ export function useWriting(tenant: string, intake: Intake): Writer {
     desk.current = opened
     return () => opened.close()
   }, [tenant, locale, intake])
-  return { ...state, desk: state.isLive ? desk.current : null }
+  return { ...state, desk: state.isLive ? desk.current : null, latest: desk }
 }
 
 /** What somebody typed before script ran, or in a form that came back: it stands in the page only. */
