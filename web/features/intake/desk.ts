@@ -2,8 +2,10 @@ import type { Intake, IntakeNews } from '../../../worker/features/intake/contrac
 import {
   acknowledge,
   begin,
+  fieldOf,
   finish,
   hold,
+  joined,
   type Kept,
   keep,
   keyOf,
@@ -30,6 +32,12 @@ export interface DeskState {
 }
 type Place = Parameters<typeof finish>[1]
 
+/** What stood in a field before the desk was there. */
+export interface Early {
+  place: Place
+  text: string
+}
+
 export interface Desk {
   type(place: Place, text: string): void
   hold(place: Place, isHeld: boolean): void
@@ -42,7 +50,12 @@ export interface Desk {
  * write, and keeps in the browser what the service does not have yet.
  */
 export function openDesk(
-  { tenant, locale, intake }: { tenant: string; locale: string; intake: Intake },
+  {
+    tenant,
+    locale,
+    intake,
+    early,
+  }: { tenant: string; locale: string; intake: Intake; early: readonly Early[] },
   changed: (so: DeskState) => void,
 ): Desk {
   const path = `/api/v1/tenants/${tenant}/projects/${intake.project.id}/intake/texts`
@@ -118,6 +131,10 @@ export function openDesk(
   const interval = setInterval(round, ROUND)
   addEventListener('online', round)
   document.addEventListener('visibilitychange', round)
+  for (const { place: at, text } of early) {
+    const field = fieldOf(writing, keyOf(at))
+    writing = type(writing, keyOf(at), field.isTouched ? joined([field.text, text]) : text)
+  }
   for (const at of unfinished(writing)) end(at)
   tell()
   round()

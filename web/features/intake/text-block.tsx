@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { Button } from '../../ui/button'
 import { describedBy, Field } from '../../ui/field'
 import { useFieldState } from '../../ui/field-state'
@@ -68,19 +69,28 @@ function TypedField(props: { writer: Writer; subject: Subject; side: Side }) {
   const error = field.fault ?? refused.error
   const hints: Partial<Record<string, string>> = words.hints
   const hint = hints[subject]
-  const text = writer.desk ? field.text : (refused.typed ?? field.text)
+  const text = refused.typed ?? field.text
+  // Not kept by React: what is typed before script runs would be taken out of the field.
+  const box = useRef<HTMLTextAreaElement>(null)
+  const isLive = writer.desk !== null
+  useEffect(() => {
+    if (isLive && box.current && !field.isTouched && box.current.value !== field.text)
+      box.current.value = field.text
+  }, [isLive, field.isTouched, field.text])
   return (
     <Field name={name} label={words.subjects[subject]} hint={hint} optional={false} error={error}>
       <textarea
         id={name}
         name={name}
+        data-side={side}
         rows={4}
         maxLength={LIMITS.text}
         className={`utrecht-textarea grows${error ? ' utrecht-textarea--invalid' : ''}`}
-        value={text}
-        onChange={(event) => writer.desk?.type(place, event.currentTarget.value)}
-        onFocus={() => writer.desk?.hold(place, true)}
-        onBlur={() => writer.desk?.hold(place, false)}
+        ref={box}
+        defaultValue={text}
+        onInput={(event) => writer.latest.current?.type(place, event.currentTarget.value)}
+        onFocus={() => writer.latest.current?.hold(place, true)}
+        onBlur={() => writer.latest.current?.hold(place, false)}
         {...describedBy(name, hint, error)}
       />
       <FieldStatus writer={writer} subject={subject} side={side} />

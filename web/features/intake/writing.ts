@@ -54,6 +54,11 @@ export interface Kept {
 type Place = { subject: string; side: Side }
 
 export const keyOf = ({ subject, side }: Place) => `${subject} ${side}`
+/** The side that a text names; what is none is written together. */
+export function sideOf(text: string | undefined): Side {
+  return text === 'commissioner' || text === 'contractor' ? text : ''
+}
+
 const blank: Field = {
   ...{ text: '', base: [], was: '' },
   ...{ isTouched: false, isHeld: false, fault: null },
@@ -139,7 +144,7 @@ export function unfinished({ fields }: Writing): Place[] {
   return Object.entries(fields).flatMap(([key, { isTouched, isHeld }]) => {
     const [subject = '', side] = key.split(' ')
     if (!isTouched || isHeld) return []
-    return [{ subject, side: side === 'commissioner' || side === 'contractor' ? side : '' }]
+    return [{ subject, side: sideOf(side) }]
   })
 }
 
