@@ -1,5 +1,4 @@
 import { z } from '@hono/zod-openapi'
-import { degrees, outcomes, sides } from '../../../db/tenant/schema/intake'
 import {
   idSchema,
   lineSchema,
@@ -8,7 +7,7 @@ import {
   slugSchema,
   textSchema,
 } from '../../http/schemas'
-import { expectationSubjects, textSubjects } from './subjects'
+import { degrees, expectationSubjects, outcomes, sides, textSubjects } from './subjects'
 
 /** Lengths of what a person may type; the forms of the web use the same numbers. */
 export const intakeLimits = {
@@ -223,10 +222,8 @@ export const intakeSchema = z
   })
   .openapi('Intake')
 export type Intake = z.infer<typeof intakeSchema>
-export type IntakePerson = z.infer<typeof person>
 export type IntakeTopic = z.infer<typeof topic>
 export type IntakeTheme = z.infer<typeof theme>
-export type IntakeOutcome = z.infer<typeof outcome>
 
 /** Everything of a starting conversation as it was fixed. */
 const content = z

@@ -5,6 +5,11 @@ import { promiseSubjects } from '../../projects/promise'
  * `web/messages/<locale>/intake.ts`. The order is that of the page and of a fixed version.
  */
 
+/** As in the database; a test compares them. */
+export const sides = ['commissioner', 'contractor'] as const
+export const degrees = ['know', 'think-along', 'do-along', 'decide-along'] as const
+export const outcomes = ['agree', 'settled', 'open'] as const
+
 /** Written together, while it is said. The last four of these are about urgency. */
 export const conversationSubjects = [
   'situation',
