@@ -320,9 +320,14 @@ export default defineConfig(({ mode }) => ({
                 // Brought in by the button of a passkey alone.
                 { name: 'passkeys', test: /node_modules\/@simplewebauthn/, priority: 4 },
                 {
-                  // What is kept of somebody, who looked at it, and the way to have it erased.
+                  // What is kept of somebody, and the way to have it erased.
                   name: 'persons',
-                  test: /\/web\/(messages\/\w+\/(persons|looks)\.|features\/(persons\/|accounts\/(looks-words|my-looks-page))|routes\/\$tenant\/mijn\/(privacy|ingezien).*tsr-split)/,
+                  test: /\/web\/(messages\/\w+\/persons\.|features\/persons\/|routes\/\$tenant\/mijn\/privacy.*tsr-split)/,
+                  priority: 4,
+                },
+                {
+                  name: 'looks',
+                  test: /\/web\/(messages\/\w+\/looks\.|features\/accounts\/(looks-words|my-looks-page)|routes\/\$tenant\/mijn\/ingezien.*tsr-split)/,
                   priority: 4,
                 },
                 // Words that only these pages read go with them: left to themselves they would end in

@@ -526,7 +526,8 @@ describe('a route of a project', () => {
         const mayDo = rolesOfProject[expectedAccess[key]?.permission ?? '']?.includes(role) ?? false
         const elsewhere = await call(key, person, { ...here.ids, ...other })
         expect(elsewhere.status, `${key}: ${elsewhere.text}`).toBe(mayDo ? 404 : 403)
-        const read = key.startsWith('GET')
+        // Of what there is none of yet, as little as elsewhere.
+        const read = key.startsWith('GET') && !key.includes('{number}')
         const own = read || !mayDo ? await call(key, person, here.ids) : null
         if (own) expect(own.status, `${key}: ${own.text}`).toBe(mayDo ? 200 : 403)
         if (mayDo) served += 1
