@@ -292,7 +292,7 @@ export default defineConfig(({ mode }) => ({
                 // The pages there are beside those of residents, and what is in their addresses.
                 {
                   name: 'work-routes',
-                  test: /\/web\/(routes\/(\$tenant\/(beheer|bevestigen)|exploitant|werk|organisaties)(?!.*tsr-split)|features\/(manage|members|records|woo|look|passkeys|operator|statements|projects|intake)\/.*-address\.)/,
+                  test: /\/web\/(routes\/(\$tenant\/(beheer|bevestigen|projecten)|exploitant|werk|organisaties)(?!.*tsr-split)|features\/(manage|members|records|woo|look|passkeys|operator|statements|projects|intake)\/.*-address\.)/,
                   priority: 5,
                 },
                 {
@@ -314,7 +314,7 @@ export default defineConfig(({ mode }) => ({
                 },
                 {
                   name: 'projects-words',
-                  test: /\/web\/messages\/(nl|en)\/(projects|method)\.ts/,
+                  test: /\/web\/messages\/(nl|en)\/(projects|method|themes)\.ts/,
                   priority: 4,
                 },
                 // Brought in by the button of a passkey alone.
@@ -323,6 +323,11 @@ export default defineConfig(({ mode }) => ({
                   // What is kept of somebody, and the way to have it erased.
                   name: 'persons',
                   test: /\/web\/(messages\/\w+\/persons\.|features\/persons\/|routes\/\$tenant\/mijn\/privacy.*tsr-split)/,
+                  priority: 4,
+                },
+                {
+                  name: 'promise',
+                  test: /\/web\/(messages\/\w+\/promise\.|features\/promise\/|routes\/\$tenant\/projecten\/.*tsr-split)/,
                   priority: 4,
                 },
                 {

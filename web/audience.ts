@@ -1,14 +1,25 @@
 /**
- * Parts of the service that only people who work here open. Their routes are not in the script that
- * residents load, so that it does not grow with what others need (`vite.config.ts`).
+ * Parts of the service that only people who work here open, or that come without script. Their routes
+ * are not in the script that residents load, so that it does not grow with what others need
+ * (`vite.config.ts`).
  */
-export const workParts = ['beheer', 'bevestigen', 'exploitant', 'werk', 'organisaties'] as const
+export const workParts = [
+  ...['beheer', 'bevestigen', 'projecten', 'exploitant', 'werk', 'organisaties'],
+] as const
 
 /** Those that stand under an organisation. */
-const underOrganisation: readonly string[] = ['beheer', 'bevestigen']
+const underOrganisation: readonly string[] = ['beheer', 'bevestigen', 'projecten']
 
 /** Whether a page is of such a part. @param path an address without its language, or a route's id */
 export function isForWork(path: string): boolean {
   const [first, second] = path.split('/').slice(1)
   return workParts.some((part) => part === (underOrganisation.includes(part) ? second : first))
+}
+
+/**
+ * Whether a page comes without any script, because nothing on it needs one: the story of a project, for
+ * a phone in a doorway. @param path an address without its language
+ */
+export function isStill(path: string): boolean {
+  return path.split('/')[2] === 'projecten'
 }

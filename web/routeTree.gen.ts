@@ -36,6 +36,7 @@ import { Route as TenantMijnGegevensRouteImport } from './routes/$tenant/mijn/ge
 import { Route as TenantMijnIngezienRouteImport } from './routes/$tenant/mijn/ingezien'
 import { Route as TenantPlekkenIndexRouteImport } from './routes/$tenant/plekken/index'
 import { Route as TenantPlekkenPlaceRouteImport } from './routes/$tenant/plekken/$place'
+import { Route as TenantProjectenProjectRouteImport } from './routes/$tenant/projecten/$project'
 import { Route as TenantReserverenHoldRouteImport } from './routes/$tenant/reserveren/$hold'
 import { Route as OrganisatiesAanmeldingSignUpRouteImport } from './routes/organisaties/aanmelding.$signUp'
 import { Route as TenantBeheerMensenIndexRouteImport } from './routes/$tenant/beheer/mensen/index'
@@ -221,6 +222,11 @@ const TenantPlekkenIndexRoute = TenantPlekkenIndexRouteImport.update({
 const TenantPlekkenPlaceRoute = TenantPlekkenPlaceRouteImport.update({
   id: '/$tenant/plekken/$place',
   path: '/$tenant/plekken/$place',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const TenantProjectenProjectRoute = TenantProjectenProjectRouteImport.update({
+  id: '/$tenant/projecten/$project',
+  path: '/$tenant/projecten/$project',
   getParentRoute: () => rootRouteImport,
 } as any)
 const TenantReserverenHoldRoute = TenantReserverenHoldRouteImport.update({
@@ -544,6 +550,7 @@ export interface FileRoutesByFullPath {
   '/$tenant/mijn/gegevens': typeof TenantMijnGegevensRoute
   '/$tenant/mijn/ingezien': typeof TenantMijnIngezienRoute
   '/$tenant/plekken/$place': typeof TenantPlekkenPlaceRoute
+  '/$tenant/projecten/$project': typeof TenantProjectenProjectRoute
   '/$tenant/reserveren/$hold': typeof TenantReserverenHoldRoute
   '/organisaties/aanmelding/$signUp': typeof OrganisatiesAanmeldingSignUpRoute
   '/$tenant/beheer/': typeof TenantBeheerIndexRoute
@@ -619,6 +626,7 @@ export interface FileRoutesByTo {
   '/$tenant/mijn/gegevens': typeof TenantMijnGegevensRoute
   '/$tenant/mijn/ingezien': typeof TenantMijnIngezienRoute
   '/$tenant/plekken/$place': typeof TenantPlekkenPlaceRoute
+  '/$tenant/projecten/$project': typeof TenantProjectenProjectRoute
   '/$tenant/reserveren/$hold': typeof TenantReserverenHoldRoute
   '/organisaties/aanmelding/$signUp': typeof OrganisatiesAanmeldingSignUpRoute
   '/$tenant/beheer': typeof TenantBeheerIndexRoute
@@ -698,6 +706,7 @@ export interface FileRoutesById {
   '/$tenant/mijn/gegevens': typeof TenantMijnGegevensRoute
   '/$tenant/mijn/ingezien': typeof TenantMijnIngezienRoute
   '/$tenant/plekken/$place': typeof TenantPlekkenPlaceRoute
+  '/$tenant/projecten/$project': typeof TenantProjectenProjectRoute
   '/$tenant/reserveren/$hold': typeof TenantReserverenHoldRoute
   '/organisaties/aanmelding/$signUp': typeof OrganisatiesAanmeldingSignUpRoute
   '/$tenant/beheer/': typeof TenantBeheerIndexRoute
@@ -779,6 +788,7 @@ export interface FileRouteTypes {
     | '/$tenant/mijn/gegevens'
     | '/$tenant/mijn/ingezien'
     | '/$tenant/plekken/$place'
+    | '/$tenant/projecten/$project'
     | '/$tenant/reserveren/$hold'
     | '/organisaties/aanmelding/$signUp'
     | '/$tenant/beheer/'
@@ -854,6 +864,7 @@ export interface FileRouteTypes {
     | '/$tenant/mijn/gegevens'
     | '/$tenant/mijn/ingezien'
     | '/$tenant/plekken/$place'
+    | '/$tenant/projecten/$project'
     | '/$tenant/reserveren/$hold'
     | '/organisaties/aanmelding/$signUp'
     | '/$tenant/beheer'
@@ -932,6 +943,7 @@ export interface FileRouteTypes {
     | '/$tenant/mijn/gegevens'
     | '/$tenant/mijn/ingezien'
     | '/$tenant/plekken/$place'
+    | '/$tenant/projecten/$project'
     | '/$tenant/reserveren/$hold'
     | '/organisaties/aanmelding/$signUp'
     | '/$tenant/beheer/'
@@ -1005,6 +1017,7 @@ export interface RootRouteChildren {
   TenantMijnGegevensRoute: typeof TenantMijnGegevensRoute
   TenantMijnIngezienRoute: typeof TenantMijnIngezienRoute
   TenantPlekkenPlaceRoute: typeof TenantPlekkenPlaceRoute
+  TenantProjectenProjectRoute: typeof TenantProjectenProjectRoute
   TenantReserverenHoldRoute: typeof TenantReserverenHoldRoute
   OrganisatiesAanmeldingSignUpRoute: typeof OrganisatiesAanmeldingSignUpRoute
   TenantMijnIndexRoute: typeof TenantMijnIndexRoute
@@ -1209,6 +1222,13 @@ declare module '@tanstack/react-router' {
       path: '/$tenant/plekken/$place'
       fullPath: '/$tenant/plekken/$place'
       preLoaderRoute: typeof TenantPlekkenPlaceRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/$tenant/projecten/$project': {
+      id: '/$tenant/projecten/$project'
+      path: '/$tenant/projecten/$project'
+      fullPath: '/$tenant/projecten/$project'
+      preLoaderRoute: typeof TenantProjectenProjectRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/$tenant/reserveren/$hold': {
@@ -1745,6 +1765,7 @@ const rootRouteChildren: RootRouteChildren = {
   TenantMijnGegevensRoute: TenantMijnGegevensRoute,
   TenantMijnIngezienRoute: TenantMijnIngezienRoute,
   TenantPlekkenPlaceRoute: TenantPlekkenPlaceRoute,
+  TenantProjectenProjectRoute: TenantProjectenProjectRoute,
   TenantReserverenHoldRoute: TenantReserverenHoldRoute,
   OrganisatiesAanmeldingSignUpRoute: OrganisatiesAanmeldingSignUpRoute,
   TenantMijnIndexRoute: TenantMijnIndexRoute,

@@ -13,7 +13,7 @@ import {
   type Organisation,
   type Problem,
 } from '../web/app-store'
-import { isForWork } from '../web/audience'
+import { isForWork, isStill } from '../web/audience'
 import { barePath, type Locale, localeOf } from '../web/locale'
 import { messages as en } from '../web/messages/en'
 import { messages as nl } from '../web/messages/nl'
@@ -52,6 +52,7 @@ export async function renderPage(page: PageRequest): Promise<Response> {
   const { pathname } = new URL(page.request.url)
   const locale = localeOf(pathname)
   const nonce = newNonce()
+  const still = isStill(barePath(pathname))
   const store = createAppStore({
     organisation: null,
     me: null,
@@ -63,7 +64,8 @@ export async function renderPage(page: PageRequest): Promise<Response> {
   })
   const handle = createRequestHandler({
     request: new Request(page.request.url, { signal: page.request.signal }),
-    getRouterManifest: () => (isPreview ? { routes: {} } : manifestFor(barePath(pathname), locale)),
+    getRouterManifest: () =>
+      isPreview || still ? { routes: {} } : manifestFor(barePath(pathname), locale),
     createRouter: () =>
       createAppRouter({
         routeTree,
@@ -84,7 +86,8 @@ export async function renderPage(page: PageRequest): Promise<Response> {
     return renderSsrHtmlResponse({ router, responseHeaders, render: () => html })
   })
   const status = statusOf(response, store.get().problem, formResult)
-  return isPreview ? finishPreview(response, status, nonce) : finish(response, status, nonce)
+  if (isPreview) return finishPreview(response, status, nonce)
+  return still ? finishStill(response, status, nonce) : finish(response, status, nonce)
 }
 
 /**
@@ -138,9 +141,17 @@ function finish(response: Response, status: number, nonce: string): Response {
   return withPolicy(response, response.body, status, pagePolicy(nonce))
 }
 
+/** A page on which no script runs: neither ours, nor what somebody got into it. */
+async function finishStill(response: Response, status: number, nonce: string) {
+  const policy = pagePolicy(nonce).replace(/script-src [^;]*/, "script-src 'none'")
+  return withPolicy(response, withoutScript(await response.text()), status, policy)
+}
+
+const withoutScript = (html: string) => html.replaceAll(/<script[\s\S]*?<\/script>/g, '')
+
 /** A page to look at only: no script runs, no form goes, and pages of our own may frame it. */
 async function finishPreview(response: Response, status: number, nonce: string) {
-  const html = (await response.text()).replaceAll(/<script[\s\S]*?<\/script>/g, '')
+  const html = withoutScript(await response.text())
   const policy = pagePolicy(nonce)
     .replace(/script-src [^;]*/, "script-src 'none'")
     .replace("form-action 'self'", "form-action 'none'")

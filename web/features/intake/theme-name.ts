@@ -5,6 +5,5 @@ export function themeName(
   words: IntakeWords,
   { theme, name }: { theme: string; name: string | null },
 ): string {
-  const names: Partial<Record<string, string>> = words.themes.names
-  return name ?? names[theme] ?? theme
+  return name ?? words.themeNames[theme] ?? theme
 }

@@ -99,7 +99,7 @@ function ThemesPart({ method }: { method: Method }) {
       <SectionHeading>{words.themes}</SectionHeading>
       <p>{words.themesText}</p>
       <ul>
-        {Object.entries(words.method.themes).map(([theme, name]) => (
+        {Object.entries(words.themeNames).map(([theme, name]) => (
           <li key={theme}>{name}</li>
         ))}
       </ul>

@@ -1,12 +1,17 @@
 import { useApp } from '../../app-context'
 import { method as methodEn } from '../../messages/en/method'
 import { projects as en } from '../../messages/en/projects'
+import { themes as themesEn } from '../../messages/en/themes'
 import { method as methodNl } from '../../messages/nl/method'
 import { projects as nl } from '../../messages/nl/projects'
+import { themes as themesNl } from '../../messages/nl/themes'
 import { addressed } from '../../words/address'
 
 // Apart from the words of all other pages: only who works on projects loads them.
-const words = { nl: { ...nl, method: methodNl }, en: { ...en, method: methodEn } }
+const words = {
+  nl: { ...nl, method: methodNl, themeNames: themesNl },
+  en: { ...en, method: methodEn, themeNames: themesEn },
+}
 
 export type ProjectWords = typeof words.nl
 

@@ -1,6 +1,6 @@
 import type { method as nl } from '../nl/method'
 
-/** The method in words: its five phases, what each must bring, and what to ask; and the shared themes. */
+/** The method in words: its five phases, what each must bring, and what to ask. */
 export const method: typeof nl = {
   phases: [
     {
@@ -83,20 +83,5 @@ export const method: typeof nl = {
     exchange: 'Neighbourhoods learn from each other',
     involvement: 'People stay involved',
     effects: 'We have measured what changed',
-  },
-  themes: {
-    'own-choice': 'What you find important yourself',
-    health: 'Living well and in good health',
-    energy: 'Energy that everybody can pay for',
-    housing: 'Housing',
-    street: 'Street and neighbourhood',
-    'having-a-say': 'Having a say and deciding along',
-    sport: 'Sport',
-    arts: 'Arts and culture',
-    school: 'School and growing up',
-    safety: 'Safety',
-    care: 'Care for each other',
-    work: 'Work and money',
-    green: 'Green',
   },
 }

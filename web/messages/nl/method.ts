@@ -1,4 +1,4 @@
-/** The method in words: its five phases, what each must bring, and what to ask; and the shared themes. */
+/** The method in words: its five phases, what each must bring, and what to ask. */
 export const method = {
   phases: [
     {
@@ -81,20 +81,5 @@ export const method = {
     exchange: 'Wijken leren van elkaar',
     involvement: 'Mensen blijven meedoen',
     effects: 'We hebben gemeten wat er veranderde',
-  } as Record<string, string>,
-  themes: {
-    'own-choice': 'Wat {jij|u} zelf belangrijk vindt',
-    health: 'Gezond en fijn leven',
-    energy: 'Energie die iedereen kan betalen',
-    housing: 'Wonen',
-    street: 'Straat en buurt',
-    'having-a-say': 'Meepraten en meebeslissen',
-    sport: 'Sport',
-    arts: 'Kunst en cultuur',
-    school: 'School en opgroeien',
-    safety: 'Veiligheid',
-    care: 'Zorg voor elkaar',
-    work: 'Werk en geld',
-    green: 'Groen',
   } as Record<string, string>,
 }

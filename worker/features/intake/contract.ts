@@ -287,6 +287,7 @@ export type IntakeConfirmation = z.infer<typeof confirmationSchema>
 export const newVersionSchema = z.object({ number: z.int() }).openapi('IntakeNewVersion')
 export const promiseSchema = z
   .object({
+    project: z.object({ name: z.string(), summary: z.string() }),
     texts: z.array(z.object({ subject: z.string(), text: z.string() })),
     topics: z.array(topic.omit({ revision: true })),
     number: z.int(),

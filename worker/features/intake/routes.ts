@@ -2,6 +2,7 @@ import { createRoute } from '@hono/zod-openapi'
 import { answers, apiRouter, problemAnswers, requires, takes } from '../../http/api'
 import { tenantCall } from '../../http/context'
 import { ProblemError } from '../../http/problems'
+import { findProject, there } from '../../projects/open-project'
 import { publishedPromise } from '../../projects/promise'
 import { isUpToDate } from '../../tenancy/schema'
 import { decideOutcome, removeTheme, removeTopic, saveTheme, saveTopic } from './agree'
@@ -280,12 +281,15 @@ export const intake = apiRouter()
   .openapi(getPromise, async (c) => {
     const { tenant } = tenantCall(c)
     const { projectId } = c.req.valid('param')
-    const promise = (await isUpToDate(tenant)) ? await publishedPromise(tenant.db, projectId) : null
+    if (!(await isUpToDate(tenant))) throw new ProblemError('not-found')
+    const promise = await publishedPromise(tenant.db, projectId)
     if (!promise) throw new ProblemError('not-found')
+    const { name, summary } = there(await findProject(tenant.db, projectId))
     const { publishedAt, ...shown } = promise
     return c.json(
       {
         ...shown,
+        project: { name, summary },
         texts: [...shown.texts],
         topics: [...shown.topics],
         published: momentAt(publishedAt),
