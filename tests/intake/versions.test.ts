@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { gzipSync } from 'node:zlib'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { audit } from '../../db/store/audit'
@@ -8,6 +9,7 @@ import type {
   IntakeVersion,
   PublicPromise,
 } from '../../worker/features/intake/contract'
+import { htmlFaults } from '../support/browser'
 import { lettersTo, openBrowser, until } from '../support/people'
 import { agreeOnAll, layTable, openTable, type Table, well, write } from './table'
 
@@ -222,6 +224,30 @@ describe('the promise', () => {
       topics: [{ topic: 'De buurtkamer', degree: 'decide-along' }],
     })
     expect(JSON.stringify(promise)).not.toContain('gesloopt')
+  })
+
+  test('stands on a page for residents in both languages, without any script', async () => {
+    const { lead, api, tenant, server, projectId } = table
+    const visitor = openBrowser(server)
+    const page = (english = '') => visitor.get(`/${tenant.slug}${english}/projecten/${projectId}`)
+    expect((await page()).status).toBe(404)
+    await agreeOnAll(table)
+    await well(fix(table))
+    await well(lead.post(api('/versions/1/publication')))
+    for (const [english, title] of [
+      ['', 'De belofte'],
+      ['/en', 'The promise'],
+    ]) {
+      const answer = await page(english)
+      const html = await answer.text()
+      expect(html).toContain(title)
+      expect(html).toContain('Er komt een buurtkamer.')
+      expect(html).not.toMatch(/<script|modulepreload/)
+      expect(answer.headers.get('content-security-policy')).toContain("script-src 'none'")
+      expect(await htmlFaults(html)).toEqual([])
+      // All that a phone fetches: the rules stand in the page.
+      expect(gzipSync(html).length).toBeLessThan(20_000)
+    }
   })
 
   test('of an older version is not published any more', async () => {
