@@ -1,6 +1,6 @@
-import { and, asc, desc, eq, gte, inArray, isNull, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, isNull, sql } from 'drizzle-orm'
 import type { Database, Write } from '../../../db/open'
-import { sides } from '../../../db/projects'
+import type { sides } from '../../../db/projects'
 import {
   expectationOutcome,
   expectationsReady,
@@ -14,7 +14,6 @@ import {
 import { member } from '../../../db/tenant/schema/member'
 import { projectTheme, theme } from '../../../db/tenant/schema/project'
 import { findProject } from '../../projects/open-project'
-import { textSubjects } from './subjects'
 
 export type Side = (typeof sides)[number]
 export type TextRow = typeof intakeText.$inferSelect
@@ -122,23 +121,15 @@ export async function loadAll(db: Database, projectId: string) {
 export type Loaded = Awaited<ReturnType<typeof loadAll>>
 
 /**
- * Texts that were written from a moment on (epoch seconds). Asks for each subject apart, so that it
- * reads only what is new, however long the conversation has lasted. Whose of them somebody may read
- * is for the caller to say.
+ * Texts that were written from a moment on (epoch seconds): reads only what is new, however long the
+ * conversation has lasted. Whose of them somebody may read is for the caller to say.
  */
 export function findTextsSince(db: Database, projectId: string, since: number) {
   return db
     .select(textFields)
     .from(intakeText)
     .leftJoin(member, eq(member.id, intakeText.writtenBy))
-    .where(
-      and(
-        eq(intakeText.projectId, projectId),
-        inArray(intakeText.subject, [...textSubjects]),
-        inArray(intakeText.side, ['', ...sides]),
-        gte(intakeText.writtenAt, since),
-      ),
-    )
+    .where(and(eq(intakeText.projectId, projectId), gte(intakeText.writtenAt, since)))
     .orderBy(asc(intakeText.writtenAt), asc(intakeText.id))
     .limit(500)
 }
