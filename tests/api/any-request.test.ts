@@ -86,11 +86,14 @@ test('whatever is sent, by whomever, each answer is one that the document descri
     const people = leaving
       ? [openBrowser(server), leaving, leaving, leaving, leaving]
       : [openBrowser(server), booker, host, other, last]
+    const isOfProjects = /\/(projects|method)\b/.test(operation.path)
     const from = { 'cf-connecting-ip': `192.0.2.${round}` }
     const browser = random.pick([booker, host, other])
     const known = {
-      ...(await furnish(tenant, { booker, host, browser, from })),
-      ...(operation.path.includes('{projectId}') && (await furnishProject(tenant, host))),
+      ...(isOfProjects
+        ? { tenant: [tenant.slug] }
+        : await furnish(tenant, { booker, host, browser, from })),
+      ...(isOfProjects && (await furnishProject(tenant, host))),
       ...(operation.path === '/sessions' && (await askCode(server, tenant))),
       signUpId: [newcomer.id],
       ...(await ofAccount(server, femke, operation)),

@@ -8,7 +8,7 @@ import { openTable, type Table, well } from './table'
 import { converse, type Store } from './two-editors'
 
 /** Each takes a second or two over HTTP; the model has two hundred, of which these are the first. */
-const CONVERSATIONS = 40
+const CONVERSATIONS = 20
 
 let table: Table
 beforeAll(async () => {
