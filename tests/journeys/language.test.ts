@@ -108,6 +108,8 @@ async function properNames({ server }: Demo, { cookies }: PagesOf): Promise<Set<
     ...[...areas, ...bookings].map(({ name }) => name),
     ...places.flatMap(({ name, street, spaces }) => [name, street, ...spaces.map((s) => s.name)]),
     'Samen Lukt Het Zelf',
+    // A command of the operator.
+    'npm run tenants',
     'Gemeente Hoorn, Woningcorporatie Noorderhuis, Zorggroep De Linde',
     'Cloudflare Workers, D1, R2, Queues, SMTP',
   ]
