@@ -123,6 +123,8 @@ function plain(text: string): string {
       // When the router of a page had its data, by the clock of the machine.
       .replace(/\bu:\d{13}\b/g, 'u')
       .replace(/"[0-9a-f]{16}"/g, '"session"')
+      // Each page has an id of its own for what is written on it.
+      .replace(/\bfrm_[a-z0-9]{20}\b/g, 'form')
       .replace(/"?started"?:[^}]*\}|(sinds|since) \w+ \d+ \w+ (om|at) [\d.:]+/g, 'begun')
       .replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, 'request')
   )
