@@ -61,6 +61,11 @@ const fitting: Record<string, readonly unknown[]> = {
   logo: [LOGO, null],
   lookVersion: [1, 1, 2],
   phase: [0, 0, 1],
+  // Each after the one before.
+  informedOn: ['2026-11-01', null],
+  askedOn: ['2026-11-02'],
+  advisedOn: ['2026-11-20', null],
+  answeredOn: ['2026-12-01', null],
 }
 
 /** They exist, and the program has to reckon with them. */
