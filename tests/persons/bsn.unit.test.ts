@@ -3,6 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { lineSchema, textSchema } from '../../worker/http/schemas'
 import { holdsBsn, isBsn } from '../../worker/privacy/bsn'
 
+// The same cases in every run: what fails, fails for whoever caused it.
+fc.configureGlobal({ seed: 20_261_122 })
+
 /** Reckoned here by another road: the last digit is what the first eight leave. */
 const bsn = fc
   .tuple(...Array.from({ length: 8 }, () => fc.integer({ min: 0, max: 9 })))
