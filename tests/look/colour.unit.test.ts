@@ -1,9 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { contrast, hexOf, nearestPassing, passes, rgbOf } from '../../worker/features/look/colour'
-
-// The same cases in every run: what fails, fails for whoever caused it.
-fc.configureGlobal({ seed: 20_261_122 })
+import { fc } from '../support/property'
 
 const colour = fc
   .tuple(fc.nat(255), fc.nat(255), fc.nat(255))
@@ -90,14 +87,13 @@ describe('the nearest colour that passes', () => {
         fc.pre(contrast(ink, against) < wanted)
         const offer = nearestPassing(ink, [{ against, ratio: wanted }]) ?? ink
         const [from, to] = [oklch(ink), oklch(offer)]
-        // Close to black one of 255 steps turns the hue farther than any eye sees.
-        const seen = Math.min(from.lightness, to.lightness) > 0.15
-        if (seen && from.chroma > 0.04 && to.chroma > 0.04) {
+        if (from.chroma > 0.04 && to.chroma > 0.04) {
           const turn = Math.abs(
             Math.atan2(Math.sin(from.hue - to.hue), Math.cos(from.hue - to.hue)),
           )
-          // Two of 255 steps in a channel turn a pale colour this far.
-          expect(turn).toBeLessThan(0.09)
+          // Two of 255 steps in a channel turn a pale colour this far, and one close to black farther.
+          const isNearBlack = Math.min(from.lightness, to.lightness) < 0.15
+          expect(turn).toBeLessThan(isNearBlack ? 0.25 : 0.09)
         }
         // A step towards the given colour no longer passes: the offer is not farther than it must be.
         const moved = Math.abs(from.lightness - to.lightness)

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { demoLooks } from '../../db/seed/looks'
 import { contrast, hexOf } from '../../worker/features/look/colour'
@@ -15,6 +14,7 @@ import {
   servicePalettes,
   settle,
 } from '../../worker/features/look/roles'
+import { fc } from '../support/property'
 
 const tokens = readFileSync(new URL('../../web/styles/tokens.css', import.meta.url), 'utf8')
 const colour = fc

@@ -97,7 +97,6 @@ export async function axe(page: Page): Promise<string[]> {
         runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
         // Of what passes only that it does: each node of it in words took longer than the rules.
         resultTypes: ['violations'],
-        preload: false,
       }),
   )
   return results.violations.flatMap((violation) =>

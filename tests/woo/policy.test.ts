@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { BLACK, nameFinder, redactText, redactWhole } from '../../worker/features/woo/policy'
 import { csvLine } from '../../worker/http/csv'
+import { fc } from '../support/property'
 
 const names = nameFinder(['Anna de Vries', 'Fatma Yıldız', 'Jan-Peter van den Berg', 'Bo'])
 
