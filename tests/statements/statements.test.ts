@@ -139,15 +139,6 @@ describe('what an organisation says about itself', () => {
     expect((await put(admin, 'privacy', { ...privacy, revision })).status).toBe(409)
     expect(await revisionOf('privacy')).toBe(revision)
   })
-
-  test('is nothing, and stays so, in a database that cannot keep it yet', async () => {
-    const revision = await revisionOf('privacy')
-    await describes({ schemaVersion: tenantSchemaVersion - 1 })
-    expect((await shown()).accessibility.revision).toBe(0)
-    expect((await put(admin, 'privacy', { ...privacy, revision: 0 })).status).toBe(503)
-    await describes({ schemaVersion: tenantSchemaVersion })
-    expect(await revisionOf('privacy')).toBe(revision)
-  })
 })
 
 describe('two people who change the same page', () => {

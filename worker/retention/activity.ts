@@ -1,5 +1,4 @@
 import { and, eq, lt, type SQL, sql } from 'drizzle-orm'
-import { tenantSchemaVersion } from '../../db/guard'
 import type { Store, TenantStore, Write } from '../../db/open'
 import { accountActivity } from '../../db/tenant/schema/retention'
 
@@ -9,13 +8,12 @@ const isTenant = (store: Store): store is TenantStore => store.kind === 'tenant'
 /**
  * The write that notes that an account is in use, which also takes back every warning that it will
  * go. Belongs in the batch of a sign-in or of a session's renewal, so that it costs nobody a round
- * trip; changes at most one row a day. None for staff, whose accounts stand in the directory, and none
- * in a database that does not keep it yet.
+ * trip; changes at most one row a day. None for staff, whose accounts stand in the directory.
  * @param accountId or SQL that finds it
  * @param at epoch seconds
  */
 export function noteUse(store: Store, accountId: string | SQL, at: number): Write[] {
-  if (!isTenant(store) || (store.known()?.schemaVersion ?? 0) < tenantSchemaVersion) return []
+  if (!isTenant(store)) return []
   const used = { usedAt: at, warned: 0, warnedAt: null }
   return [
     store.db

@@ -1,15 +1,11 @@
-import { and, eq, isNotNull, lte, sql } from 'drizzle-orm'
+import { and, eq, lte, sql } from 'drizzle-orm'
 import { addressChange, passkeyChallenge } from '../../db/directory/schema/passkey'
-import type { Database, Directory, TenantStore, Write } from '../../db/open'
+import type { Directory, TenantStore } from '../../db/open'
 import { session, signInCode } from '../../db/store/account'
 import { booking, bookingDraft, occupancy } from '../../db/tenant/schema/booking'
 import { owe } from '../outbox/owe'
-import { isUpToDate } from '../tenancy/schema'
-import type { UtcMinutes } from '../time/instant'
 
 const DAY = 86_400
-// For a database without the tables of retention, which has a term for notes of its own.
-const NOTE_DAYS = 30
 // As long as somebody may need to find out who took their account along.
 const ADDRESS_DAYS = 30
 // Somebody who comes back to the form too late finds it as they left it.
@@ -28,7 +24,6 @@ export async function tidyTenant(tenant: TenantStore, at: number): Promise<void>
   await tenant.system([
     db.delete(occupancy).where(and(eq(occupancy.kind, 'hold'), lte(occupancy.expiresAt, at))),
     db.delete(bookingDraft).where(lte(bookingDraft.expiresAt, at - DRAFT_SECONDS)),
-    ...((await isUpToDate(tenant)) ? [] : [forgetNotes(db, now)]),
     db.delete(signInCode).where(lte(signInCode.createdAt, at - DAY)),
     db.delete(session).where(lte(session.expiresAt, at)),
   ])
@@ -47,13 +42,6 @@ export async function tidyDirectory({ db, system }: Directory, at: number): Prom
     db.delete(passkeyChallenge).where(lte(passkeyChallenge.expiresAt, at)),
     db.delete(addressChange).where(lte(addressChange.askedAt, at - ADDRESS_DAYS * DAY)),
   ])
-}
-
-function forgetNotes(db: Database, now: UtcMinutes): Write {
-  return db
-    .update(booking)
-    .set({ note: null })
-    .where(and(isNotNull(booking.note), lte(booking.endsMin, now - NOTE_DAYS * 1440)))
 }
 
 /** A request that nobody answered before its time ends with an apology, never in silence. */

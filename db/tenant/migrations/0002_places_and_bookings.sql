@@ -256,7 +256,7 @@ BEGIN
 END;
 
 -- The wijken around an organisation's places: outlines for the map and the emblems, and two figures.
--- outline is an SVG path on the map grid of worker/areas/projection.ts (5 m a unit), box
+-- outline is an SVG path on the map grid of worker/features/places/projection.ts (5 m a unit), box
 -- the rectangle around it as 'x y width height'. Figures are null where CBS publishes none.
 CREATE TABLE area (
   code TEXT PRIMARY KEY CHECK (code GLOB 'WK[0-9]*'),

@@ -1,5 +1,4 @@
 import type { TenantCall } from '../../http/context'
-import { isUpToDate } from '../../tenancy/schema'
 import { dayBounds, momentOf } from '../../time/amsterdam'
 import { addDays } from '../../time/date'
 import type { Log, LogQuery } from './contract'
@@ -33,15 +32,12 @@ export async function listLog(call: TenantCall, query: LogQuery, most = PAGE): P
   const bounds = await findBounds(db, wanted.from, wanted.to)
   const until = Math.min(bounds.until, query.before ?? bounds.until)
   const isFound = wanted.action === undefined && !(wanted.actorId && wanted.objectId)
-  // Databases of an earlier schema have no index for who and what either.
-  const isNew = await isUpToDate(tenant)
-  const mayRead = isFound && isNew
-  const since = mayRead ? bounds.since : Math.max(bounds.since, until - MOST_SEARCHED)
+  const since = isFound ? bounds.since : Math.max(bounds.since, until - MOST_SEARCHED)
   const [rows, [sealed]] = await loadEntries(db, wanted, { since, until }, most + 1)
   const shown = rows.slice(0, most)
   const actors = [...new Set(shown.map(({ actorId }) => actorId))]
   const known = await findMemberNames(db, actors)
-  const listed = isNew ? await findListedNames(db, actors) : []
+  const listed = await findListedNames(db, actors)
   const names = new Map([...known, ...listed].map(({ id, name }) => [id, name]))
   const whereNext = rows.length > most ? (shown.at(-1)?.seq ?? null) : since
   return {

@@ -4,7 +4,6 @@ import { actorId } from '../../auth/actor'
 import { authorise } from '../../http/api'
 import type { TenantCall } from '../../http/context'
 import { ProblemError } from '../../http/problems'
-import { requireUpToDate } from '../../tenancy/schema'
 import { wallOf } from '../../time/amsterdam'
 import type { AccessibilityChange, ContactChange, PrivacyChange } from './contract'
 import { accessibilityFaults } from './policy'
@@ -46,7 +45,6 @@ async function change(
 ): Promise<void> {
   authorise(call, 'statement.edit', {})
   const { tenant, actor, at, requestId } = call
-  await requireUpToDate(tenant)
   const [known] = await loadRevision(tenant.db, page)
   if ((known?.revision ?? 0) !== readRevision) throw new ProblemError('edited-meanwhile')
   const row = { page, fields, revision: readRevision + 1, changedAt: at }
