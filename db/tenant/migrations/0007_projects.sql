@@ -445,7 +445,7 @@ CREATE TABLE intake_text (
   written_by TEXT NOT NULL,
   written_at INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX intake_text_current ON intake_text (project_id, subject, side) WHERE is_current = 1;
+CREATE INDEX intake_text_current ON intake_text (project_id, is_current, written_at);
 CREATE INDEX intake_text_written ON intake_text (project_id, written_at);
 CREATE TRIGGER intake_text_replaces AFTER INSERT ON intake_text
 BEGIN

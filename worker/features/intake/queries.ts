@@ -94,9 +94,8 @@ export async function loadAll(db: Database, projectId: string) {
       .select(textFields)
       .from(intakeText)
       .leftJoin(member, eq(member.id, intakeText.writtenBy))
-      // Literally: the term of the index of current texts. And not in the order of the other one.
-      .where(and(eq(intakeText.projectId, projectId), sql`${intakeText.isCurrent} = 1`))
-      .orderBy(sql`+${intakeText.writtenAt}`, asc(intakeText.id)),
+      .where(and(eq(intakeText.projectId, projectId), eq(intakeText.isCurrent, true)))
+      .orderBy(asc(intakeText.writtenAt), asc(intakeText.id)),
     findPersons(db, projectId),
     db.select().from(expectationsReady).where(eq(expectationsReady.projectId, projectId)),
     db.select().from(expectationOutcome).where(eq(expectationOutcome.projectId, projectId)),
