@@ -140,12 +140,12 @@ function PricePart({ known }: { known: Procurement }) {
 
 function priceWords(
   words: ProcurementWords['price'],
-  { euros, days, places }: Procurement['plans'][number],
+  { euros, days, places, projects }: Procurement['plans'][number],
 ): string {
   const parts = [
     euros === 0 ? words.free : words.perMonth(euros),
     days === null ? null : words.days(days),
-    places === null ? words.noLimit : words.upTo(places),
+    places === null || projects === null ? words.noLimit : words.upTo(places, projects),
   ]
   return parts.filter(Boolean).join(', ')
 }

@@ -53,9 +53,9 @@ export function AboutPage() {
 }
 
 function priceWords(words: ReturnType<typeof useWords>, plan: keyof typeof PLANS): string {
-  const { euros, places } = PLANS[plan]
+  const { euros, places, projects } = PLANS[plan]
   const price = euros === 0 ? words.free : words.perMonth(euros)
-  return `${price}, ${places === null ? words.noLimit : words.upTo(places)}`
+  return `${price}, ${places === null ? words.noLimit : words.upTo(places, projects)}`
 }
 
 /** What a plan is called. */

@@ -129,7 +129,8 @@ export const procurement: typeof nl = {
     free: 'free',
     perMonth: (euros) => `€ ${euros} a month`,
     days: (days) => `${days} days`,
-    upTo: (places) => `up to ${places} places`,
-    noLimit: 'without a limit on places',
+    upTo: (places, projects) =>
+      `up to ${places} places and ${projects} ${projects === 1 ? 'project' : 'projects'} at a time`,
+    noLimit: 'without a limit on places and projects',
   },
 }

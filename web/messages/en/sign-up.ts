@@ -23,8 +23,9 @@ export const signUp: typeof dutch = {
   },
   free: 'Free',
   perMonth: (euros) => `€ ${euros} a month`,
-  upTo: (places) => `up to ${places} places`,
-  noLimit: 'as many places as you like',
+  upTo: (places, projects) =>
+    `up to ${places} places and ${projects} ${projects === 1 ? 'project' : 'projects'} at a time`,
+  noLimit: 'as many places and projects as you like',
   procurement: 'For purchasing and privacy: agreement, security, and what stands where',
   stepsTitle: 'How it goes',
   steps: [

@@ -133,7 +133,8 @@ export const procurement = {
     free: 'gratis',
     perMonth: (euros: number) => `€ ${euros} per maand`,
     days: (days: number) => `${days} dagen`,
-    upTo: (places: number) => `tot en met ${places} plekken`,
-    noLimit: 'zonder grens aan het aantal plekken',
+    upTo: (places: number, projects: number) =>
+      `tot en met ${places} plekken en ${projects} ${projects === 1 ? 'project' : 'projecten'} tegelijk`,
+    noLimit: 'zonder grens aan het aantal plekken en projecten',
   },
 }

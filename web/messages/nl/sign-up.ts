@@ -22,8 +22,9 @@ export const signUp = {
   },
   free: 'Gratis',
   perMonth: (euros: number) => `€ ${euros} per maand`,
-  upTo: (places: number) => `tot en met ${places} plekken`,
-  noLimit: 'zoveel plekken als je wilt',
+  upTo: (places: number, projects: number) =>
+    `tot en met ${places} plekken en ${projects} ${projects === 1 ? 'project' : 'projecten'} tegelijk`,
+  noLimit: 'zoveel plekken en projecten als je wilt',
   procurement: 'Voor inkoop en privacy: overeenkomst, beveiliging en wat waar staat',
   stepsTitle: 'Zo gaat het',
   steps: [

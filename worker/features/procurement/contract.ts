@@ -29,6 +29,7 @@ export const procurementSchema = z
         euros: z.int(),
         days: orNull(z.int()),
         places: orNull(z.int()),
+        projects: orNull(z.int()),
       }),
     ),
   })

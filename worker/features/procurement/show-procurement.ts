@@ -19,8 +19,8 @@ export function showProcurement(): Procurement {
     cookies: cookieList(),
     register: processings(['tenant', 'directory'], termLengths()),
     plans: plans.map((plan) => {
-      const { euros, days, places } = planLimits[plan]
-      return { plan, euros, days, places }
+      const { euros, days, places, projects } = planLimits[plan]
+      return { plan, euros, days, places, projects }
     }),
   }
 }
