@@ -73,12 +73,14 @@ test('migrating that is killed between two files of one database goes on there',
   const kept = localDir
   localDir = fresh
   // The directory has its files by then, and the first tenant half of them.
-  await killed('migrate', '', '8')
+  await killed('migrate', '', String(readMigrations('directory').length + 3))
   const again = await runScript(fresh, 'migrate-all.mjs', '--local')
   localDir = kept
   expect(again.code, again.output).toBe(0)
   expect(again.output).toMatch(/DIRECTORY {2}was up to date/)
-  expect(again.output).toMatch(/TENANT_0001 {2}[1-4] files applied/)
+  const [, left] = /TENANT_0001 {2}(\d+) files applied/.exec(again.output) ?? []
+  expect(Number(left)).toBeGreaterThan(0)
+  expect(Number(left)).toBeLessThan(readMigrations('tenant').length)
   const { mf } = await openMiniflare({ persist: join(fresh, 'state') })
   for (const binding of ['TENANT_0001', 'TENANT_0008']) {
     const db = await mf.getD1Database(binding)
