@@ -135,6 +135,7 @@ export async function furnishProject(tenant: TestTenant, host: Person): Promise<
     host.send('PUT', of('/tenants-advice'), { informedOn: '2026-11-01', ...none, revision: 0 }),
   )
   return {
+    tenant: [tenant.slug],
     projectId: [id],
     teamInvitationId: invited.map((one) => one.id),
     itemId: [item.id],

@@ -88,7 +88,10 @@ export function inventor(contract: Contract, random: Random, known: Known) {
     const type = [schema.type ?? []].flat()
     if (type.includes('null') && random.chance(0.2)) return null
     if (schema.anyOf) return soundValue(random.pick(schema.anyOf), name)
-    if (schema.enum) return random.pick(schema.enum)
+    if (schema.enum) {
+      const existing = schema.enum.filter((value) => known[name]?.includes(String(value)))
+      return random.pick(existing.length > 0 && random.chance(0.8) ? existing : schema.enum)
+    }
     if (type.includes('array')) {
       const { items = {}, minItems = 0, maxItems = 3 } = schema
       const length = random.int(minItems, Math.max(minItems, Math.min(maxItems, 3)))
