@@ -7,13 +7,18 @@ export async function stateOf(server: TestServer, binding: string): Promise<Map<
   const { results } = await d1
     .prepare("SELECT type, name, sql FROM sqlite_schema WHERE name NOT LIKE '\\_cf%' ESCAPE '\\'")
     .all<{ type: string; name: string; sql: string }>()
+  const sorted = results.sort((a, b) => (a.name < b.name ? -1 : 1))
+  const tables = sorted.filter(({ type, name }) => type === 'table' && name !== 'audit')
+  const rows = await d1.batch(
+    tables.map(({ name }) =>
+      d1.prepare(`SELECT ${name === 'schema_migration' ? 'name' : '*'} FROM "${name}"`),
+    ),
+  )
   const state = new Map<string, unknown>()
-  for (const { type, name, sql } of results.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    state.set(`${type} ${name}`, sql)
-    if (type !== 'table' || name === 'audit') continue
-    const what = name === 'schema_migration' ? 'name' : '*'
-    state.set(`rows of ${name}`, (await d1.prepare(`SELECT ${what} FROM "${name}"`).all()).results)
-  }
+  for (const { type, name, sql } of sorted) state.set(`${type} ${name}`, sql)
+  tables.forEach(({ name }, index) => {
+    state.set(`rows of ${name}`, rows[index]?.results)
+  })
   return state
 }
 
