@@ -26,6 +26,8 @@ let server: TestServer
 const booker = 'lies@example.org'
 let bookingId: string
 
+const walkers = ['anyone', 'resident', 'admin']
+
 const start = () => startServer({ persist: join(localDir, 'state'), seed: 'demo' })
 
 beforeAll(async () => {
@@ -37,8 +39,11 @@ beforeAll(async () => {
   const visitors = await everybody(server, 'hoorn')
   const routes = await routesOf(server, 'hoorn', 'TENANT_0001')
   const paths = new Map<string, string[]>()
-  for (const [who, browser] of visitors)
-    paths.set(who, [...routes, ...(await pagesOf(browser, 'hoorn'))])
+  // Everybody asks the API. Pages show what it says: three who see the most different ones walk them.
+  for (const [who, browser] of visitors) {
+    const pages = walkers.includes(who) ? await pagesOf(browser, 'hoorn') : []
+    paths.set(who, [...routes, ...pages])
+  }
   await server.stop()
   await done('export', 'hoorn', '--out', archive)
 
