@@ -7,6 +7,7 @@ import { intakeLetters } from './features/intake/letters'
 import { memberLetters } from './features/members/letters'
 import { settleMembers } from './features/members/settle-members'
 import { passkeyLetters } from './features/passkeys/letters'
+import { settleProjects } from './features/projects/settle-projects'
 import { retentionLetters } from './features/retention/letters'
 import { signUpLetters } from './features/sign-ups/letters'
 import { settleSignUps } from './features/sign-ups/move-into'
@@ -16,6 +17,7 @@ import { serviceCall } from './http/context'
 import { consumeOutbox, type OutboxDeps } from './outbox/consumer'
 import { mailerFor, senderAddress } from './outbox/mailer-for'
 import { sweepRound } from './sweep/sweep'
+import { openFiles } from './tenancy/files'
 
 const service = {
   name: 'Samen Lukt Het Zelf',
@@ -46,7 +48,10 @@ export function createBackground(now: () => number) {
         {
           directory,
           openTenant: open,
-          settle: (store) => settleMembers(directory, store, at),
+          settle: async (store) => {
+            await settleMembers(directory, store, at)
+            await settleProjects(store, openFiles(env, store.slug), at)
+          },
           wake: async (target) => void (await env.OUTBOX.send(target)),
           at,
         },

@@ -224,3 +224,14 @@ function known(table: SQLiteTable) {
     return { name: column.name, type, notNull: column.notNull || isKey, isKey }
   })
 }
+
+test('every table about a project goes with it', async () => {
+  const [trigger] = await rows<{ sql: string }>(
+    kinds.tenant.binding,
+    "SELECT sql FROM sqlite_schema WHERE name = 'project_gone'",
+  )
+  const about = kinds.tenant.tables.filter((table) => 'projectId' in getTableColumns(table))
+  expect(about.length).toBeGreaterThan(10)
+  const named = [...(trigger?.sql.matchAll(/DELETE FROM (\w+) WHERE project_id/g) ?? [])]
+  expect(named.map(([, name]) => name).sort()).toEqual(about.map(nameOf).sort())
+})

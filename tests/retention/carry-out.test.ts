@@ -200,7 +200,7 @@ describe('an administrator', () => {
     const counts = Object.fromEntries(kinds.map(({ kind, count }) => [kind, count]))
     expect(counts).toEqual({
       ...{ booking: 2, 'booking-note': 1, invoice: 0, account: 0, outbox: 1, looked: 1 },
-      'audit-detail': 1,
+      ...{ 'audit-detail': 1, project: 0 },
     })
     expect(kinds.find(({ kind }) => kind === 'booking')?.from?.on).toBe('2026-07-30')
     await sweep()

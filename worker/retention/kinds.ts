@@ -41,6 +41,8 @@ export const kinds = [
   kind('looked', 'months', 12, [6, 36]),
   /** The half of the audit that may be erased. */
   kind('audit-detail', 'months', 12, [3, 84]),
+  /** A project with all that hangs on it; from the end of the year in which its last phase was closed. */
+  kind('project', 'years', 5, [1, 20]),
 ] as const
 
 export type KindId = (typeof kinds)[number]['id']

@@ -4,6 +4,7 @@ import type { Database, Write } from '../../db/open'
 import { auditDetail } from '../../db/store/audit'
 import { outbox } from '../../db/store/outbox'
 import { booking } from '../../db/tenant/schema/booking'
+import { project } from '../../db/tenant/schema/project'
 import { looked } from '../../db/tenant/schema/retention'
 import type { UtcMinutes } from '../time/instant'
 import type { RowKind } from './kinds'
@@ -53,6 +54,10 @@ const forgetting = (isOnAccount: 0 | 1): Step => ({
 /** Of invoices nothing goes before their own term, whatever becomes of the account. */
 export const isInvoice = sql.raw(onAccount)
 
+// When a project was over: the closing of its last phase.
+const closedAt = sql`(SELECT closed_at FROM phase_closing WHERE project_id = project.id
+  AND phase_closing.phase = 4)`
+
 export const steps: Record<RowKind, Step> = {
   booking: forgetting(0),
   invoice: forgetting(1),
@@ -83,6 +88,13 @@ export const steps: Record<RowKind, Step> = {
     moment: sql`(SELECT at / 60 FROM audit WHERE seq = audit_seq)`,
     over: (before) => sql`(SELECT at FROM audit WHERE seq = audit_seq) < ${before * 60}`,
     go: (db, where) => db.delete(auditDetail).where(where),
+  },
+  project: {
+    table: project,
+    key: project.id,
+    moment: sql`${closedAt} / 60`,
+    over: (before) => sql`phase = 5 AND ${closedAt} < ${before * 60}`,
+    go: (db, where) => db.delete(project).where(where),
   },
 }
 

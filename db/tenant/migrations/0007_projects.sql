@@ -567,4 +567,28 @@ BEGIN
 END;
 
 
+-- What hangs on a project goes with it: a table with a project_id stands here. Not as ON DELETE
+-- CASCADE, which a rebuild of a table would set off (docs/decisions/0016-migrations.md).
+CREATE TRIGGER project_gone AFTER DELETE ON project
+BEGIN
+  DELETE FROM intake_confirmation WHERE project_id = OLD.id;
+  DELETE FROM intake_version WHERE project_id = OLD.id;
+  DELETE FROM promise_topic WHERE project_id = OLD.id;
+  DELETE FROM expectation_outcome WHERE project_id = OLD.id;
+  DELETE FROM expectations_ready WHERE project_id = OLD.id;
+  DELETE FROM intake_side WHERE project_id = OLD.id;
+  DELETE FROM intake_person WHERE project_id = OLD.id;
+  DELETE FROM intake_text WHERE project_id = OLD.id;
+  DELETE FROM project_visit WHERE project_id = OLD.id;
+  DELETE FROM work_item WHERE project_id = OLD.id;
+  DELETE FROM phase_closing WHERE project_id = OLD.id;
+  DELETE FROM project_output WHERE project_id = OLD.id;
+  DELETE FROM project_theme WHERE project_id = OLD.id;
+  DELETE FROM project_area WHERE project_id = OLD.id;
+  DELETE FROM household_contact WHERE project_id = OLD.id;
+  DELETE FROM tenants_advice WHERE project_id = OLD.id;
+  DELETE FROM project_party WHERE project_id = OLD.id;
+  DELETE FROM role_grant WHERE place_id = OLD.id;
+END;
+
 UPDATE tenant_self SET schema_version = 7;

@@ -68,7 +68,7 @@ export const persons: typeof nl = {
     letter: '90 days. The organisation may choose another time.',
     grant: 'until the role ends',
     place: 'until the place chooses another contact',
-    project: 'as long as the project is there',
+    project: 'five years after the end of the project. The organisation may choose another time.',
     audit: 'for ever, with numbers instead of names',
     'audit-detail': 'a year. The organisation may choose another time.',
     looked: 'a year. The organisation may choose another time.',

@@ -68,6 +68,10 @@ export const retention: typeof nl = {
       title: 'Reasons in the log',
       text: 'What a host wrote to set the rules aside.',
     },
+    project: {
+      title: 'Projects that have ended',
+      text: 'The whole project, with all its texts, people and agreements. We count from the end of the year in which the last phase was closed.',
+    },
   },
 
   previewTitle: 'What would go now?',

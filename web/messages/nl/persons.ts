@@ -67,7 +67,7 @@ export const persons = {
     letter: '90 dagen. De organisatie kan een andere tijd kiezen.',
     grant: 'tot de rol stopt',
     place: 'tot de plek een ander contact kiest',
-    project: 'zo lang het project er is',
+    project: 'vijf jaar na het einde van het project. De organisatie kan een andere tijd kiezen.',
     audit: 'altijd, met nummers in plaats van namen',
     'audit-detail': 'een jaar. De organisatie kan een andere tijd kiezen.',
     looked: 'een jaar. De organisatie kan een andere tijd kiezen.',

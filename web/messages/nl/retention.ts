@@ -67,6 +67,10 @@ export const retention = {
       title: 'Redenen in het logboek',
       text: 'Wat een gastheer of gastvrouw schreef om van de regels af te wijken.',
     },
+    project: {
+      title: 'Projecten die klaar zijn',
+      text: 'Het hele project, met alle teksten, mensen en overeenkomsten. We tellen vanaf het einde van het jaar waarin de laatste fase is afgesloten.',
+    },
   },
 
   previewTitle: 'Wat zou er nu weggaan?',

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, isNull, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, isNotNull, isNull, or, sql } from 'drizzle-orm'
 import { staffHint } from '../../../db/directory/schema/tenancy'
 import type { Database, Write } from '../../../db/open'
 import { audit } from '../../../db/store/audit'
@@ -195,6 +195,14 @@ export function findParty(db: Database, projectId: string, id: string) {
     .select()
     .from(projectParty)
     .where(and(eq(projectParty.id, id), eq(projectParty.projectId, projectId)))
+}
+
+/** The files that a party of any project names. */
+export function findAgreementFiles(db: Database) {
+  return db
+    .select({ file: projectParty.agreementFile })
+    .from(projectParty)
+    .where(isNotNull(projectParty.agreementFile))
 }
 
 export function findAdvice(db: Database, projectId: string) {

@@ -16,6 +16,7 @@ export const files: typeof nl = {
     outbox: 'which mails went',
     looked: 'who looked',
     'audit-detail': 'reasons in the log',
+    project: 'projects that have ended',
   },
   units: { days: 'days', months: 'months', years: 'years' },
   decided: { service: 'the standard', organisation: 'the organisation' },

@@ -15,6 +15,7 @@ export const files = {
     outbox: 'welke e-mails gingen',
     looked: 'wie er keek',
     'audit-detail': 'redenen in het logboek',
+    project: 'projecten die klaar zijn',
   } as Record<string, string>,
   units: { days: 'dagen', months: 'maanden', years: 'jaar' },
   decided: { service: 'de standaard', organisation: 'de organisatie' },
