@@ -100,8 +100,10 @@ export function readImport(text: string, around: Surroundings): ImportRead {
 
 function positionsIn(header: readonly string[]): Record<Column, number> {
   const names = header.map(folded)
-  const at = (column: Column) =>
-    names.findIndex((name) => columns[column].some((each) => each === name))
+  const at = (column: Column) => {
+    const known: readonly string[] = columns[column]
+    return names.findIndex((name) => known.includes(name))
+  }
   return {
     name: at('name'),
     email: at('email'),
