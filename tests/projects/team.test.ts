@@ -20,6 +20,28 @@ const ask = (who: Person, of: object) =>
     }),
   )
 
+describe('somebody of the team who erases themselves', () => {
+  it('leaves what they did without a name, and the others go on with it', async () => {
+    const { server, tenant, lead, projectId } = house
+    const buddy = await addVolunteer(server, tenant, 'buddy', { scopeId: projectId })
+    const item = { title: 'Koffie', assigneeId: buddy.accountId, dueOn: '2026-12-04' }
+    const { body } = await read(lead.post(house.of('/work-items'), item))
+    const party = { name: 'Club', part: 'carries-out', capacity: 'none', agreedOn: null }
+    const contact = { contactName: 'Bo', contactEmail: buddy.email }
+    expect((await lead.post(house.of('/parties'), { ...party, ...contact })).status).toBe(201)
+    expect((await buddy.post(tenant.api('/my/erasure'), { confirmed: true })).status).toBe(204)
+    const rows = await tenant.d1
+      .prepare(
+        'SELECT assignee_id, (SELECT contact_email FROM project_party) AS mail FROM work_item',
+      )
+      .first<{ assignee_id: string; mail: string }>()
+    expect(rows).toEqual({ assignee_id: 'erased', mail: '' })
+    const changed = { ...item, assigneeId: lead.accountId, state: 'open', revision: 1 }
+    const path = house.of(`/work-items/${body.id}`)
+    expect((await lead.send('PUT', path, changed)).status).toBe(200)
+  })
+})
+
 describe('the team of a project', () => {
   it('takes in at once whoever has an account that can hold the role', async () => {
     const { server, tenant, lead } = house

@@ -1,5 +1,6 @@
 import { invitation } from '../../db/tenant/schema/member'
-import { grant } from '../support/builders'
+import { workItem } from '../../db/tenant/schema/project'
+import { addProject, grant, type TestTenant } from '../support/builders'
 import { type Person, setClock } from '../support/people'
 import { startServer } from '../support/server'
 import { addHouse, addStaff, DAY, fillDiary, HOUR, hint, NOW, workOf } from './organisations'
@@ -48,6 +49,7 @@ export async function measureDays(counts: readonly number[]): Promise<MeasuredDa
       // An administrator is told the most.
       await grant(tenant, person.accountId, 'admin')
       await hint(server, person, tenant.slug)
+      await addWork(tenant, person)
     }
     const { trips, read, work, ms } = await visit(person)
     if (work.organisations.some(({ day }) => !day?.today.more && !day?.coming.more))
@@ -56,6 +58,20 @@ export async function measureDays(counts: readonly number[]): Promise<MeasuredDa
   }
   await server.stop()
   return measured
+}
+
+/** Three projects with more to do for this person than is told, and as much for somebody else. */
+async function addWork(tenant: TestTenant, { accountId }: Person): Promise<void> {
+  for (let number = 0; number < 3; number++) {
+    const { id: projectId } = await addProject(tenant)
+    await tenant.db.insert(workItem).values(
+      Array.from({ length: 8 }, (_, n) => ({
+        ...{ id: `itm_${projectId.slice(4)}-${n}`, projectId, title: `Klus ${n}` },
+        ...{ assigneeId: n % 2 === 0 ? accountId : 'acc_other', dueOn: '2026-11-30' },
+        createdAt: 0,
+      })),
+    )
+  }
 }
 
 async function visit(person: Person) {

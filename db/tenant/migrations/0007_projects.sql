@@ -154,7 +154,7 @@ CREATE TABLE project (
   most_projects INTEGER
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX project_going_on ON project (name, id) WHERE phase < 5;
-CREATE TRIGGER project_revision_path BEFORE UPDATE ON project
+CREATE TRIGGER project_revision_path BEFORE UPDATE OF revision ON project
 WHEN NEW.revision <> OLD.revision + 1
 BEGIN
   SELECT RAISE(ABORT, 'edited-meanwhile');
@@ -266,7 +266,7 @@ CREATE TABLE project_party (
   CHECK ((agreement_file IS NULL) = (agreement_name IS NULL))
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX project_party_project ON project_party (project_id);
-CREATE TRIGGER project_party_revision_path BEFORE UPDATE ON project_party
+CREATE TRIGGER project_party_revision_path BEFORE UPDATE OF revision ON project_party
 WHEN NEW.revision <> OLD.revision + 1
 BEGIN
   SELECT RAISE(ABORT, 'edited-meanwhile');
@@ -282,7 +282,7 @@ CREATE TABLE tenants_advice (
   revision INTEGER NOT NULL DEFAULT 1 CHECK (revision > 0),
   CHECK (asked_on IS NOT NULL OR (advised_on IS NULL AND answered_on IS NULL))
 ) STRICT, WITHOUT ROWID;
-CREATE TRIGGER tenants_advice_revision_path BEFORE UPDATE ON tenants_advice
+CREATE TRIGGER tenants_advice_revision_path BEFORE UPDATE OF revision ON tenants_advice
 WHEN NEW.revision <> OLD.revision + 1
 BEGIN
   SELECT RAISE(ABORT, 'edited-meanwhile');
@@ -317,6 +317,7 @@ CREATE TABLE project_area (
   CHECK ((code IS NULL) = (year IS NULL)),
   CHECK (within_id IS NULL OR within_id <> id)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX project_area_named ON project_area (project_id, name);
 CREATE UNIQUE INDEX project_area_once ON project_area (project_id, coalesce(code, id));
 
 -- Themes that this organisation added to those of everybody (worker/projects/themes.ts).
@@ -410,7 +411,7 @@ CREATE TABLE work_item (
 CREATE INDEX work_item_mine ON work_item (assignee_id, due_on, title) WHERE state = 'open';
 CREATE INDEX work_item_project ON work_item (project_id, due_on) WHERE state = 'open';
 CREATE INDEX work_item_done ON work_item (project_id, done_at) WHERE state = 'done';
-CREATE TRIGGER work_item_revision_path BEFORE UPDATE ON work_item
+CREATE TRIGGER work_item_revision_path BEFORE UPDATE OF revision ON work_item
 WHEN NEW.revision <> OLD.revision + 1
 BEGIN
   SELECT RAISE(ABORT, 'edited-meanwhile');
@@ -445,7 +446,7 @@ CREATE TABLE intake_text (
   written_by TEXT NOT NULL,
   written_at INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX intake_text_current ON intake_text (project_id, is_current, written_at);
+CREATE INDEX intake_text_current ON intake_text (project_id, is_current, subject);
 CREATE INDEX intake_text_written ON intake_text (project_id, written_at);
 CREATE TRIGGER intake_text_replaces AFTER INSERT ON intake_text
 BEGIN
@@ -500,7 +501,7 @@ CREATE TABLE expectation_outcome (
   PRIMARY KEY (project_id, subject),
   CHECK (outcome = 'agree' OR length(trim(sentence)) > 0)
 ) STRICT, WITHOUT ROWID;
-CREATE TRIGGER expectation_outcome_revision_path BEFORE UPDATE ON expectation_outcome
+CREATE TRIGGER expectation_outcome_revision_path BEFORE UPDATE OF revision ON expectation_outcome
 WHEN NEW.revision <> OLD.revision + 1
 BEGIN
   SELECT RAISE(ABORT, 'edited-meanwhile');
@@ -516,7 +517,7 @@ CREATE TABLE promise_topic (
   revision INTEGER NOT NULL DEFAULT 1 CHECK (revision > 0)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX promise_topic_project ON promise_topic (project_id);
-CREATE TRIGGER promise_topic_revision_path BEFORE UPDATE ON promise_topic
+CREATE TRIGGER promise_topic_revision_path BEFORE UPDATE OF revision ON promise_topic
 WHEN NEW.revision <> OLD.revision + 1
 BEGIN
   SELECT RAISE(ABORT, 'edited-meanwhile');

@@ -24,7 +24,7 @@ import { roleGrant } from '../../../db/tenant/schema/self'
 import { findProject } from '../../projects/open-project'
 
 /** How many of each the page of a project tells. */
-export const most = { items: 10, news: 12, areas: 6, team: 12, households: 50 } as const
+export const most = { items: 8, news: 6, areas: 6, team: 8, households: 50 } as const
 
 export type AreaRow = typeof projectArea.$inferSelect
 export type ItemRow = typeof workItem.$inferSelect

@@ -8,7 +8,7 @@ import { workItem } from '../../../db/tenant/schema/project'
 import type { UtcMinutes } from '../../time/instant'
 
 /** How many are told of each; where one more is read, it says that there are more. */
-export const most = { requests: 3, bookings: 3, titles: 3, unpaid: 2, items: 2 } as const
+export const most = { requests: 3, bookings: 3, unpaid: 2, items: 2 } as const
 
 /** The places that somebody may look at: all of them, or these. */
 type Places = 'all' | readonly string[]
@@ -35,12 +35,13 @@ export function loadDay(
     lt(startsMin, to),
     isHere,
   )
+  // The names of places for these few only, however many a sort has to look at.
   const first = db
     .select({ startsMin, endsMin, gathering, spaceId })
     .from(booking)
     .where(agreed)
     .orderBy(asc(startsMin))
-    .limit(most.titles)
+    .limit(most.bookings + 1)
     .as('first')
   return db.batch([
     db
@@ -50,12 +51,6 @@ export function loadDay(
       .orderBy(asc(startsMin))
       .limit(most.requests + 1),
     db
-      .select({ startsMin, endsMin })
-      .from(booking)
-      .where(agreed)
-      .orderBy(asc(startsMin))
-      .limit(most.bookings + 1),
-    db
       .select({
         startsMin: first.startsMin,
         endsMin: first.endsMin,
@@ -64,7 +59,8 @@ export function loadDay(
       })
       .from(first)
       .innerJoin(space, eq(space.id, first.spaceId))
-      .innerJoin(place, eq(place.id, space.placeId)),
+      .innerJoin(place, eq(place.id, space.placeId))
+      .orderBy(asc(first.startsMin)),
     db
       .select({ startsMin })
       .from(booking)

@@ -71,7 +71,7 @@ async function visit({ actor, now, at }: WorkCall, tenant: TenantStore) {
   const today = wallOf(now).on
   const to = dayBounds(addDays(today, DAYS - 1))[1]
   const isNew = await isUpToDate(tenant)
-  const [requests, bookings, titles, unpaid, invitations, items] = await loadDay(
+  const [requests, bookings, unpaid, invitations, items] = await loadDay(
     tenant.db,
     // What began within the hour may well be going on.
     { now, from: now - HOUR, to },
@@ -81,7 +81,7 @@ async function visit({ actor, now, at }: WorkCall, tenant: TenantStore) {
   )
   const { state } = await tenant.self()
   const mayDecide = scopesFor(here, 'booking.decide', at).length > 0
-  const day = dayOf({ now, requests, bookings, titles, unpaid, invitations, items })
+  const day = dayOf({ now, requests, bookings, unpaid, invitations, items })
   return { state: stateOf(state), day: { seesPlaces, mayDecide, ...day } }
 }
 
@@ -99,8 +99,7 @@ type Titled = Period & Pick<WorkDay['today']['first'][number], 'gathering'>
 interface Rows {
   now: UtcMinutes
   requests: readonly (Titled & { createdAt: number })[]
-  bookings: readonly Period[]
-  titles: readonly (Titled & { place: string })[]
+  bookings: readonly (Titled & { place: string })[]
   unpaid: readonly unknown[]
   invitations: readonly unknown[]
   items: readonly { title: string; dueOn: string }[]
@@ -110,7 +109,6 @@ function dayOf({
   now,
   requests,
   bookings,
-  titles,
   unpaid,
   invitations,
   items,
@@ -131,7 +129,7 @@ function dayOf({
     today: {
       count: todays.length,
       more: isCut && bookings.every(isToday),
-      first: titles.filter((row) => isOn(row) && isToday(row)).map(placed),
+      first: todays.map(placed),
     },
     coming: { count: told.length - todays.length, more: isCut },
     unpaid: owed,
