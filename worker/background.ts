@@ -10,6 +10,7 @@ import { passkeyLetters } from './features/passkeys/letters'
 import { retentionLetters } from './features/retention/letters'
 import { signUpLetters } from './features/sign-ups/letters'
 import { settleSignUps } from './features/sign-ups/move-into'
+import { storyLetters } from './features/story/letters'
 import { endTrials } from './features/subscriptions/end-trials'
 import { subscriptionLetters } from './features/subscriptions/letters'
 import { serviceCall } from './http/context'
@@ -77,6 +78,7 @@ function outboxDeps(env: Env, now: () => number): OutboxDeps {
           ...memberLetters({ ...letterDeps, store }),
           ...intakeLetters({ ...letterDeps, store }),
           ...retentionLetters({ store, origin }),
+          ...storyLetters({ ...letterDeps, store }),
         },
         sender: { from: { name, address }, tenant: store.slug },
       }

@@ -41,6 +41,8 @@ export const kinds = [
   kind('looked', 'months', 12, [6, 36]),
   /** The half of the audit that may be erased. */
   kind('audit-detail', 'months', 12, [3, 84]),
+  /** Name, address and number of who asked a question in a project; from its answer. */
+  kind('question', 'days', 30, [7, 90]),
 ] as const
 
 export type KindId = (typeof kinds)[number]['id']

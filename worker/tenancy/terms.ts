@@ -23,6 +23,7 @@ const kindOf = {
   letter: 'outbox',
   looked: 'looked',
   'audit-detail': 'audit-detail',
+  question: 'question',
 } as const satisfies Partial<Record<Term, KindId>>
 
 /** How long each term lasts by these rules: of one organisation, or what holds where none is set. */
