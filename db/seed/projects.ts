@@ -99,7 +99,7 @@ function tell(
   for (const email of [lead, buddy])
     if (email)
       told.shown.push({
-        ...{ projectId: id, accountId: accountOf(email), function: '', consentedAt: createdAt },
+        ...{ projectId: id, accountId: accountOf(email), function: '', acceptedAt: createdAt },
       })
   for (const [text, daysAgo, answer = ''] of questions) {
     const askedAt = now - daysAgo * 86_400

@@ -36,7 +36,7 @@ CREATE TABLE story_person (
   project_id TEXT NOT NULL REFERENCES project (id),
   account_id TEXT NOT NULL,
   function TEXT NOT NULL DEFAULT '' CHECK (length(function) <= 80),
-  consented_at INTEGER NOT NULL,
+  accepted_at INTEGER NOT NULL,
   PRIMARY KEY (project_id, account_id)
 ) STRICT, WITHOUT ROWID;
 

@@ -27,7 +27,7 @@ export const storyPerson = sqliteTable(
     projectId: text('project_id').notNull(),
     accountId: text('account_id').notNull(),
     function: text('function').notNull().default(''),
-    consentedAt: integer('consented_at').notNull(),
+    acceptedAt: integer('accepted_at').notNull(),
   },
   (t) => [primaryKey({ columns: [t.projectId, t.accountId] })],
 )

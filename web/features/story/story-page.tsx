@@ -1,4 +1,5 @@
 import type { Story } from '../../../worker/features/story/contract'
+import { LocalLink } from '../../ui/local-link'
 import { Typed } from '../../ui/original'
 import { Page } from '../../ui/page'
 import { AskPart } from './ask-part'
@@ -18,6 +19,9 @@ export function StoryPage({ tenant, story }: { tenant: string; story: Story }) {
     <Page title={project.name} heading={<Typed>{project.name}</Typed>} lead={lead}>
       <StoryBody story={story} />
       {story.mayAsk ? <AskPart tenant={tenant} story={story} /> : <p>{words.promise.call}</p>}
+      <p className="screen">
+        <LocalLink href={`/${tenant}/projecten`}>{words.allProjects}</LocalLink>
+      </p>
     </Page>
   )
 }

@@ -4,6 +4,7 @@ import type { story as nl } from '../nl/story'
 export const story: typeof nl = {
   listTitle: 'Projects in the neighbourhood',
   listLead: 'Here you read what happens, who takes part and how you can.',
+  allProjects: 'All projects in the neighbourhood',
   listEmpty: 'There is no project here now.',
   dates: (from, until) => `From ${from} to ${until}.`,
   why: 'Why do we do this?',

@@ -2,6 +2,7 @@
 export const story = {
   listTitle: 'Projecten in de wijk',
   listLead: 'Hier {lees je|leest u} wat er gebeurt, wie meedoet en hoe {je meedoet|u meedoet}.',
+  allProjects: 'Alle projecten in de wijk',
   listEmpty: 'Er staat hier nu geen project.',
   dates: (from: string, until: string) => `Van ${from} tot ${until}.`,
   why: 'Waarom doen we dit?',

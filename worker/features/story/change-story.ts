@@ -60,7 +60,7 @@ export async function showMyName(
   ])
   there(projects)
   if (me.length === 0) throw new ProblemError('not-allowed')
-  const row = { projectId, accountId, function: job, consentedAt: at }
+  const row = { projectId, accountId, function: job, acceptedAt: at }
   await recordIn(call, projectId, [putPerson(tenant.db, row)], { action: 'story.name-shown' })
 }
 

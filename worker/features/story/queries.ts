@@ -72,7 +72,7 @@ export function findMe(db: Database, projectId: string, accountId: string, at: n
     .select({
       name: member.name,
       role: roleGrant.role,
-      shownSince: storyPerson.consentedAt,
+      shownSince: storyPerson.acceptedAt,
       function: storyPerson.function,
     })
     .from(member)
@@ -220,7 +220,7 @@ export function putPerson(db: Database, row: typeof storyPerson.$inferInsert): W
     .values(row)
     .onConflictDoUpdate({
       target: [storyPerson.projectId, storyPerson.accountId],
-      set: { function: row.function ?? '', consentedAt: row.consentedAt },
+      set: { function: row.function ?? '', acceptedAt: row.acceptedAt },
     })
 }
 
