@@ -243,7 +243,11 @@ export default defineConfig(({ mode }) => ({
       codeSplittingOptions: {
         splitBehavior: ({ routeId }) => {
           // What only staff open takes its loader along, out of what everybody loads.
-          if (/organisatie\/|mensen|intake|bevestigen|exploitant|werk\/|organisaties/.test(routeId))
+          if (
+            /organisatie\/|mensen|intake|verhaal|vragen|tenant\/(?:projecten|vraag)|bevestigen|exploitant|werk\/|organisaties/.test(
+              routeId,
+            )
+          )
             return [['component', 'loader']]
           return /beheer|reserv|mijn|inloggen|organisaties|werk|exploitant|uitnodiging|toegankelijkheid|privacy|contact/.test(
             routeId,
@@ -292,7 +296,7 @@ export default defineConfig(({ mode }) => ({
                 // The pages there are beside those of residents, and what is in their addresses.
                 {
                   name: 'work-routes',
-                  test: /\/web\/(routes\/(\$tenant\/(beheer|bevestigen|projecten)|exploitant|werk|organisaties)(?!.*tsr-split)|features\/(manage|members|records|woo|look|passkeys|operator|statements|projects|intake)\/.*-address\.)/,
+                  test: /\/web\/(routes\/(\$tenant\/(beheer|bevestigen|projecten|vraag)|exploitant|werk|organisaties)(?!.*tsr-split)|features\/(manage|members|records|woo|look|passkeys|operator|statements|projects|intake|story)\/.*-address\.)/,
                   priority: 5,
                 },
                 {
@@ -326,9 +330,9 @@ export default defineConfig(({ mode }) => ({
                   priority: 4,
                 },
                 {
-                  name: 'promise',
-                  test: /\/web\/(messages\/\w+\/promise\.|features\/promise\/|routes\/\$tenant\/projecten\/.*tsr-split)/,
-                  priority: 4,
+                  name: 'story',
+                  test: /\/web\/(messages\/\w+\/(promise|story|story-desk)\.|features\/story\/(?!.*-address\.)|routes\/\$tenant\/(projecten|vraag)\/.*tsr-split|routes\/.*beheer\/projecten\/.*(verhaal|vragen).*tsr-split)/,
+                  priority: 5,
                 },
                 {
                   name: 'looks',

@@ -9,3 +9,7 @@ export const sides = ['commissioner', 'contractor'] as const
 /** How far residents have a say, from least to most. */
 export const degrees = ['know', 'think-along', 'do-along', 'decide-along'] as const
 export const outcomes = ['agree', 'settled', 'open'] as const
+
+/** The languages of a story. */
+export const storyLocales = ['nl', 'en'] as const
+export const questionStates = ['open', 'answered', 'passed-on'] as const

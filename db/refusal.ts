@@ -52,6 +52,7 @@ const refusals = [
   ['member-limit', 'member-limit'],
   ['UNIQUE constraint failed: member', 'member-known'],
   ['too-many-sign-ups', 'too-many-sign-ups'],
+  ['too-many-questions', 'too-many-questions'],
   ['passkey-counter', 'passkey-refused'],
   ['challenge-used', 'passkey-refused'],
   ['too-many-passkeys', 'too-many-passkeys'],

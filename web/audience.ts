@@ -4,11 +4,11 @@
  * (`vite.config.ts`).
  */
 export const workParts = [
-  ...['beheer', 'bevestigen', 'projecten', 'exploitant', 'werk', 'organisaties'],
+  ...['beheer', 'bevestigen', 'projecten', 'vraag', 'exploitant', 'werk', 'organisaties'],
 ] as const
 
 /** Those that stand under an organisation. */
-const underOrganisation: readonly string[] = ['beheer', 'bevestigen', 'projecten']
+const underOrganisation: readonly string[] = ['beheer', 'bevestigen', 'projecten', 'vraag']
 
 /** Whether a page is of such a part. @param path an address without its language, or a route's id */
 export function isForWork(path: string): boolean {
@@ -17,9 +17,9 @@ export function isForWork(path: string): boolean {
 }
 
 /**
- * Whether a page comes without any script, because nothing on it needs one: the story of a project, for
- * a phone in a doorway. @param path an address without its language
+ * Whether a page comes without any script, because nothing on it needs one: the story of a project and
+ * what became of a question, for a phone in a doorway. @param path an address without its language
  */
 export function isStill(path: string): boolean {
-  return path.split('/')[2] === 'projecten'
+  return ['projecten', 'vraag'].includes(path.split('/')[2] ?? '')
 }

@@ -36,8 +36,11 @@ import { Route as TenantMijnGegevensRouteImport } from './routes/$tenant/mijn/ge
 import { Route as TenantMijnIngezienRouteImport } from './routes/$tenant/mijn/ingezien'
 import { Route as TenantPlekkenIndexRouteImport } from './routes/$tenant/plekken/index'
 import { Route as TenantPlekkenPlaceRouteImport } from './routes/$tenant/plekken/$place'
+import { Route as TenantProjectenIndexRouteImport } from './routes/$tenant/projecten/index'
 import { Route as TenantProjectenProjectRouteImport } from './routes/$tenant/projecten/$project'
 import { Route as TenantReserverenHoldRouteImport } from './routes/$tenant/reserveren/$hold'
+import { Route as TenantVraagIndexRouteImport } from './routes/$tenant/vraag/index'
+import { Route as TenantVraagCodeRouteImport } from './routes/$tenant/vraag/$code'
 import { Route as OrganisatiesAanmeldingSignUpRouteImport } from './routes/organisaties/aanmelding.$signUp'
 import { Route as TenantBeheerMensenIndexRouteImport } from './routes/$tenant/beheer/mensen/index'
 import { Route as TenantBeheerMensenMemberRouteImport } from './routes/$tenant/beheer/mensen/$member'
@@ -75,6 +78,7 @@ import { Route as TenantBeheerProjectenProjectGebiedRouteImport } from './routes
 import { Route as TenantBeheerProjectenProjectGegevensRouteImport } from './routes/$tenant/beheer/projecten/$project/gegevens'
 import { Route as TenantBeheerProjectenProjectIntakeRouteImport } from './routes/$tenant/beheer/projecten/$project/intake'
 import { Route as TenantBeheerProjectenProjectTeamRouteImport } from './routes/$tenant/beheer/projecten/$project/team'
+import { Route as TenantBeheerProjectenProjectVragenRouteImport } from './routes/$tenant/beheer/projecten/$project/vragen'
 import { Route as TenantBeheerProjectenProjectWerkRouteImport } from './routes/$tenant/beheer/projecten/$project/werk'
 import { Route as TenantBevestigenProjectPersonSecretRouteImport } from './routes/$tenant/bevestigen/$project/$person/$secret'
 import { Route as TenantReserveringBookingSecretIndexRouteImport } from './routes/$tenant/reservering/$booking/$secret/index'
@@ -86,6 +90,8 @@ import { Route as TenantBeheerProjectenProjectIntakeBelofteRouteImport } from '.
 import { Route as TenantBeheerProjectenProjectIntakeThemasRouteImport } from './routes/$tenant/beheer/projecten/$project/intake/themas'
 import { Route as TenantBeheerProjectenProjectIntakeVastleggenRouteImport } from './routes/$tenant/beheer/projecten/$project/intake/vastleggen'
 import { Route as TenantBeheerProjectenProjectIntakeVerwachtingenRouteImport } from './routes/$tenant/beheer/projecten/$project/intake/verwachtingen'
+import { Route as TenantBeheerProjectenProjectVerhaalIndexRouteImport } from './routes/$tenant/beheer/projecten/$project/verhaal/index'
+import { Route as TenantBeheerProjectenProjectVerhaalVoorbeeldRouteImport } from './routes/$tenant/beheer/projecten/$project/verhaal/voorbeeld'
 import { Route as TenantBeheerProjectenProjectIntakeVersieNumberRouteImport } from './routes/$tenant/beheer/projecten/$project/intake/versie/$number'
 
 const IndexRoute = IndexRouteImport.update({
@@ -224,6 +230,11 @@ const TenantPlekkenPlaceRoute = TenantPlekkenPlaceRouteImport.update({
   path: '/$tenant/plekken/$place',
   getParentRoute: () => rootRouteImport,
 } as any)
+const TenantProjectenIndexRoute = TenantProjectenIndexRouteImport.update({
+  id: '/$tenant/projecten/',
+  path: '/$tenant/projecten/',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const TenantProjectenProjectRoute = TenantProjectenProjectRouteImport.update({
   id: '/$tenant/projecten/$project',
   path: '/$tenant/projecten/$project',
@@ -232,6 +243,16 @@ const TenantProjectenProjectRoute = TenantProjectenProjectRouteImport.update({
 const TenantReserverenHoldRoute = TenantReserverenHoldRouteImport.update({
   id: '/$tenant/reserveren/$hold',
   path: '/$tenant/reserveren/$hold',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const TenantVraagIndexRoute = TenantVraagIndexRouteImport.update({
+  id: '/$tenant/vraag/',
+  path: '/$tenant/vraag/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const TenantVraagCodeRoute = TenantVraagCodeRouteImport.update({
+  id: '/$tenant/vraag/$code',
+  path: '/$tenant/vraag/$code',
   getParentRoute: () => rootRouteImport,
 } as any)
 const OrganisatiesAanmeldingSignUpRoute =
@@ -452,6 +473,12 @@ const TenantBeheerProjectenProjectTeamRoute =
     path: '/$project/team',
     getParentRoute: () => TenantBeheerProjectenRoute,
   } as any)
+const TenantBeheerProjectenProjectVragenRoute =
+  TenantBeheerProjectenProjectVragenRouteImport.update({
+    id: '/$project/vragen',
+    path: '/$project/vragen',
+    getParentRoute: () => TenantBeheerProjectenRoute,
+  } as any)
 const TenantBeheerProjectenProjectWerkRoute =
   TenantBeheerProjectenProjectWerkRouteImport.update({
     id: '/$project/werk',
@@ -518,6 +545,18 @@ const TenantBeheerProjectenProjectIntakeVerwachtingenRoute =
     path: '/verwachtingen',
     getParentRoute: () => TenantBeheerProjectenProjectIntakeRoute,
   } as any)
+const TenantBeheerProjectenProjectVerhaalIndexRoute =
+  TenantBeheerProjectenProjectVerhaalIndexRouteImport.update({
+    id: '/$project/verhaal/',
+    path: '/$project/verhaal/',
+    getParentRoute: () => TenantBeheerProjectenRoute,
+  } as any)
+const TenantBeheerProjectenProjectVerhaalVoorbeeldRoute =
+  TenantBeheerProjectenProjectVerhaalVoorbeeldRouteImport.update({
+    id: '/$project/verhaal/voorbeeld',
+    path: '/$project/verhaal/voorbeeld',
+    getParentRoute: () => TenantBeheerProjectenRoute,
+  } as any)
 const TenantBeheerProjectenProjectIntakeVersieNumberRoute =
   TenantBeheerProjectenProjectIntakeVersieNumberRouteImport.update({
     id: '/versie/$number',
@@ -552,10 +591,13 @@ export interface FileRoutesByFullPath {
   '/$tenant/plekken/$place': typeof TenantPlekkenPlaceRoute
   '/$tenant/projecten/$project': typeof TenantProjectenProjectRoute
   '/$tenant/reserveren/$hold': typeof TenantReserverenHoldRoute
+  '/$tenant/vraag/$code': typeof TenantVraagCodeRoute
   '/organisaties/aanmelding/$signUp': typeof OrganisatiesAanmeldingSignUpRoute
   '/$tenant/beheer/': typeof TenantBeheerIndexRoute
   '/$tenant/mijn/': typeof TenantMijnIndexRoute
   '/$tenant/plekken/': typeof TenantPlekkenIndexRoute
+  '/$tenant/projecten/': typeof TenantProjectenIndexRoute
+  '/$tenant/vraag/': typeof TenantVraagIndexRoute
   '/$tenant/beheer/mensen/$member': typeof TenantBeheerMensenMemberRoute
   '/$tenant/beheer/mensen/inlezen': typeof TenantBeheerMensenInlezenRoute
   '/$tenant/beheer/mensen/uitnodigen': typeof TenantBeheerMensenUitnodigenRoute
@@ -589,6 +631,7 @@ export interface FileRoutesByFullPath {
   '/$tenant/beheer/projecten/$project/gegevens': typeof TenantBeheerProjectenProjectGegevensRoute
   '/$tenant/beheer/projecten/$project/intake': typeof TenantBeheerProjectenProjectIntakeRouteWithChildren
   '/$tenant/beheer/projecten/$project/team': typeof TenantBeheerProjectenProjectTeamRoute
+  '/$tenant/beheer/projecten/$project/vragen': typeof TenantBeheerProjectenProjectVragenRoute
   '/$tenant/beheer/projecten/$project/werk': typeof TenantBeheerProjectenProjectWerkRoute
   '/$tenant/bevestigen/$project/$person/$secret': typeof TenantBevestigenProjectPersonSecretRoute
   '/$tenant/reservering/$booking/$secret/wijzigen': typeof TenantReserveringBookingSecretWijzigenRoute
@@ -601,8 +644,10 @@ export interface FileRoutesByFullPath {
   '/$tenant/beheer/projecten/$project/intake/themas': typeof TenantBeheerProjectenProjectIntakeThemasRoute
   '/$tenant/beheer/projecten/$project/intake/vastleggen': typeof TenantBeheerProjectenProjectIntakeVastleggenRoute
   '/$tenant/beheer/projecten/$project/intake/verwachtingen': typeof TenantBeheerProjectenProjectIntakeVerwachtingenRoute
+  '/$tenant/beheer/projecten/$project/verhaal/voorbeeld': typeof TenantBeheerProjectenProjectVerhaalVoorbeeldRoute
   '/$tenant/beheer/organisatie/verzoeken/$person/': typeof TenantBeheerOrganisatieVerzoekenPersonIndexRoute
   '/$tenant/beheer/projecten/$project/intake/': typeof TenantBeheerProjectenProjectIntakeIndexRoute
+  '/$tenant/beheer/projecten/$project/verhaal/': typeof TenantBeheerProjectenProjectVerhaalIndexRoute
   '/$tenant/beheer/projecten/$project/intake/versie/$number': typeof TenantBeheerProjectenProjectIntakeVersieNumberRoute
 }
 export interface FileRoutesByTo {
@@ -628,10 +673,13 @@ export interface FileRoutesByTo {
   '/$tenant/plekken/$place': typeof TenantPlekkenPlaceRoute
   '/$tenant/projecten/$project': typeof TenantProjectenProjectRoute
   '/$tenant/reserveren/$hold': typeof TenantReserverenHoldRoute
+  '/$tenant/vraag/$code': typeof TenantVraagCodeRoute
   '/organisaties/aanmelding/$signUp': typeof OrganisatiesAanmeldingSignUpRoute
   '/$tenant/beheer': typeof TenantBeheerIndexRoute
   '/$tenant/mijn': typeof TenantMijnIndexRoute
   '/$tenant/plekken': typeof TenantPlekkenIndexRoute
+  '/$tenant/projecten': typeof TenantProjectenIndexRoute
+  '/$tenant/vraag': typeof TenantVraagIndexRoute
   '/$tenant/beheer/mensen/$member': typeof TenantBeheerMensenMemberRoute
   '/$tenant/beheer/mensen/inlezen': typeof TenantBeheerMensenInlezenRoute
   '/$tenant/beheer/mensen/uitnodigen': typeof TenantBeheerMensenUitnodigenRoute
@@ -664,6 +712,7 @@ export interface FileRoutesByTo {
   '/$tenant/beheer/projecten/$project/gebied': typeof TenantBeheerProjectenProjectGebiedRoute
   '/$tenant/beheer/projecten/$project/gegevens': typeof TenantBeheerProjectenProjectGegevensRoute
   '/$tenant/beheer/projecten/$project/team': typeof TenantBeheerProjectenProjectTeamRoute
+  '/$tenant/beheer/projecten/$project/vragen': typeof TenantBeheerProjectenProjectVragenRoute
   '/$tenant/beheer/projecten/$project/werk': typeof TenantBeheerProjectenProjectWerkRoute
   '/$tenant/bevestigen/$project/$person/$secret': typeof TenantBevestigenProjectPersonSecretRoute
   '/$tenant/reservering/$booking/$secret/wijzigen': typeof TenantReserveringBookingSecretWijzigenRoute
@@ -676,8 +725,10 @@ export interface FileRoutesByTo {
   '/$tenant/beheer/projecten/$project/intake/themas': typeof TenantBeheerProjectenProjectIntakeThemasRoute
   '/$tenant/beheer/projecten/$project/intake/vastleggen': typeof TenantBeheerProjectenProjectIntakeVastleggenRoute
   '/$tenant/beheer/projecten/$project/intake/verwachtingen': typeof TenantBeheerProjectenProjectIntakeVerwachtingenRoute
+  '/$tenant/beheer/projecten/$project/verhaal/voorbeeld': typeof TenantBeheerProjectenProjectVerhaalVoorbeeldRoute
   '/$tenant/beheer/organisatie/verzoeken/$person': typeof TenantBeheerOrganisatieVerzoekenPersonIndexRoute
   '/$tenant/beheer/projecten/$project/intake': typeof TenantBeheerProjectenProjectIntakeIndexRoute
+  '/$tenant/beheer/projecten/$project/verhaal': typeof TenantBeheerProjectenProjectVerhaalIndexRoute
   '/$tenant/beheer/projecten/$project/intake/versie/$number': typeof TenantBeheerProjectenProjectIntakeVersieNumberRoute
 }
 export interface FileRoutesById {
@@ -708,10 +759,13 @@ export interface FileRoutesById {
   '/$tenant/plekken/$place': typeof TenantPlekkenPlaceRoute
   '/$tenant/projecten/$project': typeof TenantProjectenProjectRoute
   '/$tenant/reserveren/$hold': typeof TenantReserverenHoldRoute
+  '/$tenant/vraag/$code': typeof TenantVraagCodeRoute
   '/organisaties/aanmelding/$signUp': typeof OrganisatiesAanmeldingSignUpRoute
   '/$tenant/beheer/': typeof TenantBeheerIndexRoute
   '/$tenant/mijn/': typeof TenantMijnIndexRoute
   '/$tenant/plekken/': typeof TenantPlekkenIndexRoute
+  '/$tenant/projecten/': typeof TenantProjectenIndexRoute
+  '/$tenant/vraag/': typeof TenantVraagIndexRoute
   '/$tenant/beheer/mensen/$member': typeof TenantBeheerMensenMemberRoute
   '/$tenant/beheer/mensen/inlezen': typeof TenantBeheerMensenInlezenRoute
   '/$tenant/beheer/mensen/uitnodigen': typeof TenantBeheerMensenUitnodigenRoute
@@ -745,6 +799,7 @@ export interface FileRoutesById {
   '/$tenant/beheer/projecten/$project/gegevens': typeof TenantBeheerProjectenProjectGegevensRoute
   '/$tenant/beheer/projecten/$project/intake': typeof TenantBeheerProjectenProjectIntakeRouteWithChildren
   '/$tenant/beheer/projecten/$project/team': typeof TenantBeheerProjectenProjectTeamRoute
+  '/$tenant/beheer/projecten/$project/vragen': typeof TenantBeheerProjectenProjectVragenRoute
   '/$tenant/beheer/projecten/$project/werk': typeof TenantBeheerProjectenProjectWerkRoute
   '/$tenant/bevestigen/$project/$person/$secret': typeof TenantBevestigenProjectPersonSecretRoute
   '/$tenant/reservering/$booking/$secret/wijzigen': typeof TenantReserveringBookingSecretWijzigenRoute
@@ -757,8 +812,10 @@ export interface FileRoutesById {
   '/$tenant/beheer/projecten/$project/intake/themas': typeof TenantBeheerProjectenProjectIntakeThemasRoute
   '/$tenant/beheer/projecten/$project/intake/vastleggen': typeof TenantBeheerProjectenProjectIntakeVastleggenRoute
   '/$tenant/beheer/projecten/$project/intake/verwachtingen': typeof TenantBeheerProjectenProjectIntakeVerwachtingenRoute
+  '/$tenant/beheer/projecten/$project/verhaal/voorbeeld': typeof TenantBeheerProjectenProjectVerhaalVoorbeeldRoute
   '/$tenant/beheer/organisatie/verzoeken/$person/': typeof TenantBeheerOrganisatieVerzoekenPersonIndexRoute
   '/$tenant/beheer/projecten/$project/intake/': typeof TenantBeheerProjectenProjectIntakeIndexRoute
+  '/$tenant/beheer/projecten/$project/verhaal/': typeof TenantBeheerProjectenProjectVerhaalIndexRoute
   '/$tenant/beheer/projecten/$project/intake/versie/$number': typeof TenantBeheerProjectenProjectIntakeVersieNumberRoute
 }
 export interface FileRouteTypes {
@@ -790,10 +847,13 @@ export interface FileRouteTypes {
     | '/$tenant/plekken/$place'
     | '/$tenant/projecten/$project'
     | '/$tenant/reserveren/$hold'
+    | '/$tenant/vraag/$code'
     | '/organisaties/aanmelding/$signUp'
     | '/$tenant/beheer/'
     | '/$tenant/mijn/'
     | '/$tenant/plekken/'
+    | '/$tenant/projecten/'
+    | '/$tenant/vraag/'
     | '/$tenant/beheer/mensen/$member'
     | '/$tenant/beheer/mensen/inlezen'
     | '/$tenant/beheer/mensen/uitnodigen'
@@ -827,6 +887,7 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/projecten/$project/gegevens'
     | '/$tenant/beheer/projecten/$project/intake'
     | '/$tenant/beheer/projecten/$project/team'
+    | '/$tenant/beheer/projecten/$project/vragen'
     | '/$tenant/beheer/projecten/$project/werk'
     | '/$tenant/bevestigen/$project/$person/$secret'
     | '/$tenant/reservering/$booking/$secret/wijzigen'
@@ -839,8 +900,10 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/projecten/$project/intake/themas'
     | '/$tenant/beheer/projecten/$project/intake/vastleggen'
     | '/$tenant/beheer/projecten/$project/intake/verwachtingen'
+    | '/$tenant/beheer/projecten/$project/verhaal/voorbeeld'
     | '/$tenant/beheer/organisatie/verzoeken/$person/'
     | '/$tenant/beheer/projecten/$project/intake/'
+    | '/$tenant/beheer/projecten/$project/verhaal/'
     | '/$tenant/beheer/projecten/$project/intake/versie/$number'
   fileRoutesByTo: FileRoutesByTo
   to:
@@ -866,10 +929,13 @@ export interface FileRouteTypes {
     | '/$tenant/plekken/$place'
     | '/$tenant/projecten/$project'
     | '/$tenant/reserveren/$hold'
+    | '/$tenant/vraag/$code'
     | '/organisaties/aanmelding/$signUp'
     | '/$tenant/beheer'
     | '/$tenant/mijn'
     | '/$tenant/plekken'
+    | '/$tenant/projecten'
+    | '/$tenant/vraag'
     | '/$tenant/beheer/mensen/$member'
     | '/$tenant/beheer/mensen/inlezen'
     | '/$tenant/beheer/mensen/uitnodigen'
@@ -902,6 +968,7 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/projecten/$project/gebied'
     | '/$tenant/beheer/projecten/$project/gegevens'
     | '/$tenant/beheer/projecten/$project/team'
+    | '/$tenant/beheer/projecten/$project/vragen'
     | '/$tenant/beheer/projecten/$project/werk'
     | '/$tenant/bevestigen/$project/$person/$secret'
     | '/$tenant/reservering/$booking/$secret/wijzigen'
@@ -914,8 +981,10 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/projecten/$project/intake/themas'
     | '/$tenant/beheer/projecten/$project/intake/vastleggen'
     | '/$tenant/beheer/projecten/$project/intake/verwachtingen'
+    | '/$tenant/beheer/projecten/$project/verhaal/voorbeeld'
     | '/$tenant/beheer/organisatie/verzoeken/$person'
     | '/$tenant/beheer/projecten/$project/intake'
+    | '/$tenant/beheer/projecten/$project/verhaal'
     | '/$tenant/beheer/projecten/$project/intake/versie/$number'
   id:
     | '__root__'
@@ -945,10 +1014,13 @@ export interface FileRouteTypes {
     | '/$tenant/plekken/$place'
     | '/$tenant/projecten/$project'
     | '/$tenant/reserveren/$hold'
+    | '/$tenant/vraag/$code'
     | '/organisaties/aanmelding/$signUp'
     | '/$tenant/beheer/'
     | '/$tenant/mijn/'
     | '/$tenant/plekken/'
+    | '/$tenant/projecten/'
+    | '/$tenant/vraag/'
     | '/$tenant/beheer/mensen/$member'
     | '/$tenant/beheer/mensen/inlezen'
     | '/$tenant/beheer/mensen/uitnodigen'
@@ -982,6 +1054,7 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/projecten/$project/gegevens'
     | '/$tenant/beheer/projecten/$project/intake'
     | '/$tenant/beheer/projecten/$project/team'
+    | '/$tenant/beheer/projecten/$project/vragen'
     | '/$tenant/beheer/projecten/$project/werk'
     | '/$tenant/bevestigen/$project/$person/$secret'
     | '/$tenant/reservering/$booking/$secret/wijzigen'
@@ -994,8 +1067,10 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/projecten/$project/intake/themas'
     | '/$tenant/beheer/projecten/$project/intake/vastleggen'
     | '/$tenant/beheer/projecten/$project/intake/verwachtingen'
+    | '/$tenant/beheer/projecten/$project/verhaal/voorbeeld'
     | '/$tenant/beheer/organisatie/verzoeken/$person/'
     | '/$tenant/beheer/projecten/$project/intake/'
+    | '/$tenant/beheer/projecten/$project/verhaal/'
     | '/$tenant/beheer/projecten/$project/intake/versie/$number'
   fileRoutesById: FileRoutesById
 }
@@ -1019,9 +1094,12 @@ export interface RootRouteChildren {
   TenantPlekkenPlaceRoute: typeof TenantPlekkenPlaceRoute
   TenantProjectenProjectRoute: typeof TenantProjectenProjectRoute
   TenantReserverenHoldRoute: typeof TenantReserverenHoldRoute
+  TenantVraagCodeRoute: typeof TenantVraagCodeRoute
   OrganisatiesAanmeldingSignUpRoute: typeof OrganisatiesAanmeldingSignUpRoute
   TenantMijnIndexRoute: typeof TenantMijnIndexRoute
   TenantPlekkenIndexRoute: typeof TenantPlekkenIndexRoute
+  TenantProjectenIndexRoute: typeof TenantProjectenIndexRoute
+  TenantVraagIndexRoute: typeof TenantVraagIndexRoute
   TenantMijnPrivacyGewistRoute: typeof TenantMijnPrivacyGewistRoute
   TenantMijnPrivacyWissenRoute: typeof TenantMijnPrivacyWissenRoute
   TenantReserveringBookingWijzigenRoute: typeof TenantReserveringBookingWijzigenRoute
@@ -1224,6 +1302,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof TenantPlekkenPlaceRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/$tenant/projecten/': {
+      id: '/$tenant/projecten/'
+      path: '/$tenant/projecten'
+      fullPath: '/$tenant/projecten/'
+      preLoaderRoute: typeof TenantProjectenIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/$tenant/projecten/$project': {
       id: '/$tenant/projecten/$project'
       path: '/$tenant/projecten/$project'
@@ -1236,6 +1321,20 @@ declare module '@tanstack/react-router' {
       path: '/$tenant/reserveren/$hold'
       fullPath: '/$tenant/reserveren/$hold'
       preLoaderRoute: typeof TenantReserverenHoldRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/$tenant/vraag/': {
+      id: '/$tenant/vraag/'
+      path: '/$tenant/vraag'
+      fullPath: '/$tenant/vraag/'
+      preLoaderRoute: typeof TenantVraagIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/$tenant/vraag/$code': {
+      id: '/$tenant/vraag/$code'
+      path: '/$tenant/vraag/$code'
+      fullPath: '/$tenant/vraag/$code'
+      preLoaderRoute: typeof TenantVraagCodeRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/organisaties/aanmelding/$signUp': {
@@ -1497,6 +1596,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof TenantBeheerProjectenProjectTeamRouteImport
       parentRoute: typeof TenantBeheerProjectenRoute
     }
+    '/$tenant/beheer/projecten/$project/vragen': {
+      id: '/$tenant/beheer/projecten/$project/vragen'
+      path: '/$project/vragen'
+      fullPath: '/$tenant/beheer/projecten/$project/vragen'
+      preLoaderRoute: typeof TenantBeheerProjectenProjectVragenRouteImport
+      parentRoute: typeof TenantBeheerProjectenRoute
+    }
     '/$tenant/beheer/projecten/$project/werk': {
       id: '/$tenant/beheer/projecten/$project/werk'
       path: '/$project/werk'
@@ -1573,6 +1679,20 @@ declare module '@tanstack/react-router' {
       fullPath: '/$tenant/beheer/projecten/$project/intake/verwachtingen'
       preLoaderRoute: typeof TenantBeheerProjectenProjectIntakeVerwachtingenRouteImport
       parentRoute: typeof TenantBeheerProjectenProjectIntakeRoute
+    }
+    '/$tenant/beheer/projecten/$project/verhaal/': {
+      id: '/$tenant/beheer/projecten/$project/verhaal/'
+      path: '/$project/verhaal'
+      fullPath: '/$tenant/beheer/projecten/$project/verhaal/'
+      preLoaderRoute: typeof TenantBeheerProjectenProjectVerhaalIndexRouteImport
+      parentRoute: typeof TenantBeheerProjectenRoute
+    }
+    '/$tenant/beheer/projecten/$project/verhaal/voorbeeld': {
+      id: '/$tenant/beheer/projecten/$project/verhaal/voorbeeld'
+      path: '/$project/verhaal/voorbeeld'
+      fullPath: '/$tenant/beheer/projecten/$project/verhaal/voorbeeld'
+      preLoaderRoute: typeof TenantBeheerProjectenProjectVerhaalVoorbeeldRouteImport
+      parentRoute: typeof TenantBeheerProjectenRoute
     }
     '/$tenant/beheer/projecten/$project/intake/versie/$number': {
       id: '/$tenant/beheer/projecten/$project/intake/versie/$number'
@@ -1652,8 +1772,11 @@ interface TenantBeheerProjectenRouteChildren {
   TenantBeheerProjectenProjectGegevensRoute: typeof TenantBeheerProjectenProjectGegevensRoute
   TenantBeheerProjectenProjectIntakeRoute: typeof TenantBeheerProjectenProjectIntakeRouteWithChildren
   TenantBeheerProjectenProjectTeamRoute: typeof TenantBeheerProjectenProjectTeamRoute
+  TenantBeheerProjectenProjectVragenRoute: typeof TenantBeheerProjectenProjectVragenRoute
   TenantBeheerProjectenProjectWerkRoute: typeof TenantBeheerProjectenProjectWerkRoute
   TenantBeheerProjectenProjectIndexRoute: typeof TenantBeheerProjectenProjectIndexRoute
+  TenantBeheerProjectenProjectVerhaalVoorbeeldRoute: typeof TenantBeheerProjectenProjectVerhaalVoorbeeldRoute
+  TenantBeheerProjectenProjectVerhaalIndexRoute: typeof TenantBeheerProjectenProjectVerhaalIndexRoute
 }
 
 const TenantBeheerProjectenRouteChildren: TenantBeheerProjectenRouteChildren = {
@@ -1668,9 +1791,15 @@ const TenantBeheerProjectenRouteChildren: TenantBeheerProjectenRouteChildren = {
   TenantBeheerProjectenProjectIntakeRoute:
     TenantBeheerProjectenProjectIntakeRouteWithChildren,
   TenantBeheerProjectenProjectTeamRoute: TenantBeheerProjectenProjectTeamRoute,
+  TenantBeheerProjectenProjectVragenRoute:
+    TenantBeheerProjectenProjectVragenRoute,
   TenantBeheerProjectenProjectWerkRoute: TenantBeheerProjectenProjectWerkRoute,
   TenantBeheerProjectenProjectIndexRoute:
     TenantBeheerProjectenProjectIndexRoute,
+  TenantBeheerProjectenProjectVerhaalVoorbeeldRoute:
+    TenantBeheerProjectenProjectVerhaalVoorbeeldRoute,
+  TenantBeheerProjectenProjectVerhaalIndexRoute:
+    TenantBeheerProjectenProjectVerhaalIndexRoute,
 }
 
 const TenantBeheerProjectenRouteWithChildren =
@@ -1767,9 +1896,12 @@ const rootRouteChildren: RootRouteChildren = {
   TenantPlekkenPlaceRoute: TenantPlekkenPlaceRoute,
   TenantProjectenProjectRoute: TenantProjectenProjectRoute,
   TenantReserverenHoldRoute: TenantReserverenHoldRoute,
+  TenantVraagCodeRoute: TenantVraagCodeRoute,
   OrganisatiesAanmeldingSignUpRoute: OrganisatiesAanmeldingSignUpRoute,
   TenantMijnIndexRoute: TenantMijnIndexRoute,
   TenantPlekkenIndexRoute: TenantPlekkenIndexRoute,
+  TenantProjectenIndexRoute: TenantProjectenIndexRoute,
+  TenantVraagIndexRoute: TenantVraagIndexRoute,
   TenantMijnPrivacyGewistRoute: TenantMijnPrivacyGewistRoute,
   TenantMijnPrivacyWissenRoute: TenantMijnPrivacyWissenRoute,
   TenantReserveringBookingWijzigenRoute: TenantReserveringBookingWijzigenRoute,

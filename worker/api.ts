@@ -18,6 +18,7 @@ import { records } from './features/records/routes'
 import { retention } from './features/retention/routes'
 import { signUps } from './features/sign-ups/routes'
 import { statements } from './features/statements/routes'
+import { stories } from './features/story/routes'
 import { subscriptions } from './features/subscriptions/routes'
 import { woo } from './features/woo/routes'
 import { work } from './features/work/routes'
@@ -71,6 +72,7 @@ export function createApi() {
     .route('/', procurement)
     .route('/', woo)
     .route('/', intake)
+    .route('/', stories)
   const contract = () =>
     api.getOpenAPI31Document({
       openapi: '3.1.0',

@@ -26,6 +26,7 @@ import { declarationFiles } from './features/retention/declaration-file'
 import { retentionForms } from './features/retention/forms'
 import { signUpForms } from './features/sign-ups/forms'
 import { statementForms } from './features/statements/forms'
+import { storyForms } from './features/story/forms'
 import { subscriptionForms } from './features/subscriptions/forms'
 import { wooFiles } from './features/woo/files'
 import { workForms } from './features/work/forms'
@@ -108,6 +109,7 @@ export function createApp({ now }: AppDependencies = { now: Date.now }) {
         ...projectForms,
         ...methodForms,
         ...intakeForms,
+        ...storyForms,
       ],
     ),
   )

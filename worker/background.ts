@@ -11,6 +11,7 @@ import { settleProjects } from './features/projects/settle-projects'
 import { retentionLetters } from './features/retention/letters'
 import { signUpLetters } from './features/sign-ups/letters'
 import { settleSignUps } from './features/sign-ups/move-into'
+import { storyLetters } from './features/story/letters'
 import { endTrials } from './features/subscriptions/end-trials'
 import { subscriptionLetters } from './features/subscriptions/letters'
 import { serviceCall } from './http/context'
@@ -82,6 +83,7 @@ function outboxDeps(env: Env, now: () => number): OutboxDeps {
           ...memberLetters({ ...letterDeps, store }),
           ...intakeLetters({ ...letterDeps, store }),
           ...retentionLetters({ store, origin }),
+          ...storyLetters({ ...letterDeps, store }),
         },
         sender: { from: { name, address }, tenant: store.slug },
       }

@@ -32,7 +32,8 @@ export type Purpose = keyof typeof purposes
 
 /**
  * Of whom: `caller` phoned, and somebody else booked; `contact` stands on the page of a place or is
- * named by an organisation in a project; `household` was visited in one that touches its home.
+ * named by an organisation in a project; `household` was visited in one that touches its home; `asker`
+ * asked a question about one.
  */
 export type Subject =
   | 'booker'
@@ -42,6 +43,7 @@ export type Subject =
   | 'applicant'
   | 'contact'
   | 'household'
+  | 'asker'
   | 'signatory'
 
 /**
@@ -70,6 +72,7 @@ export const terms = [
   'grant',
   'place',
   'project',
+  'question',
   'audit',
   'audit-detail',
   'looked',

@@ -409,6 +409,49 @@ export const tenantTables: Record<string, TableEntry> = {
       confirmed_by: { leads: 'account', erase: NOBODY },
     },
   },
+  // ---- the story of a project, and what people ask about it
+  story: plainTable('project_id', 'published_at', 'revision'),
+  story_text: plainTable(
+    ...['project_id', 'locale', 'happens', 'why', 'asked', 'ideas', 'revision'],
+  ),
+  spot: plainTable('id', 'project_id', 'name', 'wanted', 'hours', 'host', 'done', 'revision'),
+  story_person: {
+    of: ['member', 'staff'],
+    purpose: 'participation',
+    source: 'person',
+    receivers: ['everybody', 'platform'],
+    term: 'project',
+    rows: 'go',
+    columns: {
+      ...plainColumns('project_id'),
+      account_id: { leads: 'account' },
+      function: value,
+      accepted_at: instant,
+    },
+  },
+  question: {
+    of: ['asker'],
+    purpose: 'participation',
+    source: 'person',
+    receivers: ['team', 'mail', 'platform'],
+    term: 'project',
+    rows: 'change',
+    stays: 'team',
+    columns: {
+      ...plainColumns('id', 'project_id', 'locale', 'answer_by', 'settled_at', 'revision'),
+      // The code of the receipt leads to the answer.
+      ...plainColumns('answer', 'passed_on_to'),
+      code_hash: { secret: true },
+      text: value,
+      asked_of: { names: 'account', erase: NOTHING, secret: true },
+      name: { erase: EMPTY, term: 'question' },
+      email: { leads: 'mail', erase: EMPTY, term: 'question' },
+      phone: { leads: 'phone', erase: EMPTY, term: 'question' },
+      asked_at: instant,
+      state: value,
+      settled_by: { names: 'account', erase: NOBODY, secret: true },
+    },
+  },
   // Named by the organisation itself, for whoever works on the project with it.
   project: {
     of: ['contact'],

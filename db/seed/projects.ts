@@ -3,10 +3,11 @@ import { addDays } from '../../worker/time/date'
 import type { TeamRole } from '../roles'
 import type { project, projectArea, projectParty, workItem } from '../tenant/schema/project'
 import type { roleGrant } from '../tenant/schema/self'
+import type { question, spot, story, storyPerson, storyText } from '../tenant/schema/story'
 import { areaRow } from './areas'
 import type { Period } from './calendar'
 import { accountIdOf, demoPeople } from './people'
-import { randomFrom } from './random'
+import { type Random, randomFrom } from './random'
 import type { DemoProject, DemoTenant } from './shape'
 
 const HALF_A_YEAR = 183 * 86_400
@@ -32,6 +33,7 @@ export function projectRows(tenant: DemoTenant, { nowMin }: Period) {
   const parties: (typeof projectParty.$inferSelect)[] = []
   const items: (typeof workItem.$inferSelect)[] = []
   const grants: (typeof roleGrant.$inferSelect)[] = []
+  const told = noStories()
   for (const demo of tenant.projects ?? []) {
     const random = randomFrom(`${tenant.slug}/project/${demo.name}`)
     const id = random.id('prj')
@@ -66,6 +68,51 @@ export function projectRows(tenant: DemoTenant, { nowMin }: Period) {
         ...{ id: random.id('itm'), projectId: id, title, assigneeId: accountOf(email) },
         ...{ dueOn: addDays(today, inDays), state: 'open', doneAt: null, revision: 1, createdAt },
       })
+    if (demo.story) tell(told, demo, demo.story, { id, createdAt, random })
   }
-  return { projects, areas, parties, items, grants }
+  return { projects, areas, parties, items, grants, ...told }
+}
+
+interface Stories {
+  stories: (typeof story.$inferSelect)[]
+  texts: (typeof storyText.$inferSelect)[]
+  shown: (typeof storyPerson.$inferSelect)[]
+  spots: (typeof spot.$inferSelect)[]
+  questions: (typeof question.$inferSelect)[]
+}
+
+const noStories = (): Stories => ({ stories: [], texts: [], shown: [], spots: [], questions: [] })
+
+/** Adds what residents read of a project and asked about it. */
+function tell(
+  told: Stories,
+  { lead, buddy }: DemoProject,
+  { texts, spots, questions }: NonNullable<DemoProject['story']>,
+  { id, createdAt, random }: { id: string; createdAt: number; random: Random },
+) {
+  const now = createdAt + HALF_A_YEAR / 6
+  told.stories.push({ projectId: id, publishedAt: createdAt, revision: 1 })
+  for (const [locale, words] of texts)
+    told.texts.push({ projectId: id, locale, ...words, revision: 1 })
+  for (const each of spots)
+    told.spots.push({ id: random.id('spt'), projectId: id, ...each, revision: 1 })
+  for (const email of [lead, buddy])
+    if (email)
+      told.shown.push({
+        ...{ projectId: id, accountId: accountOf(email), function: '', acceptedAt: createdAt },
+      })
+  for (const [text, daysAgo, answer = ''] of questions) {
+    const askedAt = now - daysAgo * 86_400
+    const isOpen = answer === ''
+    told.questions.push({
+      // Nobody has the code of it.
+      ...{ id: random.id('qst'), projectId: id, codeHash: random.hex(64), text, askedOf: null },
+      ...{ locale: 'nl', name: '', email: '', phone: '', askedAt, answer, passedOnTo: '' },
+      answerBy: addDays(wallOf(Math.floor(askedAt / 60)).on, 14),
+      state: isOpen ? 'open' : 'answered',
+      settledBy: isOpen ? null : accountOf(lead),
+      settledAt: isOpen ? null : askedAt + 86_400,
+      revision: isOpen ? 1 : 2,
+    })
+  }
 }

@@ -108,6 +108,18 @@ export interface DemoProject {
   readonly decides?: string
   readonly parties: readonly (readonly [PartyRow['part'], string, PartyRow['capacity']])[]
   readonly items: readonly (readonly [title: string, owner: string, inDays: number])[]
+  /** What residents read; without it nothing is published. */
+  readonly story?: DemoStory
+}
+
+interface DemoStory {
+  readonly texts: readonly (readonly [
+    'nl' | 'en',
+    Record<'happens' | 'why' | 'asked' | 'ideas', string>,
+  ])[]
+  readonly spots: readonly Record<'name' | 'wanted' | 'hours' | 'host' | 'done', string>[]
+  /** Asked so many days ago; without an answer it is open. */
+  readonly questions: readonly (readonly [text: string, daysAgo: number, answer?: string])[]
 }
 
 /** Requests that wait for a host: `askers` people want about the same time in one room. */

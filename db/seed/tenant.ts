@@ -6,6 +6,7 @@ import { member } from '../tenant/schema/member'
 import { openingException, place, rate, space } from '../tenant/schema/place'
 import { project, projectArea, projectParty, workItem } from '../tenant/schema/project'
 import { roleGrant } from '../tenant/schema/self'
+import { question, spot, story, storyPerson, storyText } from '../tenant/schema/story'
 import { accountRows, auditStatement, grantRows, memberRows, residentOf } from './accounts'
 import { areaRow } from './areas'
 import { emptyLedger, type Period } from './calendar'
@@ -80,6 +81,11 @@ export async function sowTenant(
       ...insert(projectArea, work.areas),
       ...insert(projectParty, work.parties),
       ...insert(workItem, work.items),
+      ...insert(story, work.stories),
+      ...insert(storyText, work.texts),
+      ...insert(storyPerson, work.shown),
+      ...insert(spot, work.spots),
+      ...insert(question, work.questions),
       ...insert(roleGrant, [...grantRows(tenant, people, period), ...work.grants]),
       ...insert(member, memberRows(people, period)),
       ...insert(occupancy, book.ledger.claims),

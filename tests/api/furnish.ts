@@ -1,7 +1,8 @@
 import { area } from '../../db/tenant/schema/area'
 import { member } from '../../db/tenant/schema/member'
 import { roleGrant, tenantSelf } from '../../db/tenant/schema/self'
-import { deriveInvitationSecret, newId } from '../../worker/auth/secrets'
+import { question, spot, story, storyText } from '../../db/tenant/schema/story'
+import { deriveInvitationSecret, newId, sha256Hex } from '../../worker/auth/secrets'
 import { memberRow } from '../../worker/tenancy/member'
 import { act, booked } from '../bookings/ask'
 import {
@@ -134,8 +135,15 @@ export async function furnishProject(tenant: TestTenant, host: Person): Promise<
   await made(
     host.send('PUT', of('/tenants-advice'), { informedOn: '2026-11-01', ...none, revision: 0 }),
   )
+  const codes = await askedIn(tenant, id)
+  const spots = [newId('spt'), newId('spt'), newId('spt')]
+  for (const spotId of spots)
+    await tenant.db.insert(spot).values({ id: spotId, projectId: id, name: 'Plein' })
   return {
     tenant: [tenant.slug],
+    ...codes,
+    spotId: spots,
+    language: ['nl', 'en'],
     projectId: [id],
     teamInvitationId: invited.map((one) => one.id),
     itemId: [item.id],
@@ -147,6 +155,27 @@ export async function furnishProject(tenant: TestTenant, host: Person): Promise<
     output: ['area-picture', 'stakeholders', 'plan'],
     stepId: [newId('stp')],
     themeId: [newId('thm')],
+  }
+}
+
+/** A story that residents read, and what they asked about it. */
+async function askedIn({ db }: TestTenant, projectId: string): Promise<Known> {
+  const words = { happens: 'Er komt een plein.', why: '', asked: '', ideas: '' }
+  await db.insert(storyText).values({ projectId, locale: 'nl', ...words })
+  await db.insert(story).values({ projectId, publishedAt: 0 })
+  const asked = Array.from({ length: 6 }, () => {
+    const id = newId('qst')
+    return { id, code: `${id.slice(4, 9)}-${id.slice(9, 14)}` }
+  })
+  for (const { id, code } of asked)
+    await db.insert(question).values({
+      ...{ id, projectId, codeHash: await sha256Hex(code), text: 'Wanneer?', locale: 'nl' },
+      ...{ askedAt: 0, answerBy: '2026-12-01', email: newAddress('vraag') },
+    })
+  return {
+    questionId: asked.map(({ id }) => id),
+    questionCode: asked.map(({ code }) => code),
+    askedOf: [''],
   }
 }
 

@@ -51,7 +51,7 @@ const ofAdmin = (permission: string) => access(permission, 401, 403, 403, 403, '
 const ofProject = (permission: 'project.read' | 'project.lead' | 'intake.read') =>
   access(permission, 401, 403, 403, 403, 404)
 // Of its team alone.
-const inProject = (permission: 'project.work' | 'intake.write') =>
+const inProject = (permission: 'project.work' | 'project.tell' | 'intake.write') =>
   access(permission, 401, 403, 403, 403, 403)
 // Whoever has the link of a letter, or what is published; without that, it is not there.
 const notThere = access('public', 404, 404, 404, 404, 404)
@@ -259,6 +259,24 @@ export const expectedAccess: Record<string, Access> = {
   'GET /tenants/{tenant}/projects/{projectId}/intake/persons/{personId}/confirmation': notThere,
   'POST /tenants/{tenant}/projects/{projectId}/intake/persons/{personId}/confirmation': notThere,
   'GET /tenants/{tenant}/projects/{projectId}/promise': notThere,
+  'GET /tenants/{tenant}/stories': open,
+  // Nothing is published there.
+  'GET /tenants/{tenant}/projects/{projectId}/story': notThere,
+  'GET /tenants/{tenant}/projects/{projectId}/story/draft': inProject('project.tell'),
+  'PUT /tenants/{tenant}/projects/{projectId}/story/texts/{language}': inProject('project.tell'),
+  'PUT /tenants/{tenant}/projects/{projectId}/story/publication': ofProject('project.lead'),
+  'PUT /tenants/{tenant}/projects/{projectId}/story/my-name': ofProject('project.read'),
+  'DELETE /tenants/{tenant}/projects/{projectId}/story/my-name': ofProject('project.read'),
+  'POST /tenants/{tenant}/projects/{projectId}/spots': inProject('project.tell'),
+  'PUT /tenants/{tenant}/projects/{projectId}/spots/{spotId}': inProject('project.tell'),
+  'DELETE /tenants/{tenant}/projects/{projectId}/spots/{spotId}': inProject('project.tell'),
+  'POST /tenants/{tenant}/projects/{projectId}/questions': notThere,
+  'GET /tenants/{tenant}/projects/{projectId}/questions': inProject('project.tell'),
+  'PUT /tenants/{tenant}/projects/{projectId}/questions/{questionId}/answer':
+    inProject('project.tell'),
+  'PUT /tenants/{tenant}/projects/{projectId}/questions/{questionId}/passing':
+    inProject('project.tell'),
+  'GET /tenants/{tenant}/questions/{questionCode}': notThere,
 }
 
 /**
@@ -291,6 +309,7 @@ export const rolesOfProject: Record<string, readonly TeamRole[]> = {
   'project.read': ['project-lead', 'project-member', 'buddy', 'decision-maker'],
   'project.work': ['project-lead', 'project-member'],
   'project.lead': ['project-lead'],
+  'project.tell': ['project-lead', 'project-member', 'buddy'],
   'intake.read': ['project-lead', 'project-member', 'decision-maker'],
   'intake.write': ['project-lead', 'project-member', 'decision-maker'],
 }
@@ -305,6 +324,7 @@ export const openForms = [
   '/:tenant/inloggen verify',
   '/:tenant/mijn sign-out',
   '/:tenant/plekken/:place hold',
+  '/:tenant/projecten/:project ask-question',
   '/organisaties/aanmelden ask',
   '/organisaties/aanmelden verify',
 ]

@@ -4,6 +4,7 @@ import type { TenantState } from '../../db/states'
 import { invitation, memberImport } from '../../db/tenant/schema/member'
 import { projectArea, projectParty, workItem } from '../../db/tenant/schema/project'
 import { tenantSelf } from '../../db/tenant/schema/self'
+import { question, spot } from '../../db/tenant/schema/story'
 import { accountForms } from '../../worker/features/accounts/forms'
 import { bookingForms } from '../../worker/features/bookings/forms'
 import { intakeForms } from '../../worker/features/intake/forms'
@@ -18,6 +19,7 @@ import { methodForms } from '../../worker/features/projects/method-forms'
 import { retentionForms } from '../../worker/features/retention/forms'
 import { signUpForms } from '../../worker/features/sign-ups/forms'
 import { statementForms } from '../../worker/features/statements/forms'
+import { storyForms } from '../../worker/features/story/forms'
 import { subscriptionForms } from '../../worker/features/subscriptions/forms'
 import { workForms } from '../../worker/features/work/forms'
 import { agreement } from '../../worker/tenancy/agreement'
@@ -57,6 +59,7 @@ type Ids = Record<
   | 'personId'
   | 'kind'
   | ('memberId' | 'role' | 'invitationId' | 'importId')
+  | ('language' | 'spotId' | 'questionId' | 'questionCode')
   | ('projectId' | 'itemId' | 'grantId' | 'partyId' | 'areaId' | 'output' | 'stepId' | 'themeId')
   | ('textId' | 'subject' | 'topicId' | 'theme' | 'number')
   | 'teamInvitationId',
@@ -154,6 +157,12 @@ async function furnish(tenant: TestTenant): Promise<House> {
     ...{ id: partyId, projectId, name: 'Bewoners', part: 'tenants-organisation', capacity: 'none' },
   })
   await tenant.db.insert(projectArea).values({ id: areaId, projectId, kind: 'dorp', name: 'Dorp' })
+  const [spotId, questionId] = ['spt_00000001', 'qst_00000001']
+  await tenant.db.insert(spot).values({ id: spotId, projectId, name: 'Plein' })
+  await tenant.db.insert(question).values({
+    ...{ id: questionId, projectId, codeHash: '0'.repeat(64), text: 'Wanneer?', locale: 'nl' },
+    ...{ askedAt: 0, answerBy: '2026-12-01' },
+  })
   return {
     tenant,
     admin,
@@ -167,6 +176,7 @@ async function furnish(tenant: TestTenant): Promise<House> {
       ...{ memberId: member.accountId, role: 'host', invitationId, importId },
       personId: booker.accountId,
       kind: 'booking',
+      ...{ language: 'nl', spotId, questionId, questionCode: 'aaaaa-aaaaa' },
       ...{ textId: 'txt_00000000', subject: 'pace', topicId: 'ptp_00000000' },
       ...{ theme: 'green', number: '1' },
     },
@@ -246,6 +256,18 @@ function projectBody(key: string, { memberId }: Ids): unknown {
     [`PUT ${OF_PROJECT}/tenants-advice`]: {
       ...{ informedOn: '2026-11-01', askedOn: null, advisedOn: null, answeredOn: null },
       revision: 0,
+    },
+    [`PUT ${OF_PROJECT}/story/texts/{language}`]: {
+      ...{ happens: 'Er komt een plein.', why: '', asked: '', ideas: '', revision: 0 },
+    },
+    [`PUT ${OF_PROJECT}/story/publication`]: { isPublished: true, revision: 0 },
+    [`PUT ${OF_PROJECT}/story/my-name`]: { function: 'Loopt rond' },
+    [`POST ${OF_PROJECT}/spots`]: { name: 'Kerk' },
+    [`PUT ${OF_PROJECT}/spots/{spotId}`]: { name: 'Kerk', revision: 1 },
+    [`POST ${OF_PROJECT}/questions`]: { text: 'Wanneer?' },
+    [`PUT ${OF_PROJECT}/questions/{questionId}/answer`]: { answer: 'Morgen', revision: 1 },
+    [`PUT ${OF_PROJECT}/questions/{questionId}/passing`]: {
+      ...{ to: 'De gemeente', words: 'Zij weten het', revision: 1 },
     },
     [`POST ${OF_PROJECT}/household-contacts`]: { address: 'Kerkweg 1', on: '2026-11-01' },
     [`POST ${OF_PROJECT}/areas`]: { kind: 'dorp', name: 'Nog een' },
@@ -606,6 +628,7 @@ describe('a form', () => {
     ...projectForms,
     ...methodForms,
     ...intakeForms,
+    ...storyForms,
   ].flatMap(({ path, actions }) => Object.keys(actions).map((action) => ({ path, action })))
 
   test('changes nothing for whoever has no business there', async () => {

@@ -21,6 +21,7 @@ import * as projects from '../../db/tenant/schema/project'
 import * as retentions from '../../db/tenant/schema/retention'
 import * as selves from '../../db/tenant/schema/self'
 import * as statements from '../../db/tenant/schema/statement'
+import * as stories from '../../db/tenant/schema/story'
 import { tenantTriggers } from '../../db/tenant/triggers'
 import { migrate, readMigrations, splitStatements } from '../../scripts/migrate.mjs'
 import { addTenant, openDatabase, type TestTenant } from '../support/builders'
@@ -55,6 +56,7 @@ const kinds = {
       ...retentions,
       ...selves,
       ...statements,
+      ...stories,
     }),
     triggers: tenantTriggers,
     binding: 'TENANT_0001',

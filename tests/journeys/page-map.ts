@@ -44,6 +44,10 @@ export async function pageMap(
         '/hoorn/plekken?personen=30&toegankelijk=yes',
         `/hoorn/plekken/${place}?${choice}`,
         `/hoorn/plekken/${await closedPlace(demo)}`,
+        '/hoorn/projecten',
+        project.replace('/beheer', ''),
+        '/hoorn/vraag',
+        await receiptOf(demo, project),
         '/hoorn/inloggen',
         '/hoorn/inloggen?code=chl_0000',
         new URL(await manageLink(demo, resident)).pathname,
@@ -90,6 +94,9 @@ export async function pageMap(
         `${project}/team`,
         `${project}/gebied`,
         `${project}/gegevens?partij=nieuw`,
+        `${project}/verhaal?plek=nieuw`,
+        `${project}/verhaal/voorbeeld`,
+        await questionOf(femke, project),
         `${project}/intake`,
         `${project}/intake/verwachtingen`,
         `${project}/intake/belofte`,
@@ -164,6 +171,24 @@ async function firstProject(person: Person, slug: string): Promise<string> {
     person.get(`/api/v1/tenants/${slug}/projects`),
   )
   return `/${slug}/beheer/projecten/${projects[0]?.id ?? ''}`
+}
+
+/** Where somebody sees that their question arrived. */
+async function receiptOf({ server }: Demo, project: string): Promise<string> {
+  const asked = await json<{ code: string }>(
+    openBrowser(server).post(`${api}/projects/${project.split('/').at(-1)}/questions`, {
+      text: 'Is er ook thee?',
+    }),
+  )
+  return `/hoorn/vraag/${asked.code}`
+}
+
+/** Where the first of the open questions is answered. */
+async function questionOf(person: Person, project: string): Promise<string> {
+  const { open } = await json<{ open: { id: string }[] }>(
+    person.get(`${api}/projects/${project.split('/').at(-1)}/questions`),
+  )
+  return `${project}/vragen?vraag=${open[0]?.id ?? ''}`
 }
 
 /** The link in the newest letter about a booking. */

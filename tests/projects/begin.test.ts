@@ -25,7 +25,7 @@ describe('beginning a project', () => {
     expect(status).toBe(201)
     const project = (await show(professional, body.id)).body
     expect(project).toMatchObject({ ...asked, phase: 0, publicVotes: true, revision: 1 })
-    expect(project.may).toEqual({ work: true, lead: true, readIntake: true })
+    expect(project.may).toEqual({ work: true, lead: true, readIntake: true, tell: true })
     expect(project.team).toMatchObject([{ role: 'project-lead' }])
     expect(project.phases.map(({ state }: { state: string }) => state)).toEqual([
       ...['current', 'later', 'later', 'later', 'later'],

@@ -76,6 +76,7 @@ describe('the team of a project', () => {
       work: false,
       lead: false,
       readIntake: true,
+      tell: false,
     })
     expect((await browser.get(tenant.api(`/projects/${other.id}`))).status).toBe(404)
   })
@@ -143,6 +144,7 @@ describe('what each may see of a project', () => {
       work: false,
       lead: true,
       readIntake: true,
+      tell: false,
     })
   })
 

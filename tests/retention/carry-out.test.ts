@@ -6,7 +6,9 @@ import { outbox } from '../../db/store/outbox'
 import { booking } from '../../db/tenant/schema/booking'
 import { destruction, looked } from '../../db/tenant/schema/retention'
 import { tenantSelf } from '../../db/tenant/schema/self'
+import { question } from '../../db/tenant/schema/story'
 import {
+  addProject,
   addRoom,
   grant,
   openOrganisation,
@@ -191,6 +193,14 @@ describe('an administrator', () => {
     await addPast(tenant, room.id, 120)
     await addPast(tenant, room.id, 40, { note: 'Met taart' })
     await addOld(tenant, NOW - 400 * DAY)
+    const { id: projectId } = await addProject(tenant)
+    for (const days of [29, 31])
+      await tenant.db.insert(question).values({
+        ...{ id: `qst_days${days}`, projectId, codeHash: String(days).padEnd(64, '0') },
+        ...{ text: 'Wanneer?', locale: 'nl', name: 'Anna', phone: '06 12345678', askedAt: 0 },
+        ...{ answerBy: '2026-11-01', state: 'answered', answer: 'In mei.', settledBy: 'acc_x' },
+        settledAt: NOW - days * DAY,
+      })
     const before = await everythingIn(server)
     const answer = await admin.get(tenant.api('/manage/retention-preview'))
     const { kinds } = (await answer.json()) as {
@@ -200,14 +210,20 @@ describe('an administrator', () => {
     const counts = Object.fromEntries(kinds.map(({ kind, count }) => [kind, count]))
     expect(counts).toEqual({
       ...{ booking: 2, 'booking-note': 1, invoice: 0, account: 0, outbox: 1, looked: 1 },
-      ...{ 'audit-detail': 1, project: 0 },
+      ...{ 'audit-detail': 1, project: 0, question: 1 },
     })
     expect(kinds.find(({ kind }) => kind === 'booking')?.from?.on).toBe('2026-07-30')
     await sweep()
     const gone = (await declared()).map(({ kind, howMany }) => [kind, howMany])
     expect(Object.fromEntries(gone)).toEqual({
       ...{ booking: 2, 'booking-note': 1, outbox: 1, looked: 1, 'audit-detail': 1 },
+      question: 1,
     })
+    const left = await tenant.db.select().from(question).orderBy(asc(question.id))
+    expect(left.map(({ name, phone, answer }) => [name, phone, answer])).toEqual([
+      ['Anna', '06 12345678', 'In mei.'],
+      ['', '', 'In mei.'],
+    ])
   })
 
   test('reads the declarations a page at a time, and takes all of them along as a file', async () => {

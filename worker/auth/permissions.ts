@@ -45,6 +45,8 @@ const permissions = {
   'project.work': ['project-lead', 'project-member'],
   /** What it is, who is in it, and closing a phase. */
   'project.lead': ['project-lead', 'admin'],
+  /** What residents read of it, and the answers to what they ask. */
+  'project.tell': ['project-lead', 'project-member', 'buddy'],
   'intake.read': ['project-lead', 'project-member', 'decision-maker', 'admin'],
   /** Also by who decides, who is the commissioner at the table. */
   'intake.write': ['project-lead', 'project-member', 'decision-maker'],

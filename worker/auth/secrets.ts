@@ -97,6 +97,28 @@ export async function deriveConfirmationSecret(
   )
 }
 
+/**
+ * The code by which somebody finds the answer to their question, to be written on paper: ten letters
+ * and digits that are not mistaken for each other (50 bits; looking is limited by address), with a
+ * dash in the middle.
+ */
+export async function deriveQuestionCode(
+  key: string,
+  slug: string,
+  questionId: string,
+): Promise<string> {
+  const bytes = await hmac(key, `question:${slug}:${questionId}`)
+  const code = Array.from(bytes.subarray(0, 10), (byte) => alphabet[byte % 32]).join('')
+  return `${code.slice(0, 5)}-${code.slice(5)}`
+}
+
+/** A code as somebody typed it, in the form in which it was given; null when it cannot be one. */
+export function readQuestionCode(typed: string): string | null {
+  const plain = typed.toLowerCase().replaceAll(/[\s-]/g, '')
+  const meant = plain.replaceAll('o', '0').replaceAll(/[il]/g, '1').replaceAll('u', 'v')
+  return /^[0-9a-hjkmnp-tv-z]{10}$/.test(meant) ? `${meant.slice(0, 5)}-${meant.slice(5)}` : null
+}
+
 /** Says that a proposal for a look was made by this service, for this organisation. */
 export async function lookDraftMark(key: string, slug: string, draft: string): Promise<string> {
   return base64url(await hmac(key, `look-draft:${slug}:${draft}`))

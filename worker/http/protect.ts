@@ -24,9 +24,11 @@ function isOurs({ headers, url }: Request): boolean {
   return origin === null || hasLinkSecret(pathname)
 }
 
-/** Whether an address ends in the secret of a manage link or of an invitation. */
+/** Whether an address ends in the secret of a manage link, an invitation or a question. */
 export function hasLinkSecret(pathname: string): boolean {
-  return /\/(reservering\/bkg|uitnodiging\/inv)_[a-z0-9]+\/[A-Za-z0-9_-]{43}(\/|$)/.test(pathname)
+  return /\/((reservering\/bkg|uitnodiging\/inv)_[a-z0-9]+\/[A-Za-z0-9_-]{43}|vraag\/[0-9a-z]{5}-[0-9a-z]{5})(\/|$)/.test(
+    pathname,
+  )
 }
 
 /** Headers that every answer has as they stand here; the page for buyers prints them. */

@@ -5,6 +5,7 @@ import { hostMail as hostEn } from './en/host-mail'
 import { intakeMail as intakeEn } from './en/intake-mail'
 import { invitationMail as invitationEn } from './en/invitation-mail'
 import { mail as mailEn } from './en/mail'
+import { questionMail as questionEn } from './en/question-mail'
 import { retentionMail as retentionEn } from './en/retention-mail'
 import { staffMail as staffEn } from './en/staff-mail'
 import { bookingMail as bookingNl } from './nl/booking-mail'
@@ -13,17 +14,30 @@ import { hostMail as hostNl } from './nl/host-mail'
 import { intakeMail as intakeNl } from './nl/intake-mail'
 import { invitationMail as invitationNl } from './nl/invitation-mail'
 import { mail as mailNl, type Pronoun } from './nl/mail'
+import { questionMail as questionNl } from './nl/question-mail'
 import { retentionMail as retentionNl } from './nl/retention-mail'
 import { staffMail as staffNl } from './nl/staff-mail'
 
 const sets = {
   nl: {
     ...{ mail: mailNl, booking: bookingNl, host: hostNl, invitation: invitationNl },
-    ...{ staff: staffNl, retention: retentionNl, intake: intakeNl, dates: datesNl },
+    ...{
+      staff: staffNl,
+      retention: retentionNl,
+      intake: intakeNl,
+      dates: datesNl,
+      question: questionNl,
+    },
   },
   en: {
     ...{ mail: mailEn, booking: bookingEn, host: hostEn, invitation: invitationEn },
-    ...{ staff: staffEn, retention: retentionEn, intake: intakeEn, dates: datesEn },
+    ...{
+      staff: staffEn,
+      retention: retentionEn,
+      intake: intakeEn,
+      dates: datesEn,
+      question: questionEn,
+    },
   },
 }
 
@@ -31,7 +45,8 @@ export type LetterWords = ReturnType<typeof letterWords>
 
 /** All words of letters, in a person's language and as their organisation addresses people. */
 export function letterWords(locale: Locale, pronoun: Pronoun) {
-  const { mail, booking, host, invitation, staff, retention, intake, dates } = sets[locale]
+  const { mail, booking, host, invitation, staff, retention, intake, question, dates } =
+    sets[locale]
   return {
     mail: mail(pronoun),
     booking: booking(pronoun),
@@ -40,6 +55,7 @@ export function letterWords(locale: Locale, pronoun: Pronoun) {
     staff,
     retention: retention(pronoun),
     intake: intake(pronoun),
+    question: question(pronoun),
     dates,
   }
 }

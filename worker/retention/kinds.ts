@@ -43,6 +43,8 @@ export const kinds = [
   kind('audit-detail', 'months', 12, [3, 84]),
   /** A project with all that hangs on it; from the end of the year in which its last phase was closed. */
   kind('project', 'years', 5, [1, 20]),
+  /** Name, address and number of who asked a question in a project; from its answer. */
+  kind('question', 'days', 30, [7, 90]),
 ] as const
 
 export type KindId = (typeof kinds)[number]['id']

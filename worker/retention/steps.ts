@@ -6,6 +6,7 @@ import { outbox } from '../../db/store/outbox'
 import { booking } from '../../db/tenant/schema/booking'
 import { project } from '../../db/tenant/schema/project'
 import { looked } from '../../db/tenant/schema/retention'
+import { question } from '../../db/tenant/schema/story'
 import type { UtcMinutes } from '../time/instant'
 import type { RowKind } from './kinds'
 
@@ -81,6 +82,16 @@ export const steps: Record<RowKind, Step> = {
     moment: sql`at / 60`,
     over: (before) => sql`at < ${before * 60}`,
     go: (db, where) => db.delete(looked).where(where),
+  },
+  question: {
+    table: question,
+    key: question.id,
+    moment: sql`settled_at / 60`,
+    // As the index `question_to_forget` has it.
+    over: (before) =>
+      sql`state <> 'open' AND (name <> '' OR email <> '' OR phone <> '')
+        AND settled_at < ${before * 60}`,
+    go: (db, where) => db.update(question).set({ name: '', email: '', phone: '' }).where(where),
   },
   'audit-detail': {
     table: auditDetail,

@@ -24,6 +24,7 @@ const kindOf = {
   looked: 'looked',
   'audit-detail': 'audit-detail',
   project: 'project',
+  question: 'question',
 } as const satisfies Partial<Record<Term, KindId>>
 
 /** How long each term lasts by these rules: of one organisation, or what holds where none is set. */

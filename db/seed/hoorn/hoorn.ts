@@ -66,6 +66,44 @@ export const hoorn: DemoTenant = {
         ['Vragen of de bakker de poster ophangt', 'wijkverbinder@hoorn.example', 6],
         ['Plek kiezen voor de eerste bijeenkomst', 'medewerker@samenlukt.example', -2],
       ],
+      story: {
+        texts: [
+          [
+            'nl',
+            {
+              happens: 'Bewoners van Blokker bepalen samen wat hun wijk fijner maakt.',
+              why: 'Veel mensen kennen hun buren niet. Er is weinig om samen te doen.\nDat willen we samen met jullie anders maken.',
+              asked:
+                'Vertel ons wat je fijn vindt in de wijk, en wat je mist.\nWe komen langs, of je komt bij ons.',
+              ideas: 'Kom langs op een van de plekken hieronder. Of stel hier een vraag.',
+            },
+          ],
+          [
+            'en',
+            {
+              happens: 'Residents of Blokker decide together what makes their area nicer.',
+              why: 'Many people do not know their neighbours. There is little to do together.',
+              asked: 'Tell us what you like in the area, and what you miss.',
+              ideas: 'Come to one of the spots below. Or ask a question here.',
+            },
+          ],
+        ],
+        spots: [
+          {
+            ...{ name: 'Naast de bakker', wanted: 'Stoelen en koffie', host: 'De bakker' },
+            ...{ hours: 'Dinsdag van 10.00 tot 12.00 uur', done: 'Er staan zes stoelen.' },
+          },
+          {
+            ...{ name: 'De hal van de school', wanted: 'Een hoek om te spelen', host: '' },
+            ...{ hours: 'Vrijdag na schooltijd', done: '' },
+          },
+        ],
+        questions: [
+          ['Komt er ook iets voor jongeren?', 18],
+          ['Mag ik iemand meenemen?', 2],
+          ['Wanneer is de eerste bijeenkomst?', 9, 'Over drie weken. De datum staat dan hier.'],
+        ],
+      },
     },
   ],
 }

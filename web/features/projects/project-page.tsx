@@ -28,6 +28,8 @@ export function ProjectPage(props: { tenant: string; project: Project; view: Pro
   const parts: [href: string, label: string, isShown: boolean][] = [
     [`${base}/fasen`, words.allPhases, true],
     [`${base}/intake`, words.intake, project.may.readIntake],
+    [`${base}/verhaal`, words.story, project.may.tell],
+    [`${base}/vragen`, words.questions, project.may.tell],
     [`${base}/gebied`, words.area, true],
     [`${base}/team`, words.team, true],
     [`${base}/gegevens`, words.facts, true],

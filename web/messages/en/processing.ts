@@ -37,6 +37,7 @@ export const processing: typeof nl = {
     applicant: 'whoever signs an organisation up',
     contact: 'the contact of a place, a project or the organisation',
     household: 'whoever lives at an address where somebody came by',
+    asker: 'who asks a question about a project',
     signatory: 'whoever signs for an organisation',
   },
   source: {
@@ -94,6 +95,8 @@ export const processing: typeof nl = {
     intake_person: 'Who sat at the table: name, function and mail address',
     intake_version: 'What was agreed in the starting conversation, with who was there',
     intake_confirmation: 'Who confirmed the agreements, and when',
+    story_person: 'Who stands in the story of a project with name and function',
+    question: 'A question about a project, with the answer, and how to reach who asked it',
     operator: 'Who operates the service',
   },
   after: {
@@ -109,6 +112,7 @@ export const processing: typeof nl = {
     grant: 'after the end of the role.',
     place: 'after it was taken from the page.',
     project: 'after the end of the project.',
+    question: 'after the answer: name, email address and phone number of who asked.',
     audit: 'after the act.',
     'audit-detail': 'after the act.',
     subscription: 'after the end of the subscription.',
@@ -126,6 +130,7 @@ export const processing: typeof nl = {
     grant: 'Until the role is taken away.',
     place: 'As long as it stands on the page.',
     project: 'As long as the project is there.',
+    question: 'Name, email address and phone number of who asked: until they are erased.',
     audit: 'As long as the organisation uses the service. Then all is erased.',
     'audit-detail': 'Until it is erased.',
     subscription: 'As long as the organisation uses the service.',

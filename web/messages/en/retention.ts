@@ -64,6 +64,10 @@ export const retention: typeof nl = {
       title: 'Who looked',
       text: 'Who opened the details of somebody else. That person can see it.',
     },
+    question: {
+      title: 'Who asked a question',
+      text: 'Name, email address and phone number with a question about a project. We count from the answer. The question and the answer stay.',
+    },
     'audit-detail': {
       title: 'Reasons in the log',
       text: 'What a host wrote to set the rules aside.',

@@ -36,6 +36,7 @@ export const processing = {
     applicant: 'wie een organisatie aanmeldt',
     contact: 'de contactpersoon van een plek, een project of de organisatie',
     household: 'wie op een adres woont waar iemand langskwam',
+    asker: 'wie een vraag stelt over een project',
     signatory: 'wie tekent namens een organisatie',
   },
   source: {
@@ -93,6 +94,8 @@ export const processing = {
     intake_person: 'Wie aan tafel zat bij het startgesprek: naam, functie en e-mailadres',
     intake_version: 'Wat is afgesproken in het startgesprek, met wie erbij was',
     intake_confirmation: 'Wie de afspraken bevestigde, en wanneer',
+    story_person: 'Wie met naam en functie in het verhaal van een project staat',
+    question: 'Een vraag over een project, met het antwoord, en hoe wie vroeg bereikt kan worden',
     operator: 'Wie de dienst beheert',
   },
   after: {
@@ -108,6 +111,7 @@ export const processing = {
     grant: 'na het einde van de rol.',
     place: 'nadat het van de pagina is gehaald.',
     project: 'na het einde van het project.',
+    question: 'na het antwoord: naam, e-mailadres en telefoonnummer van wie vroeg.',
     audit: 'na de handeling.',
     'audit-detail': 'na de handeling.',
     subscription: 'na het einde van het abonnement.',
@@ -125,6 +129,7 @@ export const processing = {
     grant: 'Tot de rol wordt weggehaald.',
     place: 'Zolang het op de pagina staat.',
     project: 'Zolang het project er is.',
+    question: 'Naam, e-mailadres en telefoonnummer van wie vroeg: tot ze gewist worden.',
     audit: 'Zolang de organisatie de dienst gebruikt. Daarna wordt alles gewist.',
     'audit-detail': 'Tot het gewist wordt.',
     subscription: 'Zolang de organisatie de dienst gebruikt.',

@@ -83,6 +83,8 @@ export const projects = {
   parts: 'Onderdelen',
   facts: 'Gegevens en partners',
   intake: 'Startgesprek',
+  story: 'Verhaal voor bewoners',
+  questions: 'Vragen van bewoners',
   // news, by action of the log
   happened: {
     'project.begun': 'begon het project',
@@ -118,6 +120,17 @@ export const projects = {
     'intake.fixed': 'legde het startgesprek vast',
     'intake.confirmed': 'bevestigde het startgesprek',
     'intake.promise-published': 'maakte de belofte openbaar',
+    'story.written': 'schreef aan het verhaal',
+    'story.published': 'maakte het verhaal openbaar',
+    'story.taken-back': 'haalde het verhaal van de openbare pagina',
+    'story.name-shown': 'zette de eigen naam in het verhaal',
+    'story.name-hidden': 'haalde de eigen naam uit het verhaal',
+    'story.spot-added': 'zette een plek om te praten erbij',
+    'story.spot-changed': 'veranderde een plek om te praten',
+    'story.spot-removed': 'haalde een plek om te praten weg',
+    'question.asked': 'stelde een vraag',
+    'question.answered': 'beantwoordde een vraag',
+    'question.passed-on': 'gaf een vraag door',
   } as Record<string, string>,
   otherChange: 'veranderde iets',
   // phases

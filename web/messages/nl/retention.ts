@@ -63,6 +63,10 @@ export const retention = {
       title: 'Wie er keek',
       text: 'Wie de gegevens van een ander opende. Die ander kan dat zien.',
     },
+    question: {
+      title: 'Wie een vraag stelde',
+      text: 'Naam, e-mailadres en telefoonnummer bij een vraag over een project. We tellen vanaf het antwoord. De vraag en het antwoord blijven.',
+    },
     'audit-detail': {
       title: 'Redenen in het logboek',
       text: 'Wat een gastheer of gastvrouw schreef om van de regels af te wijken.',

@@ -211,7 +211,12 @@ export const projectSchema = z
     contactEmail: z.string(),
     phase: z.int(),
     revision,
-    may: z.object({ work: z.boolean(), lead: z.boolean(), readIntake: z.boolean() }),
+    may: z.object({
+      work: z.boolean(),
+      lead: z.boolean(),
+      readIntake: z.boolean(),
+      tell: z.boolean(),
+    }),
     phases: z.array(phaseSchema),
     areas: z.array(areaSchema),
     team: z.array(personSchema),

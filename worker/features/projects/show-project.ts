@@ -23,7 +23,7 @@ export async function showProject(call: TenantCall, id: string): Promise<Project
   // Who looks at what they lead or work on is no news to anybody; so no audit.
   if (write)
     await tenant.system([seeVisit(tenant.db, { projectId: id, accountId: me.id, ...write })])
-  const may = (action: 'project.work' | 'project.lead' | 'intake.read') =>
+  const may = (action: 'project.work' | 'project.lead' | 'intake.read' | 'project.tell') =>
     allows(actor, action, { projectId: id }, at)
   return {
     ...factsOf(row),
@@ -32,6 +32,7 @@ export async function showProject(call: TenantCall, id: string): Promise<Project
       work: may('project.work'),
       lead: may('project.lead'),
       readIntake: may('intake.read'),
+      tell: may('project.tell'),
     },
     phases: phasesOf(loaded),
     areas: areas.map(areaView),

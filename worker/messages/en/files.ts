@@ -15,6 +15,7 @@ export const files: typeof nl = {
     account: 'accounts that nobody uses',
     outbox: 'which mails went',
     looked: 'who looked',
+    question: 'who asked a question',
     'audit-detail': 'reasons in the log',
     project: 'projects that have ended',
   },

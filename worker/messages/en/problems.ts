@@ -175,6 +175,10 @@ export const problems: Record<ProblemCode, { title: string; detail: string }> = 
     title: 'This phase was closed already.',
     detail: 'Somebody else just did. See on the page of the project how it stands.',
   },
+  'story-empty': {
+    title: 'There is no text in the story yet.',
+    detail: 'First write down what happens. Then it can be made public.',
+  },
   'theme-stays': {
     title: 'This theme stays.',
     detail: 'People may always say what they find important themselves.',
@@ -231,6 +235,10 @@ export const problems: Record<ProblemCode, { title: string; detail: string }> = 
   'slug-reserved': {
     title: 'This address is not possible.',
     detail: 'We use this word ourselves. Choose another address.',
+  },
+  'too-many-questions': {
+    title: 'Very many questions have just been asked.',
+    detail: 'Wait an hour, or feel free to call. What was filled in is still there.',
   },
   'too-many-sign-ups': {
     title: 'This mail address has signed up too often just now.',

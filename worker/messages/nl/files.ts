@@ -14,6 +14,7 @@ export const files = {
     account: 'accounts die niemand gebruikt',
     outbox: 'welke e-mails gingen',
     looked: 'wie er keek',
+    question: 'wie een vraag stelde',
     'audit-detail': 'redenen in het logboek',
     project: 'projecten die klaar zijn',
   } as Record<string, string>,

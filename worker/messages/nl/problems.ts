@@ -179,6 +179,10 @@ export const problems: Record<ProblemCode, { title: string; detail: string }> = 
     title: 'Deze fase is al afgesloten.',
     detail: 'Een ander deed dat net. Kijk op de pagina van het project hoe het ervoor staat.',
   },
+  'story-empty': {
+    title: 'Er staat nog geen tekst in het verhaal.',
+    detail: 'Schrijf eerst op wat er gebeurt. Daarna kan het openbaar.',
+  },
   'theme-stays': {
     title: 'Dit thema blijft staan.',
     detail: 'Mensen mogen altijd zeggen wat zij zelf belangrijk vinden.',
@@ -235,6 +239,10 @@ export const problems: Record<ProblemCode, { title: string; detail: string }> = 
   'slug-reserved': {
     title: 'Dit adres kan niet.',
     detail: 'Dit woord gebruiken we zelf. Kies een ander adres.',
+  },
+  'too-many-questions': {
+    title: 'Er zijn net heel veel vragen gesteld.',
+    detail: 'Wacht een uur, of bel gerust. Wat is ingevuld, staat er nog.',
   },
   'too-many-sign-ups': {
     title: 'Dit e-mailadres is net te vaak aangemeld.',

@@ -1,11 +1,9 @@
 import { createFileRoute } from '@tanstack/react-router'
-import type { PublicPromise } from '../../../../worker/features/intake/contract'
-import { PromisePage } from '../../../features/promise/promise-page'
+import type { Story } from '../../../../worker/features/story/contract'
+import { StoryPage } from '../../../features/story/story-page'
 
 export const Route = createFileRoute('/$tenant/projecten/$project')({
   loader: ({ context, params }) =>
-    context.api.get<PublicPromise>(
-      `/api/v1/tenants/${params.tenant}/projects/${params.project}/promise`,
-    ),
-  component: () => <PromisePage shown={Route.useLoaderData()} />,
+    context.api.get<Story>(`/api/v1/tenants/${params.tenant}/projects/${params.project}/story`),
+  component: () => <StoryPage tenant={Route.useParams().tenant} story={Route.useLoaderData()} />,
 })

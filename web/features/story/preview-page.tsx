@@ -1,0 +1,28 @@
+import type { StoryDraft } from '../../../worker/features/story/contract'
+import { LocalLink } from '../../ui/local-link'
+import { Notice } from '../../ui/notice'
+import { Page } from '../../ui/page'
+import { StoryBody } from './story-body'
+import { useWords } from './words'
+
+/** The story as residents would read it, before they can. */
+export function StoryPreviewPage({ base, draft }: { base: string; draft: StoryDraft }) {
+  const { desk: words } = useWords()
+  const { text, project } = draft.story
+  return (
+    <Page title={words.previewTitle(project.name)}>
+      <Notice tone="info">
+        {!draft.isPublished && <p>{words.previewLead}</p>}
+        <p>
+          <LocalLink href={`${base}/verhaal`}>{words.previewBack}</LocalLink>
+        </p>
+      </Notice>
+      {text && (
+        <p className="utrecht-paragraph utrecht-paragraph--lead" lang={text.locale}>
+          {text.happens}
+        </p>
+      )}
+      <StoryBody story={draft.story} />
+    </Page>
+  )
+}

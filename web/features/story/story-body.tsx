@@ -1,0 +1,110 @@
+import type { ReactNode } from 'react'
+import type { Spot, Story } from '../../../worker/features/story/contract'
+import { useApp } from '../../app-context'
+import { SectionHeading } from '../../ui/heading'
+import { Typed } from '../../ui/original'
+import { Facts } from '../../ui/table'
+import { dateWords } from '../../words/moments'
+import { PromisePart } from './promise-part'
+import { useWords } from './words'
+
+/** What a story tells, the same on the public page and on what the team looks at before. */
+export function StoryBody({ story }: { story: Story }) {
+  const words = useWords()
+  const { time } = useApp().messages
+  const { project, text, spots, promise } = story
+  const day = (on: string) => dateWords(time, on, story.asOf.on)
+  return (
+    <>
+      {text && (
+        <>
+          <p className="quiet">{words.dates(day(project.startsOn), day(project.endsOn))}</p>
+          <Told title={words.why} text={text.why} lang={text.locale} />
+          <Told title={words.asked} text={text.asked} lang={text.locale} />
+          <Told title={words.ideas} text={text.ideas} lang={text.locale} />
+        </>
+      )}
+      <Who story={story} />
+      {spots.length > 0 && (
+        <section className="flow">
+          <SectionHeading>{words.spots}</SectionHeading>
+          {spots.map((spot) => (
+            <div key={spot.id} className="flow">
+              <h3 className="utrecht-heading-3">
+                <Typed>{spot.name}</Typed>
+              </h3>
+              <SpotFacts spot={spot} />
+            </div>
+          ))}
+        </section>
+      )}
+      {promise && <PromisePart promise={promise} />}
+    </>
+  )
+}
+
+function Told({ title, text, lang }: { title: string; text: string; lang: string }) {
+  if (text === '') return null
+  return (
+    <section className="flow">
+      <SectionHeading>{title}</SectionHeading>
+      <p className="prose" lang={lang}>
+        {text}
+      </p>
+    </section>
+  )
+}
+
+function Who({ story: { people, parties } }: { story: Story }) {
+  const words = useWords()
+  if (people.length + parties.length === 0) return null
+  return (
+    <section className="flow">
+      <SectionHeading>{words.who}</SectionHeading>
+      <ul>
+        {people.map(({ id, name, role, function: job }) => (
+          <Named key={id} name={name}>
+            {words.roles[role]}
+            {job && (
+              <>
+                . <Typed>{job}</Typed>
+              </>
+            )}
+          </Named>
+        ))}
+        {parties.map(({ id, name, part }) => (
+          <Named key={id} name={name}>
+            {words.parts[part]}
+          </Named>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Named({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <li>
+      <b>
+        <Typed>{name}</Typed>
+      </b>
+      : {children}
+    </li>
+  )
+}
+
+/** What residents want at a spot, and what was done with it. */
+export function SpotFacts({ spot }: { spot: Spot }) {
+  const words = useWords()
+  const typed = (text: string) => text && <Typed>{text}</Typed>
+  return (
+    <Facts
+      rows={[
+        [words.wanted, typed(spot.wanted)],
+        [words.hours, typed(spot.hours)],
+        [words.host, typed(spot.host)],
+        [words.done, typed(spot.done)],
+      ]}
+    />
+  )
+}

@@ -1,0 +1,267 @@
+import {
+  and,
+  asc,
+  desc,
+  eq,
+  getTableColumns,
+  gt,
+  isNotNull,
+  isNull,
+  lte,
+  or,
+  sql,
+} from 'drizzle-orm'
+import type { Database, Write } from '../../../db/open'
+import { teamRoles } from '../../../db/roles'
+import { member } from '../../../db/tenant/schema/member'
+import { project, projectParty } from '../../../db/tenant/schema/project'
+import { roleGrant } from '../../../db/tenant/schema/self'
+import { question, spot, story, storyPerson, storyText } from '../../../db/tenant/schema/story'
+import type { Locale } from '../../http/schemas'
+import { findProject } from '../../projects/open-project'
+import { MOST_SPOTS } from './contract'
+
+export type QuestionRow = typeof question.$inferSelect
+
+/** How many of each a page shows. */
+const most = { stories: 30, people: 12, parties: 20, questions: 100, settled: 30 } as const
+
+// ---- reading
+
+/** Everything that a story tells, but its promise. One round trip. */
+export function loadStory(db: Database, projectId: string, at: number) {
+  return db.batch([
+    findProject(db, projectId),
+    db.select().from(story).where(eq(story.projectId, projectId)),
+    findTexts(db, projectId),
+    findPeople(db, projectId, at),
+    db
+      .select({ id: projectParty.id, name: projectParty.name, part: projectParty.part })
+      .from(projectParty)
+      .where(eq(projectParty.projectId, projectId))
+      .orderBy(asc(projectParty.name))
+      .limit(most.parties),
+    findSpots(db, projectId),
+  ])
+}
+
+function findTexts(db: Database, projectId: string) {
+  return db.select().from(storyText).where(eq(storyText.projectId, projectId))
+}
+
+/** Who is in the team now and said that their name may stand here. */
+export function findPeople(db: Database, projectId: string, at: number) {
+  return db
+    .select({
+      id: storyPerson.accountId,
+      name: member.name,
+      role: roleGrant.role,
+      function: storyPerson.function,
+    })
+    .from(storyPerson)
+    .innerJoin(member, eq(member.id, storyPerson.accountId))
+    .innerJoin(roleGrant, and(eq(roleGrant.holderId, storyPerson.accountId), inTeam(projectId, at)))
+    .where(eq(storyPerson.projectId, projectId))
+    .orderBy(asc(member.sortKey))
+    .limit(most.people)
+}
+
+/** My own roles in the team, and whether my name stands there. */
+export function findMe(db: Database, projectId: string, accountId: string, at: number) {
+  return db
+    .select({
+      name: member.name,
+      role: roleGrant.role,
+      shownSince: storyPerson.acceptedAt,
+      function: storyPerson.function,
+    })
+    .from(member)
+    .innerJoin(roleGrant, and(eq(roleGrant.holderId, member.id), inTeam(projectId, at)))
+    .leftJoin(
+      storyPerson,
+      and(eq(storyPerson.accountId, member.id), eq(storyPerson.projectId, projectId)),
+    )
+    .where(eq(member.id, accountId))
+    .limit(1)
+}
+
+function inTeam(projectId: string, at: number) {
+  return and(
+    eq(roleGrant.scopeId, projectId),
+    sql`${roleGrant.role} IN (SELECT value FROM json_each(${JSON.stringify(teamRoles)}))`,
+    lte(roleGrant.validFrom, at),
+    or(isNull(roleGrant.validUntil), gt(roleGrant.validUntil, at)),
+  )
+}
+
+export function findSpots(db: Database, projectId: string) {
+  return db
+    .select()
+    .from(spot)
+    .where(eq(spot.projectId, projectId))
+    .orderBy(asc(spot.name))
+    .limit(MOST_SPOTS)
+}
+
+/** Published stories, newest first, with their texts in both languages. */
+export function loadStories(db: Database) {
+  return db
+    .select({
+      id: story.projectId,
+      name: project.name,
+      locale: storyText.locale,
+      happens: storyText.happens,
+    })
+    .from(story)
+    .innerJoin(project, eq(project.id, story.projectId))
+    .innerJoin(storyText, eq(storyText.projectId, story.projectId))
+    .where(isNotNull(story.publishedAt))
+    .orderBy(desc(story.publishedAt))
+    .limit(2 * most.stories)
+}
+
+export function findStory(db: Database, projectId: string) {
+  return db.select().from(story).where(eq(story.projectId, projectId))
+}
+
+export function findQuestion(db: Database, projectId: string, id: string) {
+  return db
+    .select()
+    .from(question)
+    .where(and(eq(question.id, id), eq(question.projectId, projectId)))
+}
+
+/** What is still to be answered, what was answered last, and who was asked. */
+export function loadQuestions(db: Database, projectId: string) {
+  const questions = () => db.select().from(question).$dynamic()
+  return db.batch([
+    findProject(db, projectId),
+    questions()
+      .where(and(eq(question.projectId, projectId), sql`${question.state} = 'open'`))
+      .orderBy(asc(question.answerBy))
+      .limit(most.questions + 1),
+    questions()
+      .where(and(eq(question.projectId, projectId), sql`${question.state} <> 'open'`))
+      .orderBy(desc(question.settledAt))
+      .limit(most.settled),
+  ])
+}
+export const MOST_OPEN = most.questions
+
+/** Names of those whom questions name, by their account. */
+export function findNames(db: Database, accountIds: readonly string[]) {
+  return db
+    .select({ id: member.id, name: member.name })
+    .from(member)
+    .where(sql`${member.id} IN (SELECT value FROM json_each(${JSON.stringify(accountIds)}))`)
+}
+
+// Names of their own, because the rows of a join are read by the names of their columns.
+const projectName = sql<string>`${project.name}`.as('project_name')
+const askedOfName = sql<string | null>`${member.name}`.as('asked_of_name')
+
+export function findByCode(db: Database, codeHash: string) {
+  return db
+    .select({ ...getTableColumns(question), projectName, askedOfName })
+    .from(question)
+    .innerJoin(project, eq(project.id, question.projectId))
+    .leftJoin(member, eq(member.id, question.askedOf))
+    .where(eq(question.codeHash, codeHash))
+}
+
+export function findForLetter(db: Database, id: string) {
+  return db
+    .select({ ...getTableColumns(question), projectName })
+    .from(question)
+    .innerJoin(project, eq(project.id, question.projectId))
+    .where(eq(question.id, id))
+}
+
+// ---- writing
+
+interface Words {
+  happens: string
+  why: string
+  asked: string
+  ideas: string
+}
+
+/** The next version of a text; the database refuses when that is not the next. */
+export function putText(
+  db: Database,
+  projectId: string,
+  locale: Locale,
+  { revision, ...words }: Words & { revision: number },
+): Write {
+  const set = { ...words, revision: revision + 1 }
+  return db
+    .insert(storyText)
+    .values({ projectId, locale, ...set })
+    .onConflictDoUpdate({ target: [storyText.projectId, storyText.locale], set })
+}
+
+/** Shows the story from now on, or no more (null). */
+export function putPublished(
+  db: Database,
+  projectId: string,
+  publishedAt: number | null,
+  revision: number,
+): Write {
+  const set = { publishedAt, revision: revision + 1 }
+  return db
+    .insert(story)
+    .values({ projectId, ...set })
+    .onConflictDoUpdate({ target: story.projectId, set })
+}
+
+export function putPerson(db: Database, row: typeof storyPerson.$inferInsert): Write {
+  return db
+    .insert(storyPerson)
+    .values(row)
+    .onConflictDoUpdate({
+      target: [storyPerson.projectId, storyPerson.accountId],
+      set: { function: row.function ?? '', acceptedAt: row.acceptedAt },
+    })
+}
+
+export function deletePerson(db: Database, projectId: string, accountId: string): Write {
+  return db
+    .delete(storyPerson)
+    .where(and(eq(storyPerson.projectId, projectId), eq(storyPerson.accountId, accountId)))
+}
+
+export function insertSpot(db: Database, row: typeof spot.$inferInsert): Write {
+  return db.insert(spot).values(row)
+}
+
+export function updateSpot(
+  db: Database,
+  id: string,
+  revision: number,
+  set: Partial<typeof spot.$inferInsert>,
+): Write {
+  return db
+    .update(spot)
+    .set({ ...set, revision: revision + 1 })
+    .where(eq(spot.id, id))
+}
+
+export function deleteSpot(db: Database, id: string): Write {
+  return db.delete(spot).where(eq(spot.id, id))
+}
+
+export function insertQuestion(db: Database, row: typeof question.$inferInsert): Write {
+  return db.insert(question).values(row)
+}
+
+export function settleQuestion(
+  db: Database,
+  id: string,
+  revision: number,
+  set: Pick<QuestionRow, 'state' | 'answer' | 'passedOnTo' | 'settledBy' | 'settledAt'>,
+): Write {
+  return db
+    .update(question)
+    .set({ ...set, revision: revision + 1 })
+    .where(eq(question.id, id))
+}
