@@ -292,7 +292,7 @@ export default defineConfig(({ mode }) => ({
                 // The pages there are beside those of residents, and what is in their addresses.
                 {
                   name: 'work-routes',
-                  test: /\/web\/(routes\/(\$tenant\/(beheer|bevestigen|projecten)|exploitant|werk|organisaties)(?!.*tsr-split)|features\/(manage|members|records|woo|look|passkeys|operator|statements|projects|intake)\/.*-address\.)/,
+                  test: /\/web\/(routes\/(\$tenant\/(beheer|bevestigen|projecten)|exploitant|werk|organisaties)(?!.*tsr-split)|features\/(manage|members|records|woo|look|passkeys|operator|statements|projects|intake|around)\/.*-address\.)/,
                   priority: 5,
                 },
                 {
@@ -309,12 +309,12 @@ export default defineConfig(({ mode }) => ({
                 },
                 {
                   name: 'projects',
-                  test: /\/web\/(features\/projects\/(?!.*-address\.)|routes\/.*beheer\/(projecten|organisatie\/methode).*tsr-split)/,
+                  test: /\/web\/(features\/(projects|around)\/(?!.*-address\.)|routes\/.*(beheer\/(projecten|organisatie\/methode)|bevestigen\/organisatie).*tsr-split)/,
                   priority: 4,
                 },
                 {
                   name: 'projects-words',
-                  test: /\/web\/messages\/(nl|en)\/(projects|method|themes)\.ts/,
+                  test: /\/web\/messages\/(nl|en)\/(projects|method|themes|around)\.ts/,
                   priority: 4,
                 },
                 // Brought in by the button of a passkey alone.
@@ -365,7 +365,7 @@ export default defineConfig(({ mode }) => ({
                 },
                 {
                   name: 'intake',
-                  test: /\/web\/(messages\/\w+\/intake\.|features\/intake\/|routes\/.*(intake|bevestigen).*tsr-split)/,
+                  test: /\/web\/(messages\/\w+\/intake\.|features\/intake\/|routes\/.*(intake|bevestigen\/(?!organisatie)).*tsr-split)/,
                   priority: 5,
                 },
                 {

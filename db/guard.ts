@@ -5,7 +5,7 @@ import type { TenantState } from './states'
 import type { tenantSelf } from './tenant/schema/self'
 
 /** The newest tenant schema this program knows; it also serves the one before (expand, contract). */
-export const tenantSchemaVersion = 7
+export const tenantSchemaVersion = 8
 
 /** A tenant as its own database describes it. */
 export type TenantSelf = Omit<typeof tenantSelf.$inferSelect, 'id' | 'plan'>

@@ -9,3 +9,10 @@ export const sides = ['commissioner', 'contractor'] as const
 /** How far residents have a say, from least to most. */
 export const degrees = ['know', 'think-along', 'do-along', 'decide-along'] as const
 export const outcomes = ['agree', 'settled', 'open'] as const
+
+/** Who is around a project, and how they stand in its Sociale Alliantie. */
+export const stakeholderKinds = ['organisation', 'business', 'group'] as const
+export const stakeholderStates = ['listed', 'confirmed', 'left'] as const
+export const alliances = ['none', 'invited', 'joined'] as const
+/** An area in words: who the wijk is, how it breathes, what holds it together. */
+export const areaParts = ['identity', 'rhythm', 'bonds'] as const

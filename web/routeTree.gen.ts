@@ -57,6 +57,7 @@ import { Route as TenantBeheerPlekkenNieuwRouteImport } from './routes/$tenant/b
 import { Route as TenantBeheerProjectenIndexRouteImport } from './routes/$tenant/beheer/projecten/index'
 import { Route as TenantBeheerProjectenNieuwRouteImport } from './routes/$tenant/beheer/projecten/nieuw'
 import { Route as TenantBeheerReserveringBookingRouteImport } from './routes/$tenant/beheer/reservering/$booking'
+import { Route as TenantBevestigenOrganisatieWegRouteImport } from './routes/$tenant/bevestigen/organisatie/weg'
 import { Route as TenantMijnPrivacyIndexRouteImport } from './routes/$tenant/mijn/privacy/index'
 import { Route as TenantMijnPrivacyGewistRouteImport } from './routes/$tenant/mijn/privacy/gewist'
 import { Route as TenantMijnPrivacyWissenRouteImport } from './routes/$tenant/mijn/privacy/wissen'
@@ -72,10 +73,13 @@ import { Route as TenantBeheerOrganisatieVerzoekenIndexRouteImport } from './rou
 import { Route as TenantBeheerProjectenProjectIndexRouteImport } from './routes/$tenant/beheer/projecten/$project/index'
 import { Route as TenantBeheerProjectenProjectFasenRouteImport } from './routes/$tenant/beheer/projecten/$project/fasen'
 import { Route as TenantBeheerProjectenProjectGebiedRouteImport } from './routes/$tenant/beheer/projecten/$project/gebied'
+import { Route as TenantBeheerProjectenProjectGebiedsbeeldRouteImport } from './routes/$tenant/beheer/projecten/$project/gebiedsbeeld'
 import { Route as TenantBeheerProjectenProjectGegevensRouteImport } from './routes/$tenant/beheer/projecten/$project/gegevens'
+import { Route as TenantBeheerProjectenProjectInitiatievenRouteImport } from './routes/$tenant/beheer/projecten/$project/initiatieven'
 import { Route as TenantBeheerProjectenProjectIntakeRouteImport } from './routes/$tenant/beheer/projecten/$project/intake'
 import { Route as TenantBeheerProjectenProjectTeamRouteImport } from './routes/$tenant/beheer/projecten/$project/team'
 import { Route as TenantBeheerProjectenProjectWerkRouteImport } from './routes/$tenant/beheer/projecten/$project/werk'
+import { Route as TenantBeheerProjectenProjectWieRouteImport } from './routes/$tenant/beheer/projecten/$project/wie'
 import { Route as TenantBevestigenProjectPersonSecretRouteImport } from './routes/$tenant/bevestigen/$project/$person/$secret'
 import { Route as TenantReserveringBookingSecretIndexRouteImport } from './routes/$tenant/reservering/$booking/$secret/index'
 import { Route as TenantReserveringBookingSecretWijzigenRouteImport } from './routes/$tenant/reservering/$booking/$secret/wijzigen'
@@ -86,6 +90,7 @@ import { Route as TenantBeheerProjectenProjectIntakeBelofteRouteImport } from '.
 import { Route as TenantBeheerProjectenProjectIntakeThemasRouteImport } from './routes/$tenant/beheer/projecten/$project/intake/themas'
 import { Route as TenantBeheerProjectenProjectIntakeVastleggenRouteImport } from './routes/$tenant/beheer/projecten/$project/intake/vastleggen'
 import { Route as TenantBeheerProjectenProjectIntakeVerwachtingenRouteImport } from './routes/$tenant/beheer/projecten/$project/intake/verwachtingen'
+import { Route as TenantBevestigenOrganisatieProjectContactSecretRouteImport } from './routes/$tenant/bevestigen/organisatie/$project/$contact/$secret'
 import { Route as TenantBeheerProjectenProjectIntakeVersieNumberRouteImport } from './routes/$tenant/beheer/projecten/$project/intake/versie/$number'
 
 const IndexRoute = IndexRouteImport.update({
@@ -347,6 +352,12 @@ const TenantBeheerReserveringBookingRoute =
     path: '/reservering/$booking',
     getParentRoute: () => TenantBeheerRoute,
   } as any)
+const TenantBevestigenOrganisatieWegRoute =
+  TenantBevestigenOrganisatieWegRouteImport.update({
+    id: '/$tenant/bevestigen/organisatie/weg',
+    path: '/$tenant/bevestigen/organisatie/weg',
+    getParentRoute: () => rootRouteImport,
+  } as any)
 const TenantMijnPrivacyIndexRoute = TenantMijnPrivacyIndexRouteImport.update({
   id: '/$tenant/mijn/privacy/',
   path: '/$tenant/mijn/privacy/',
@@ -434,10 +445,22 @@ const TenantBeheerProjectenProjectGebiedRoute =
     path: '/$project/gebied',
     getParentRoute: () => TenantBeheerProjectenRoute,
   } as any)
+const TenantBeheerProjectenProjectGebiedsbeeldRoute =
+  TenantBeheerProjectenProjectGebiedsbeeldRouteImport.update({
+    id: '/$project/gebiedsbeeld',
+    path: '/$project/gebiedsbeeld',
+    getParentRoute: () => TenantBeheerProjectenRoute,
+  } as any)
 const TenantBeheerProjectenProjectGegevensRoute =
   TenantBeheerProjectenProjectGegevensRouteImport.update({
     id: '/$project/gegevens',
     path: '/$project/gegevens',
+    getParentRoute: () => TenantBeheerProjectenRoute,
+  } as any)
+const TenantBeheerProjectenProjectInitiatievenRoute =
+  TenantBeheerProjectenProjectInitiatievenRouteImport.update({
+    id: '/$project/initiatieven',
+    path: '/$project/initiatieven',
     getParentRoute: () => TenantBeheerProjectenRoute,
   } as any)
 const TenantBeheerProjectenProjectIntakeRoute =
@@ -456,6 +479,12 @@ const TenantBeheerProjectenProjectWerkRoute =
   TenantBeheerProjectenProjectWerkRouteImport.update({
     id: '/$project/werk',
     path: '/$project/werk',
+    getParentRoute: () => TenantBeheerProjectenRoute,
+  } as any)
+const TenantBeheerProjectenProjectWieRoute =
+  TenantBeheerProjectenProjectWieRouteImport.update({
+    id: '/$project/wie',
+    path: '/$project/wie',
     getParentRoute: () => TenantBeheerProjectenRoute,
   } as any)
 const TenantBevestigenProjectPersonSecretRoute =
@@ -518,6 +547,12 @@ const TenantBeheerProjectenProjectIntakeVerwachtingenRoute =
     path: '/verwachtingen',
     getParentRoute: () => TenantBeheerProjectenProjectIntakeRoute,
   } as any)
+const TenantBevestigenOrganisatieProjectContactSecretRoute =
+  TenantBevestigenOrganisatieProjectContactSecretRouteImport.update({
+    id: '/$tenant/bevestigen/organisatie/$project/$contact/$secret',
+    path: '/$tenant/bevestigen/organisatie/$project/$contact/$secret',
+    getParentRoute: () => rootRouteImport,
+  } as any)
 const TenantBeheerProjectenProjectIntakeVersieNumberRoute =
   TenantBeheerProjectenProjectIntakeVersieNumberRouteImport.update({
     id: '/versie/$number',
@@ -570,6 +605,7 @@ export interface FileRoutesByFullPath {
   '/$tenant/beheer/plekken/nieuw': typeof TenantBeheerPlekkenNieuwRoute
   '/$tenant/beheer/projecten/nieuw': typeof TenantBeheerProjectenNieuwRoute
   '/$tenant/beheer/reservering/$booking': typeof TenantBeheerReserveringBookingRoute
+  '/$tenant/bevestigen/organisatie/weg': typeof TenantBevestigenOrganisatieWegRoute
   '/$tenant/mijn/privacy/gewist': typeof TenantMijnPrivacyGewistRoute
   '/$tenant/mijn/privacy/wissen': typeof TenantMijnPrivacyWissenRoute
   '/$tenant/reservering/$booking/wijzigen': typeof TenantReserveringBookingWijzigenRoute
@@ -586,10 +622,13 @@ export interface FileRoutesByFullPath {
   '/$tenant/beheer/organisatie/bewaren/verklaringen': typeof TenantBeheerOrganisatieBewarenVerklaringenRoute
   '/$tenant/beheer/projecten/$project/fasen': typeof TenantBeheerProjectenProjectFasenRoute
   '/$tenant/beheer/projecten/$project/gebied': typeof TenantBeheerProjectenProjectGebiedRoute
+  '/$tenant/beheer/projecten/$project/gebiedsbeeld': typeof TenantBeheerProjectenProjectGebiedsbeeldRoute
   '/$tenant/beheer/projecten/$project/gegevens': typeof TenantBeheerProjectenProjectGegevensRoute
+  '/$tenant/beheer/projecten/$project/initiatieven': typeof TenantBeheerProjectenProjectInitiatievenRoute
   '/$tenant/beheer/projecten/$project/intake': typeof TenantBeheerProjectenProjectIntakeRouteWithChildren
   '/$tenant/beheer/projecten/$project/team': typeof TenantBeheerProjectenProjectTeamRoute
   '/$tenant/beheer/projecten/$project/werk': typeof TenantBeheerProjectenProjectWerkRoute
+  '/$tenant/beheer/projecten/$project/wie': typeof TenantBeheerProjectenProjectWieRoute
   '/$tenant/bevestigen/$project/$person/$secret': typeof TenantBevestigenProjectPersonSecretRoute
   '/$tenant/reservering/$booking/$secret/wijzigen': typeof TenantReserveringBookingSecretWijzigenRoute
   '/$tenant/beheer/organisatie/bewaren/': typeof TenantBeheerOrganisatieBewarenIndexRoute
@@ -601,6 +640,7 @@ export interface FileRoutesByFullPath {
   '/$tenant/beheer/projecten/$project/intake/themas': typeof TenantBeheerProjectenProjectIntakeThemasRoute
   '/$tenant/beheer/projecten/$project/intake/vastleggen': typeof TenantBeheerProjectenProjectIntakeVastleggenRoute
   '/$tenant/beheer/projecten/$project/intake/verwachtingen': typeof TenantBeheerProjectenProjectIntakeVerwachtingenRoute
+  '/$tenant/bevestigen/organisatie/$project/$contact/$secret': typeof TenantBevestigenOrganisatieProjectContactSecretRoute
   '/$tenant/beheer/organisatie/verzoeken/$person/': typeof TenantBeheerOrganisatieVerzoekenPersonIndexRoute
   '/$tenant/beheer/projecten/$project/intake/': typeof TenantBeheerProjectenProjectIntakeIndexRoute
   '/$tenant/beheer/projecten/$project/intake/versie/$number': typeof TenantBeheerProjectenProjectIntakeVersieNumberRoute
@@ -646,6 +686,7 @@ export interface FileRoutesByTo {
   '/$tenant/beheer/plekken/nieuw': typeof TenantBeheerPlekkenNieuwRoute
   '/$tenant/beheer/projecten/nieuw': typeof TenantBeheerProjectenNieuwRoute
   '/$tenant/beheer/reservering/$booking': typeof TenantBeheerReserveringBookingRoute
+  '/$tenant/bevestigen/organisatie/weg': typeof TenantBevestigenOrganisatieWegRoute
   '/$tenant/mijn/privacy/gewist': typeof TenantMijnPrivacyGewistRoute
   '/$tenant/mijn/privacy/wissen': typeof TenantMijnPrivacyWissenRoute
   '/$tenant/reservering/$booking/wijzigen': typeof TenantReserveringBookingWijzigenRoute
@@ -662,9 +703,12 @@ export interface FileRoutesByTo {
   '/$tenant/beheer/organisatie/bewaren/verklaringen': typeof TenantBeheerOrganisatieBewarenVerklaringenRoute
   '/$tenant/beheer/projecten/$project/fasen': typeof TenantBeheerProjectenProjectFasenRoute
   '/$tenant/beheer/projecten/$project/gebied': typeof TenantBeheerProjectenProjectGebiedRoute
+  '/$tenant/beheer/projecten/$project/gebiedsbeeld': typeof TenantBeheerProjectenProjectGebiedsbeeldRoute
   '/$tenant/beheer/projecten/$project/gegevens': typeof TenantBeheerProjectenProjectGegevensRoute
+  '/$tenant/beheer/projecten/$project/initiatieven': typeof TenantBeheerProjectenProjectInitiatievenRoute
   '/$tenant/beheer/projecten/$project/team': typeof TenantBeheerProjectenProjectTeamRoute
   '/$tenant/beheer/projecten/$project/werk': typeof TenantBeheerProjectenProjectWerkRoute
+  '/$tenant/beheer/projecten/$project/wie': typeof TenantBeheerProjectenProjectWieRoute
   '/$tenant/bevestigen/$project/$person/$secret': typeof TenantBevestigenProjectPersonSecretRoute
   '/$tenant/reservering/$booking/$secret/wijzigen': typeof TenantReserveringBookingSecretWijzigenRoute
   '/$tenant/beheer/organisatie/bewaren': typeof TenantBeheerOrganisatieBewarenIndexRoute
@@ -676,6 +720,7 @@ export interface FileRoutesByTo {
   '/$tenant/beheer/projecten/$project/intake/themas': typeof TenantBeheerProjectenProjectIntakeThemasRoute
   '/$tenant/beheer/projecten/$project/intake/vastleggen': typeof TenantBeheerProjectenProjectIntakeVastleggenRoute
   '/$tenant/beheer/projecten/$project/intake/verwachtingen': typeof TenantBeheerProjectenProjectIntakeVerwachtingenRoute
+  '/$tenant/bevestigen/organisatie/$project/$contact/$secret': typeof TenantBevestigenOrganisatieProjectContactSecretRoute
   '/$tenant/beheer/organisatie/verzoeken/$person': typeof TenantBeheerOrganisatieVerzoekenPersonIndexRoute
   '/$tenant/beheer/projecten/$project/intake': typeof TenantBeheerProjectenProjectIntakeIndexRoute
   '/$tenant/beheer/projecten/$project/intake/versie/$number': typeof TenantBeheerProjectenProjectIntakeVersieNumberRoute
@@ -726,6 +771,7 @@ export interface FileRoutesById {
   '/$tenant/beheer/plekken/nieuw': typeof TenantBeheerPlekkenNieuwRoute
   '/$tenant/beheer/projecten/nieuw': typeof TenantBeheerProjectenNieuwRoute
   '/$tenant/beheer/reservering/$booking': typeof TenantBeheerReserveringBookingRoute
+  '/$tenant/bevestigen/organisatie/weg': typeof TenantBevestigenOrganisatieWegRoute
   '/$tenant/mijn/privacy/gewist': typeof TenantMijnPrivacyGewistRoute
   '/$tenant/mijn/privacy/wissen': typeof TenantMijnPrivacyWissenRoute
   '/$tenant/reservering/$booking/wijzigen': typeof TenantReserveringBookingWijzigenRoute
@@ -742,10 +788,13 @@ export interface FileRoutesById {
   '/$tenant/beheer/organisatie/bewaren/verklaringen': typeof TenantBeheerOrganisatieBewarenVerklaringenRoute
   '/$tenant/beheer/projecten/$project/fasen': typeof TenantBeheerProjectenProjectFasenRoute
   '/$tenant/beheer/projecten/$project/gebied': typeof TenantBeheerProjectenProjectGebiedRoute
+  '/$tenant/beheer/projecten/$project/gebiedsbeeld': typeof TenantBeheerProjectenProjectGebiedsbeeldRoute
   '/$tenant/beheer/projecten/$project/gegevens': typeof TenantBeheerProjectenProjectGegevensRoute
+  '/$tenant/beheer/projecten/$project/initiatieven': typeof TenantBeheerProjectenProjectInitiatievenRoute
   '/$tenant/beheer/projecten/$project/intake': typeof TenantBeheerProjectenProjectIntakeRouteWithChildren
   '/$tenant/beheer/projecten/$project/team': typeof TenantBeheerProjectenProjectTeamRoute
   '/$tenant/beheer/projecten/$project/werk': typeof TenantBeheerProjectenProjectWerkRoute
+  '/$tenant/beheer/projecten/$project/wie': typeof TenantBeheerProjectenProjectWieRoute
   '/$tenant/bevestigen/$project/$person/$secret': typeof TenantBevestigenProjectPersonSecretRoute
   '/$tenant/reservering/$booking/$secret/wijzigen': typeof TenantReserveringBookingSecretWijzigenRoute
   '/$tenant/beheer/organisatie/bewaren/': typeof TenantBeheerOrganisatieBewarenIndexRoute
@@ -757,6 +806,7 @@ export interface FileRoutesById {
   '/$tenant/beheer/projecten/$project/intake/themas': typeof TenantBeheerProjectenProjectIntakeThemasRoute
   '/$tenant/beheer/projecten/$project/intake/vastleggen': typeof TenantBeheerProjectenProjectIntakeVastleggenRoute
   '/$tenant/beheer/projecten/$project/intake/verwachtingen': typeof TenantBeheerProjectenProjectIntakeVerwachtingenRoute
+  '/$tenant/bevestigen/organisatie/$project/$contact/$secret': typeof TenantBevestigenOrganisatieProjectContactSecretRoute
   '/$tenant/beheer/organisatie/verzoeken/$person/': typeof TenantBeheerOrganisatieVerzoekenPersonIndexRoute
   '/$tenant/beheer/projecten/$project/intake/': typeof TenantBeheerProjectenProjectIntakeIndexRoute
   '/$tenant/beheer/projecten/$project/intake/versie/$number': typeof TenantBeheerProjectenProjectIntakeVersieNumberRoute
@@ -808,6 +858,7 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/plekken/nieuw'
     | '/$tenant/beheer/projecten/nieuw'
     | '/$tenant/beheer/reservering/$booking'
+    | '/$tenant/bevestigen/organisatie/weg'
     | '/$tenant/mijn/privacy/gewist'
     | '/$tenant/mijn/privacy/wissen'
     | '/$tenant/reservering/$booking/wijzigen'
@@ -824,10 +875,13 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/organisatie/bewaren/verklaringen'
     | '/$tenant/beheer/projecten/$project/fasen'
     | '/$tenant/beheer/projecten/$project/gebied'
+    | '/$tenant/beheer/projecten/$project/gebiedsbeeld'
     | '/$tenant/beheer/projecten/$project/gegevens'
+    | '/$tenant/beheer/projecten/$project/initiatieven'
     | '/$tenant/beheer/projecten/$project/intake'
     | '/$tenant/beheer/projecten/$project/team'
     | '/$tenant/beheer/projecten/$project/werk'
+    | '/$tenant/beheer/projecten/$project/wie'
     | '/$tenant/bevestigen/$project/$person/$secret'
     | '/$tenant/reservering/$booking/$secret/wijzigen'
     | '/$tenant/beheer/organisatie/bewaren/'
@@ -839,6 +893,7 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/projecten/$project/intake/themas'
     | '/$tenant/beheer/projecten/$project/intake/vastleggen'
     | '/$tenant/beheer/projecten/$project/intake/verwachtingen'
+    | '/$tenant/bevestigen/organisatie/$project/$contact/$secret'
     | '/$tenant/beheer/organisatie/verzoeken/$person/'
     | '/$tenant/beheer/projecten/$project/intake/'
     | '/$tenant/beheer/projecten/$project/intake/versie/$number'
@@ -884,6 +939,7 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/plekken/nieuw'
     | '/$tenant/beheer/projecten/nieuw'
     | '/$tenant/beheer/reservering/$booking'
+    | '/$tenant/bevestigen/organisatie/weg'
     | '/$tenant/mijn/privacy/gewist'
     | '/$tenant/mijn/privacy/wissen'
     | '/$tenant/reservering/$booking/wijzigen'
@@ -900,9 +956,12 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/organisatie/bewaren/verklaringen'
     | '/$tenant/beheer/projecten/$project/fasen'
     | '/$tenant/beheer/projecten/$project/gebied'
+    | '/$tenant/beheer/projecten/$project/gebiedsbeeld'
     | '/$tenant/beheer/projecten/$project/gegevens'
+    | '/$tenant/beheer/projecten/$project/initiatieven'
     | '/$tenant/beheer/projecten/$project/team'
     | '/$tenant/beheer/projecten/$project/werk'
+    | '/$tenant/beheer/projecten/$project/wie'
     | '/$tenant/bevestigen/$project/$person/$secret'
     | '/$tenant/reservering/$booking/$secret/wijzigen'
     | '/$tenant/beheer/organisatie/bewaren'
@@ -914,6 +973,7 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/projecten/$project/intake/themas'
     | '/$tenant/beheer/projecten/$project/intake/vastleggen'
     | '/$tenant/beheer/projecten/$project/intake/verwachtingen'
+    | '/$tenant/bevestigen/organisatie/$project/$contact/$secret'
     | '/$tenant/beheer/organisatie/verzoeken/$person'
     | '/$tenant/beheer/projecten/$project/intake'
     | '/$tenant/beheer/projecten/$project/intake/versie/$number'
@@ -963,6 +1023,7 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/plekken/nieuw'
     | '/$tenant/beheer/projecten/nieuw'
     | '/$tenant/beheer/reservering/$booking'
+    | '/$tenant/bevestigen/organisatie/weg'
     | '/$tenant/mijn/privacy/gewist'
     | '/$tenant/mijn/privacy/wissen'
     | '/$tenant/reservering/$booking/wijzigen'
@@ -979,10 +1040,13 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/organisatie/bewaren/verklaringen'
     | '/$tenant/beheer/projecten/$project/fasen'
     | '/$tenant/beheer/projecten/$project/gebied'
+    | '/$tenant/beheer/projecten/$project/gebiedsbeeld'
     | '/$tenant/beheer/projecten/$project/gegevens'
+    | '/$tenant/beheer/projecten/$project/initiatieven'
     | '/$tenant/beheer/projecten/$project/intake'
     | '/$tenant/beheer/projecten/$project/team'
     | '/$tenant/beheer/projecten/$project/werk'
+    | '/$tenant/beheer/projecten/$project/wie'
     | '/$tenant/bevestigen/$project/$person/$secret'
     | '/$tenant/reservering/$booking/$secret/wijzigen'
     | '/$tenant/beheer/organisatie/bewaren/'
@@ -994,6 +1058,7 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/projecten/$project/intake/themas'
     | '/$tenant/beheer/projecten/$project/intake/vastleggen'
     | '/$tenant/beheer/projecten/$project/intake/verwachtingen'
+    | '/$tenant/bevestigen/organisatie/$project/$contact/$secret'
     | '/$tenant/beheer/organisatie/verzoeken/$person/'
     | '/$tenant/beheer/projecten/$project/intake/'
     | '/$tenant/beheer/projecten/$project/intake/versie/$number'
@@ -1022,6 +1087,7 @@ export interface RootRouteChildren {
   OrganisatiesAanmeldingSignUpRoute: typeof OrganisatiesAanmeldingSignUpRoute
   TenantMijnIndexRoute: typeof TenantMijnIndexRoute
   TenantPlekkenIndexRoute: typeof TenantPlekkenIndexRoute
+  TenantBevestigenOrganisatieWegRoute: typeof TenantBevestigenOrganisatieWegRoute
   TenantMijnPrivacyGewistRoute: typeof TenantMijnPrivacyGewistRoute
   TenantMijnPrivacyWissenRoute: typeof TenantMijnPrivacyWissenRoute
   TenantReserveringBookingWijzigenRoute: typeof TenantReserveringBookingWijzigenRoute
@@ -1031,6 +1097,7 @@ export interface RootRouteChildren {
   TenantBevestigenProjectPersonSecretRoute: typeof TenantBevestigenProjectPersonSecretRoute
   TenantReserveringBookingSecretWijzigenRoute: typeof TenantReserveringBookingSecretWijzigenRoute
   TenantReserveringBookingSecretIndexRoute: typeof TenantReserveringBookingSecretIndexRoute
+  TenantBevestigenOrganisatieProjectContactSecretRoute: typeof TenantBevestigenOrganisatieProjectContactSecretRoute
 }
 
 declare module '@tanstack/react-router' {
@@ -1371,6 +1438,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof TenantBeheerReserveringBookingRouteImport
       parentRoute: typeof TenantBeheerRoute
     }
+    '/$tenant/bevestigen/organisatie/weg': {
+      id: '/$tenant/bevestigen/organisatie/weg'
+      path: '/$tenant/bevestigen/organisatie/weg'
+      fullPath: '/$tenant/bevestigen/organisatie/weg'
+      preLoaderRoute: typeof TenantBevestigenOrganisatieWegRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/$tenant/mijn/privacy/': {
       id: '/$tenant/mijn/privacy/'
       path: '/$tenant/mijn/privacy'
@@ -1476,11 +1550,25 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof TenantBeheerProjectenProjectGebiedRouteImport
       parentRoute: typeof TenantBeheerProjectenRoute
     }
+    '/$tenant/beheer/projecten/$project/gebiedsbeeld': {
+      id: '/$tenant/beheer/projecten/$project/gebiedsbeeld'
+      path: '/$project/gebiedsbeeld'
+      fullPath: '/$tenant/beheer/projecten/$project/gebiedsbeeld'
+      preLoaderRoute: typeof TenantBeheerProjectenProjectGebiedsbeeldRouteImport
+      parentRoute: typeof TenantBeheerProjectenRoute
+    }
     '/$tenant/beheer/projecten/$project/gegevens': {
       id: '/$tenant/beheer/projecten/$project/gegevens'
       path: '/$project/gegevens'
       fullPath: '/$tenant/beheer/projecten/$project/gegevens'
       preLoaderRoute: typeof TenantBeheerProjectenProjectGegevensRouteImport
+      parentRoute: typeof TenantBeheerProjectenRoute
+    }
+    '/$tenant/beheer/projecten/$project/initiatieven': {
+      id: '/$tenant/beheer/projecten/$project/initiatieven'
+      path: '/$project/initiatieven'
+      fullPath: '/$tenant/beheer/projecten/$project/initiatieven'
+      preLoaderRoute: typeof TenantBeheerProjectenProjectInitiatievenRouteImport
       parentRoute: typeof TenantBeheerProjectenRoute
     }
     '/$tenant/beheer/projecten/$project/intake': {
@@ -1502,6 +1590,13 @@ declare module '@tanstack/react-router' {
       path: '/$project/werk'
       fullPath: '/$tenant/beheer/projecten/$project/werk'
       preLoaderRoute: typeof TenantBeheerProjectenProjectWerkRouteImport
+      parentRoute: typeof TenantBeheerProjectenRoute
+    }
+    '/$tenant/beheer/projecten/$project/wie': {
+      id: '/$tenant/beheer/projecten/$project/wie'
+      path: '/$project/wie'
+      fullPath: '/$tenant/beheer/projecten/$project/wie'
+      preLoaderRoute: typeof TenantBeheerProjectenProjectWieRouteImport
       parentRoute: typeof TenantBeheerProjectenRoute
     }
     '/$tenant/bevestigen/$project/$person/$secret': {
@@ -1573,6 +1668,13 @@ declare module '@tanstack/react-router' {
       fullPath: '/$tenant/beheer/projecten/$project/intake/verwachtingen'
       preLoaderRoute: typeof TenantBeheerProjectenProjectIntakeVerwachtingenRouteImport
       parentRoute: typeof TenantBeheerProjectenProjectIntakeRoute
+    }
+    '/$tenant/bevestigen/organisatie/$project/$contact/$secret': {
+      id: '/$tenant/bevestigen/organisatie/$project/$contact/$secret'
+      path: '/$tenant/bevestigen/organisatie/$project/$contact/$secret'
+      fullPath: '/$tenant/bevestigen/organisatie/$project/$contact/$secret'
+      preLoaderRoute: typeof TenantBevestigenOrganisatieProjectContactSecretRouteImport
+      parentRoute: typeof rootRouteImport
     }
     '/$tenant/beheer/projecten/$project/intake/versie/$number': {
       id: '/$tenant/beheer/projecten/$project/intake/versie/$number'
@@ -1649,10 +1751,13 @@ interface TenantBeheerProjectenRouteChildren {
   TenantBeheerProjectenIndexRoute: typeof TenantBeheerProjectenIndexRoute
   TenantBeheerProjectenProjectFasenRoute: typeof TenantBeheerProjectenProjectFasenRoute
   TenantBeheerProjectenProjectGebiedRoute: typeof TenantBeheerProjectenProjectGebiedRoute
+  TenantBeheerProjectenProjectGebiedsbeeldRoute: typeof TenantBeheerProjectenProjectGebiedsbeeldRoute
   TenantBeheerProjectenProjectGegevensRoute: typeof TenantBeheerProjectenProjectGegevensRoute
+  TenantBeheerProjectenProjectInitiatievenRoute: typeof TenantBeheerProjectenProjectInitiatievenRoute
   TenantBeheerProjectenProjectIntakeRoute: typeof TenantBeheerProjectenProjectIntakeRouteWithChildren
   TenantBeheerProjectenProjectTeamRoute: typeof TenantBeheerProjectenProjectTeamRoute
   TenantBeheerProjectenProjectWerkRoute: typeof TenantBeheerProjectenProjectWerkRoute
+  TenantBeheerProjectenProjectWieRoute: typeof TenantBeheerProjectenProjectWieRoute
   TenantBeheerProjectenProjectIndexRoute: typeof TenantBeheerProjectenProjectIndexRoute
 }
 
@@ -1663,12 +1768,17 @@ const TenantBeheerProjectenRouteChildren: TenantBeheerProjectenRouteChildren = {
     TenantBeheerProjectenProjectFasenRoute,
   TenantBeheerProjectenProjectGebiedRoute:
     TenantBeheerProjectenProjectGebiedRoute,
+  TenantBeheerProjectenProjectGebiedsbeeldRoute:
+    TenantBeheerProjectenProjectGebiedsbeeldRoute,
   TenantBeheerProjectenProjectGegevensRoute:
     TenantBeheerProjectenProjectGegevensRoute,
+  TenantBeheerProjectenProjectInitiatievenRoute:
+    TenantBeheerProjectenProjectInitiatievenRoute,
   TenantBeheerProjectenProjectIntakeRoute:
     TenantBeheerProjectenProjectIntakeRouteWithChildren,
   TenantBeheerProjectenProjectTeamRoute: TenantBeheerProjectenProjectTeamRoute,
   TenantBeheerProjectenProjectWerkRoute: TenantBeheerProjectenProjectWerkRoute,
+  TenantBeheerProjectenProjectWieRoute: TenantBeheerProjectenProjectWieRoute,
   TenantBeheerProjectenProjectIndexRoute:
     TenantBeheerProjectenProjectIndexRoute,
 }
@@ -1770,6 +1880,7 @@ const rootRouteChildren: RootRouteChildren = {
   OrganisatiesAanmeldingSignUpRoute: OrganisatiesAanmeldingSignUpRoute,
   TenantMijnIndexRoute: TenantMijnIndexRoute,
   TenantPlekkenIndexRoute: TenantPlekkenIndexRoute,
+  TenantBevestigenOrganisatieWegRoute: TenantBevestigenOrganisatieWegRoute,
   TenantMijnPrivacyGewistRoute: TenantMijnPrivacyGewistRoute,
   TenantMijnPrivacyWissenRoute: TenantMijnPrivacyWissenRoute,
   TenantReserveringBookingWijzigenRoute: TenantReserveringBookingWijzigenRoute,
@@ -1783,6 +1894,8 @@ const rootRouteChildren: RootRouteChildren = {
     TenantReserveringBookingSecretWijzigenRoute,
   TenantReserveringBookingSecretIndexRoute:
     TenantReserveringBookingSecretIndexRoute,
+  TenantBevestigenOrganisatieProjectContactSecretRoute:
+    TenantBevestigenOrganisatieProjectContactSecretRoute,
 }
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

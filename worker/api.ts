@@ -1,6 +1,7 @@
 import { createMiddleware } from 'hono/factory'
 import { accounts } from './features/accounts/routes'
 import { staffAccounts } from './features/accounts/staff-routes'
+import { around } from './features/around/routes'
 import { bookings } from './features/bookings/routes'
 import { intake } from './features/intake/routes'
 import { looks } from './features/look/routes'
@@ -71,6 +72,7 @@ export function createApi() {
     .route('/', procurement)
     .route('/', woo)
     .route('/', intake)
+    .route('/', around)
   const contract = () =>
     api.getOpenAPI31Document({
       openapi: '3.1.0',

@@ -2,6 +2,8 @@ import { newMeter } from '../db/meter'
 import { openDirectory, openTenant, registerSlots, type TenantStore } from '../db/open'
 import type { Env } from './env'
 import { accountLetters } from './features/accounts/letters'
+import { forgetUntold } from './features/around/forget-untold'
+import { aroundLetters } from './features/around/letters'
 import { bookingLetters } from './features/bookings/letters/post'
 import { intakeLetters } from './features/intake/letters'
 import { memberLetters } from './features/members/letters'
@@ -46,7 +48,10 @@ export function createBackground(now: () => number) {
         {
           directory,
           openTenant: open,
-          settle: (store) => settleMembers(directory, store, at),
+          settle: async (store) => {
+            await settleMembers(directory, store, at)
+            await forgetUntold(store, at)
+          },
           wake: async (target) => void (await env.OUTBOX.send(target)),
           at,
         },
@@ -76,6 +81,7 @@ function outboxDeps(env: Env, now: () => number): OutboxDeps {
           ...bookingLetters({ ...letterDeps, store, directory, senderAddress: address }),
           ...memberLetters({ ...letterDeps, store }),
           ...intakeLetters({ ...letterDeps, store }),
+          ...aroundLetters({ ...letterDeps, store }),
           ...retentionLetters({ store, origin }),
         },
         sender: { from: { name, address }, tenant: store.slug },

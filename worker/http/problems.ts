@@ -51,6 +51,7 @@ export const problemStatuses = {
   'project-limit': 409,
   'phase-state': 409,
   'theme-stays': 409,
+  'stakeholder-left': 409,
   'expectations-apart': 409,
   'not-confirmed': 409,
   'intake-not-ready': 409,

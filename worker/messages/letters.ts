@@ -1,4 +1,5 @@
 import type { Locale } from '../http/schemas'
+import { aroundMail as aroundEn } from './en/around-mail'
 import { bookingMail as bookingEn } from './en/booking-mail'
 import { dates as datesEn } from './en/dates'
 import { hostMail as hostEn } from './en/host-mail'
@@ -7,6 +8,7 @@ import { invitationMail as invitationEn } from './en/invitation-mail'
 import { mail as mailEn } from './en/mail'
 import { retentionMail as retentionEn } from './en/retention-mail'
 import { staffMail as staffEn } from './en/staff-mail'
+import { aroundMail as aroundNl } from './nl/around-mail'
 import { bookingMail as bookingNl } from './nl/booking-mail'
 import { dates as datesNl } from './nl/dates'
 import { hostMail as hostNl } from './nl/host-mail'
@@ -20,10 +22,12 @@ const sets = {
   nl: {
     ...{ mail: mailNl, booking: bookingNl, host: hostNl, invitation: invitationNl },
     ...{ staff: staffNl, retention: retentionNl, intake: intakeNl, dates: datesNl },
+    around: aroundNl,
   },
   en: {
     ...{ mail: mailEn, booking: bookingEn, host: hostEn, invitation: invitationEn },
     ...{ staff: staffEn, retention: retentionEn, intake: intakeEn, dates: datesEn },
+    around: aroundEn,
   },
 }
 
@@ -31,7 +35,7 @@ export type LetterWords = ReturnType<typeof letterWords>
 
 /** All words of letters, in a person's language and as their organisation addresses people. */
 export function letterWords(locale: Locale, pronoun: Pronoun) {
-  const { mail, booking, host, invitation, staff, retention, intake, dates } = sets[locale]
+  const { mail, booking, host, invitation, staff, retention, intake, around, dates } = sets[locale]
   return {
     mail: mail(pronoun),
     booking: booking(pronoun),
@@ -40,6 +44,7 @@ export function letterWords(locale: Locale, pronoun: Pronoun) {
     staff,
     retention: retention(pronoun),
     intake: intake(pronoun),
+    around: around(pronoun),
     dates,
   }
 }

@@ -52,6 +52,7 @@ const problemOf: Partial<Record<RefusalCode, ProblemCode>> = {
   'project-limit': 'project-limit',
   'phase-state': 'phase-state',
   'theme-stays': 'theme-stays',
+  'stakeholder-left': 'stakeholder-left',
 }
 
 /**

@@ -29,6 +29,9 @@ export function ProjectPage(props: { tenant: string; project: Project; view: Pro
     [`${base}/fasen`, words.allPhases, true],
     [`${base}/intake`, words.intake, project.may.readIntake],
     [`${base}/gebied`, words.area, true],
+    [`${base}/gebiedsbeeld`, words.areaPicture, project.questions !== null],
+    [`${base}/wie`, words.whoIsHere, project.questions !== null],
+    [`${base}/initiatieven`, words.initiatives, project.questions !== null],
     [`${base}/team`, words.team, true],
     [`${base}/gegevens`, words.facts, true],
   ]
@@ -42,6 +45,7 @@ export function ProjectPage(props: { tenant: string; project: Project; view: Pro
       <p className="quiet">
         {words.from(dateWords(time, project.startsOn, asOf), dateWords(time, project.endsOn, asOf))}
       </p>
+      <Questions project={project} base={base} />
       <PhaseBar project={project} />
       <div className="project-columns">
         <div className="flow">
@@ -96,6 +100,33 @@ export function ProjectPage(props: { tenant: string; project: Project; view: Pro
   )
 }
 
+/** What initiatives ask of the commissioner and nobody has answered: at the head while there is any. */
+function Questions({ project, base }: { project: Project; base: string }) {
+  const words = useWords()
+  const { time } = useApp().messages
+  const { questions, asOf } = project
+  if (!questions || questions.length === 0) return null
+  return (
+    <section className="card flow">
+      <SectionHeading>{words.questions}</SectionHeading>
+      <ul className="plain">
+        {questions.map(({ id, what, answerBy, isLate }) => {
+          const day = dateWords(time, answerBy, asOf.on)
+          return (
+            <li key={id}>
+              <LocalLink href={`${base}/initiatieven?antwoord=${id}#antwoord`}>
+                <Typed>{what}</Typed>
+              </LocalLink>{' '}
+              {isLate && <Pill tone="wrong">{words.tooLate}</Pill>}{' '}
+              <span className="quiet">{isLate ? words.late(day) : words.due(day)}</span>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
+
 /** The five phases in a row: by number, word and state. */
 function PhaseBar({ project }: { project: Project }) {
   const words = useWords()
@@ -136,6 +167,8 @@ const pageOf: Record<string, string> = {
   expectations: 'intake',
   themes: 'intake',
   promise: 'intake',
+  'area-picture': 'gebiedsbeeld',
+  stakeholders: 'wie',
   'tenants-advice': 'gegevens#advies',
 }
 

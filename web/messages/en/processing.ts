@@ -94,6 +94,10 @@ export const processing: typeof nl = {
     intake_person: 'Who sat at the table: name, function and mail address',
     intake_version: 'What was agreed in the starting conversation, with who was there',
     intake_confirmation: 'Who confirmed the agreements, and when',
+    stakeholder_contact:
+      'Whom an organisation nearby names as contact: name, function and email address',
+    initiative: 'Who answered the question of an initiative',
+    area_note: 'Who noted what of the wijk, and when',
     operator: 'Who operates the service',
   },
   after: {

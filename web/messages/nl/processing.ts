@@ -93,6 +93,10 @@ export const processing = {
     intake_person: 'Wie aan tafel zat bij het startgesprek: naam, functie en e-mailadres',
     intake_version: 'Wat is afgesproken in het startgesprek, met wie erbij was',
     intake_confirmation: 'Wie de afspraken bevestigde, en wanneer',
+    stakeholder_contact:
+      'Wie een organisatie in de buurt als contact noemt: naam, functie en e-mailadres',
+    initiative: 'Wie antwoord gaf op de vraag van een initiatief',
+    area_note: 'Wie wat opschreef over de wijk, en wanneer',
     operator: 'Wie de dienst beheert',
   },
   after: {
