@@ -320,6 +320,12 @@ export default defineConfig(({ mode }) => ({
                 // Brought in by the button of a passkey alone.
                 { name: 'passkeys', test: /node_modules\/@simplewebauthn/, priority: 4 },
                 {
+                  // The same for whoever serves somebody else: residents do not load it.
+                  name: 'persons-desk',
+                  test: /\/web\/features\/persons\/(desk-page|person-facts|person-page|persons-data-page)\./,
+                  priority: 5,
+                },
+                {
                   // What is kept of somebody, and the way to have it erased.
                   name: 'persons',
                   test: /\/web\/(messages\/\w+\/persons\.|features\/persons\/|routes\/\$tenant\/mijn\/privacy.*tsr-split)/,

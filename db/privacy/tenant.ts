@@ -426,7 +426,7 @@ export const tenantTables: Record<string, TableEntry> = {
       name: value,
       function: value,
       email: { leads: 'mail' },
-      named_at: instant,
+      since: instant,
       told_at: instant,
     },
   },
@@ -455,11 +455,10 @@ export const tenantTables: Record<string, TableEntry> = {
     rows: 'change',
     stays: 'team',
     columns: {
-      ...plainColumns('id', 'project_id', 'part', 'place', 'revision'),
+      ...plainColumns('id', 'project_id', 'part', 'source', 'place', 'revision'),
       text: value,
-      source: value,
-      noted_by: { leads: 'account', erase: NOBODY, together: { revision: 'revision + 1' } },
-      noted_at: instant,
+      written_by: { leads: 'account', erase: NOBODY, together: { revision: 'revision + 1' } },
+      written_at: instant,
     },
   },
   // Named by the organisation itself, for whoever works on the project with it.

@@ -99,7 +99,7 @@ test('whatever is sent, by whomever, each answer is one that the document descri
       signUpId: [newcomer.id],
       ...(await ofAccount(server, femke, operation)),
       ...(await atTable(tenant, host, operation)),
-      ...(await aroundIt(tenant, host, operation)),
+      ...(await aroundIt(tenant, [host, other, booker], operation)),
       ...(/^.operator|.subscription/.test(operation.path) &&
         (await subscribe(server, tenant, newcomer, operation.path.endsWith('/opening')))),
     }

@@ -139,10 +139,10 @@ describe('whoever is named around a project', () => {
     expect((await one(untold)).contact).toMatchObject({ name: 'Anneke', told: null })
     const day = 86_400
     const now = Math.floor(Date.now() / 1000)
-    await db.update(stakeholderContact).set({ namedAt: now - 30 * day })
+    await db.update(stakeholderContact).set({ since: now - 30 * day })
     await house.server.tick('boot')
     expect((await one(untold)).contact).not.toBeNull()
-    await db.update(stakeholderContact).set({ namedAt: now - 32 * day })
+    await db.update(stakeholderContact).set({ since: now - 32 * day })
     await house.server.tick('boot')
     expect((await one(untold)).contact).toBeNull()
     expect((await one(told)).contact?.name).toBe('Anneke')

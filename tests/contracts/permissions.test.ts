@@ -165,7 +165,7 @@ async function furnish(tenant: TestTenant): Promise<House> {
     ...{ id: initiativeId, projectId, what: 'Soep', ask: 'Een zaal?', answerBy: '2026-12-04' },
   })
   await tenant.db.insert(areaNote).values({
-    ...{ id: noteId, projectId, part: 'rhythm', text: 'Druk.', notedBy: 'acc_x', notedAt: 0 },
+    ...{ id: noteId, projectId, part: 'rhythm', text: 'Druk.', writtenBy: 'acc_x', writtenAt: 0 },
   })
   return {
     tenant,

@@ -41,12 +41,12 @@ CREATE TABLE stakeholder_contact (
   name TEXT NOT NULL DEFAULT '',
   function TEXT NOT NULL DEFAULT '',
   email TEXT NOT NULL DEFAULT '',
-  named_at INTEGER NOT NULL,
+  since INTEGER NOT NULL,
   -- When a letter to them went out; null a month later: they are taken away.
   told_at INTEGER,
   CHECK (name <> '' OR email <> '')
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX stakeholder_contact_untold ON stakeholder_contact (named_at) WHERE told_at IS NULL;
+CREATE INDEX stakeholder_contact_untold ON stakeholder_contact (since) WHERE told_at IS NULL;
 CREATE TRIGGER stakeholder_contact_of_left BEFORE INSERT ON stakeholder_contact
 WHEN (SELECT state FROM stakeholder WHERE id = NEW.stakeholder_id) = 'left'
 BEGIN
@@ -93,11 +93,11 @@ CREATE TABLE area_note (
   text TEXT NOT NULL CHECK (length(text) BETWEEN 1 AND 2000),
   source TEXT NOT NULL DEFAULT '',
   place TEXT NOT NULL DEFAULT '',
-  noted_by TEXT NOT NULL,
-  noted_at INTEGER NOT NULL,
+  written_by TEXT NOT NULL,
+  written_at INTEGER NOT NULL,
   revision INTEGER NOT NULL DEFAULT 1 CHECK (revision > 0)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX area_note_project ON area_note (project_id, part, noted_at);
+CREATE INDEX area_note_project ON area_note (project_id, part, written_at);
 CREATE TRIGGER area_note_revision_path BEFORE UPDATE ON area_note
 WHEN NEW.revision <> OLD.revision + 1
 BEGIN

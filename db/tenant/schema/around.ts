@@ -22,7 +22,7 @@ export const stakeholderContact = sqliteTable('stakeholder_contact', {
   name: text('name').notNull().default(''),
   function: text('function').notNull().default(''),
   email: text('email').notNull().default(''),
-  namedAt: integer('named_at').notNull(),
+  since: integer('since').notNull(),
   toldAt: integer('told_at'),
 })
 
@@ -50,7 +50,7 @@ export const areaNote = sqliteTable('area_note', {
   text: text('text').notNull(),
   source: text('source').notNull().default(''),
   place: text('place').notNull().default(''),
-  notedBy: text('noted_by').notNull(),
-  notedAt: integer('noted_at').notNull(),
+  writtenBy: text('written_by').notNull(),
+  writtenAt: integer('written_at').notNull(),
   revision: integer('revision').notNull().default(1),
 })

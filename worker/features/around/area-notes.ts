@@ -38,7 +38,7 @@ export async function addNote(
   if (notes.some(({ note }) => note.id === id)) return id
   if (notes.length >= most.notes)
     throw new ProblemError('invalid-input', { errors: [{ pointer: '/text', code: 'too-big' }] })
-  const row = { id, projectId, ...asked, notedBy: actorId(actor), notedAt: at }
+  const row = { id, projectId, ...asked, writtenBy: actorId(actor), writtenAt: at }
   await recordIn(call, projectId, [insertNote(db, row)], {
     action: 'around.note-added',
     fields: [asked.part],
@@ -56,7 +56,7 @@ export async function changeNote(
   await enterProject(call, projectId, 'project.work')
   const { tenant, actor, at } = call
   there(await findNote(tenant.db, projectId, id))
-  const set = { ...asked, notedBy: actorId(actor), notedAt: at }
+  const set = { ...asked, writtenBy: actorId(actor), writtenAt: at }
   await recordIn(call, projectId, [updateNote(tenant.db, id, revision, set)], {
     action: 'around.note-changed',
     fields: [asked.part],

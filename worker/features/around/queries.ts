@@ -136,7 +136,7 @@ export function noteTold(db: Database, kind: string): Write {
 export function deleteUntold(db: Database, before: number): Write {
   return db
     .delete(stakeholderContact)
-    .where(and(isNull(stakeholderContact.toldAt), lte(stakeholderContact.namedAt, before)))
+    .where(and(isNull(stakeholderContact.toldAt), lte(stakeholderContact.since, before)))
 }
 
 // ---- what goes on already
@@ -190,9 +190,9 @@ export function findNotes(db: Database, projectId: string) {
   return db
     .select({ note: areaNote, by: member.name })
     .from(areaNote)
-    .leftJoin(member, eq(member.id, areaNote.notedBy))
+    .leftJoin(member, eq(member.id, areaNote.writtenBy))
     .where(eq(areaNote.projectId, projectId))
-    .orderBy(asc(areaNote.part), asc(areaNote.notedAt))
+    .orderBy(asc(areaNote.part), asc(areaNote.writtenAt))
     .limit(most.notes)
 }
 

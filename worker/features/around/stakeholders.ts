@@ -82,7 +82,7 @@ export async function addStakeholder(
     [
       insertStakeholder(db, { id, projectId, ...entry, alliance }),
       ...(isNamed
-        ? [insertContact(db, { id: contactId, stakeholderId: id, ...named, namedAt: at })]
+        ? [insertContact(db, { id: contactId, stakeholderId: id, ...named, since: at })]
         : []),
       ...(named.email ? [told(call, contactId, 1)] : []),
     ],
@@ -128,7 +128,7 @@ export async function changeStakeholder(
       ...(contact && mustHear ? [voidLetters(db, contact.id)] : []),
       ...(after === 'same' ? [updateContact(db, contactId, named)] : []),
       ...(after === 'other'
-        ? [insertContact(db, { id: contactId, stakeholderId: id, ...named, namedAt: call.at })]
+        ? [insertContact(db, { id: contactId, stakeholderId: id, ...named, since: call.at })]
         : []),
       ...(mustHear && named.email ? [told(call, contactId, revision + 1)] : []),
     ],

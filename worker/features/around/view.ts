@@ -25,7 +25,7 @@ export function stakeholderView(row: StakeholderRow, contact: ContactRow | undef
           function: contact.function,
           email: contact.email,
           told: contact.toldAt === null ? null : momentAt(contact.toldAt),
-          untilOn: untoldUntil(momentAt(contact.namedAt).on),
+          untilOn: untoldUntil(momentAt(contact.since).on),
         }
       : null,
   }
@@ -48,6 +48,6 @@ export function initiativeView(
 }
 
 export function noteView({ note, by }: { note: NoteRow; by: string | null }): AreaNote {
-  const { id, part, text, source, place, notedAt, revision } = note
-  return { id, part, text, source, place, by, noted: momentAt(notedAt), revision }
+  const { id, part, text, source, place, writtenAt, revision } = note
+  return { id, part, text, source, place, by, noted: momentAt(writtenAt), revision }
 }
