@@ -296,7 +296,7 @@ export default defineConfig(({ mode }) => ({
                 // The pages there are beside those of residents, and what is in their addresses.
                 {
                   name: 'work-routes',
-                  test: /\/web\/(routes\/(\$tenant\/(beheer|bevestigen|projecten|vraag)|exploitant|werk|organisaties)(?!.*tsr-split)|features\/(manage|members|records|woo|look|passkeys|operator|statements|projects|intake|story)\/.*-address\.)/,
+                  test: /\/web\/(routes\/(\$tenant\/(beheer|bevestigen|projecten|vraag)|exploitant|werk|organisaties)(?!.*tsr-split)|features\/(manage|members|records|woo|look|passkeys|operator|statements|projects|intake|story|around)\/.*-address\.)/,
                   priority: 5,
                 },
                 {
@@ -313,16 +313,22 @@ export default defineConfig(({ mode }) => ({
                 },
                 {
                   name: 'projects',
-                  test: /\/web\/(features\/projects\/(?!.*-address\.)|routes\/.*beheer\/(projecten|organisatie\/methode).*tsr-split)/,
+                  test: /\/web\/(features\/(projects|around)\/(?!.*-address\.)|routes\/.*(beheer\/(projecten|organisatie\/methode)|bevestigen\/organisatie).*tsr-split)/,
                   priority: 4,
                 },
                 {
                   name: 'projects-words',
-                  test: /\/web\/messages\/(nl|en)\/(projects|method|themes)\.ts/,
+                  test: /\/web\/messages\/(nl|en)\/(projects|method|themes|around)\.ts/,
                   priority: 4,
                 },
                 // Brought in by the button of a passkey alone.
                 { name: 'passkeys', test: /node_modules\/@simplewebauthn/, priority: 4 },
+                {
+                  // The same for whoever serves somebody else: residents do not load it.
+                  name: 'persons-desk',
+                  test: /\/web\/features\/persons\/(desk-page|person-facts|person-page|persons-data-page)\./,
+                  priority: 5,
+                },
                 {
                   // What is kept of somebody, and the way to have it erased.
                   name: 'persons',
@@ -369,7 +375,7 @@ export default defineConfig(({ mode }) => ({
                 },
                 {
                   name: 'intake',
-                  test: /\/web\/(messages\/\w+\/intake\.|features\/intake\/|routes\/.*(intake|bevestigen).*tsr-split)/,
+                  test: /\/web\/(messages\/\w+\/intake\.|features\/intake\/|routes\/.*(intake|bevestigen\/(?!organisatie)).*tsr-split)/,
                   priority: 5,
                 },
                 {

@@ -13,3 +13,9 @@ export const outcomes = ['agree', 'settled', 'open'] as const
 /** The languages of a story. */
 export const storyLocales = ['nl', 'en'] as const
 export const questionStates = ['open', 'answered', 'passed-on'] as const
+/** Who is around a project, and how they stand in its Sociale Alliantie. */
+export const stakeholderKinds = ['organisation', 'business', 'group'] as const
+export const stakeholderStates = ['listed', 'confirmed', 'left'] as const
+export const alliances = ['none', 'invited', 'joined'] as const
+/** An area in words: who the wijk is, how it breathes, what holds it together. */
+export const areaParts = ['identity', 'rhythm', 'bonds'] as const

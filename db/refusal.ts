@@ -35,6 +35,7 @@ const refusals = [
   ['project-limit', 'project-limit'],
   ['phase-state', 'phase-state'],
   ['theme-stays', 'theme-stays'],
+  ['stakeholder-left', 'stakeholder-left'],
   ["UNIQUE constraint failed: index 'theme_name'", 'already-there'],
   // Two people said something of one subject for the first time.
   ['UNIQUE constraint failed: expectation_outcome', 'edited-meanwhile'],

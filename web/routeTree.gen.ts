@@ -60,6 +60,7 @@ import { Route as TenantBeheerPlekkenNieuwRouteImport } from './routes/$tenant/b
 import { Route as TenantBeheerProjectenIndexRouteImport } from './routes/$tenant/beheer/projecten/index'
 import { Route as TenantBeheerProjectenNieuwRouteImport } from './routes/$tenant/beheer/projecten/nieuw'
 import { Route as TenantBeheerReserveringBookingRouteImport } from './routes/$tenant/beheer/reservering/$booking'
+import { Route as TenantBevestigenOrganisatieWegRouteImport } from './routes/$tenant/bevestigen/organisatie/weg'
 import { Route as TenantMijnPrivacyIndexRouteImport } from './routes/$tenant/mijn/privacy/index'
 import { Route as TenantMijnPrivacyGewistRouteImport } from './routes/$tenant/mijn/privacy/gewist'
 import { Route as TenantMijnPrivacyWissenRouteImport } from './routes/$tenant/mijn/privacy/wissen'
@@ -75,11 +76,14 @@ import { Route as TenantBeheerOrganisatieVerzoekenIndexRouteImport } from './rou
 import { Route as TenantBeheerProjectenProjectIndexRouteImport } from './routes/$tenant/beheer/projecten/$project/index'
 import { Route as TenantBeheerProjectenProjectFasenRouteImport } from './routes/$tenant/beheer/projecten/$project/fasen'
 import { Route as TenantBeheerProjectenProjectGebiedRouteImport } from './routes/$tenant/beheer/projecten/$project/gebied'
+import { Route as TenantBeheerProjectenProjectGebiedsbeeldRouteImport } from './routes/$tenant/beheer/projecten/$project/gebiedsbeeld'
 import { Route as TenantBeheerProjectenProjectGegevensRouteImport } from './routes/$tenant/beheer/projecten/$project/gegevens'
+import { Route as TenantBeheerProjectenProjectInitiatievenRouteImport } from './routes/$tenant/beheer/projecten/$project/initiatieven'
 import { Route as TenantBeheerProjectenProjectIntakeRouteImport } from './routes/$tenant/beheer/projecten/$project/intake'
 import { Route as TenantBeheerProjectenProjectTeamRouteImport } from './routes/$tenant/beheer/projecten/$project/team'
 import { Route as TenantBeheerProjectenProjectVragenRouteImport } from './routes/$tenant/beheer/projecten/$project/vragen'
 import { Route as TenantBeheerProjectenProjectWerkRouteImport } from './routes/$tenant/beheer/projecten/$project/werk'
+import { Route as TenantBeheerProjectenProjectWieRouteImport } from './routes/$tenant/beheer/projecten/$project/wie'
 import { Route as TenantBevestigenProjectPersonSecretRouteImport } from './routes/$tenant/bevestigen/$project/$person/$secret'
 import { Route as TenantReserveringBookingSecretIndexRouteImport } from './routes/$tenant/reservering/$booking/$secret/index'
 import { Route as TenantReserveringBookingSecretWijzigenRouteImport } from './routes/$tenant/reservering/$booking/$secret/wijzigen'
@@ -92,6 +96,7 @@ import { Route as TenantBeheerProjectenProjectIntakeVastleggenRouteImport } from
 import { Route as TenantBeheerProjectenProjectIntakeVerwachtingenRouteImport } from './routes/$tenant/beheer/projecten/$project/intake/verwachtingen'
 import { Route as TenantBeheerProjectenProjectVerhaalIndexRouteImport } from './routes/$tenant/beheer/projecten/$project/verhaal/index'
 import { Route as TenantBeheerProjectenProjectVerhaalVoorbeeldRouteImport } from './routes/$tenant/beheer/projecten/$project/verhaal/voorbeeld'
+import { Route as TenantBevestigenOrganisatieProjectContactSecretRouteImport } from './routes/$tenant/bevestigen/organisatie/$project/$contact/$secret'
 import { Route as TenantBeheerProjectenProjectIntakeVersieNumberRouteImport } from './routes/$tenant/beheer/projecten/$project/intake/versie/$number'
 
 const IndexRoute = IndexRouteImport.update({
@@ -368,6 +373,12 @@ const TenantBeheerReserveringBookingRoute =
     path: '/reservering/$booking',
     getParentRoute: () => TenantBeheerRoute,
   } as any)
+const TenantBevestigenOrganisatieWegRoute =
+  TenantBevestigenOrganisatieWegRouteImport.update({
+    id: '/$tenant/bevestigen/organisatie/weg',
+    path: '/$tenant/bevestigen/organisatie/weg',
+    getParentRoute: () => rootRouteImport,
+  } as any)
 const TenantMijnPrivacyIndexRoute = TenantMijnPrivacyIndexRouteImport.update({
   id: '/$tenant/mijn/privacy/',
   path: '/$tenant/mijn/privacy/',
@@ -455,10 +466,22 @@ const TenantBeheerProjectenProjectGebiedRoute =
     path: '/$project/gebied',
     getParentRoute: () => TenantBeheerProjectenRoute,
   } as any)
+const TenantBeheerProjectenProjectGebiedsbeeldRoute =
+  TenantBeheerProjectenProjectGebiedsbeeldRouteImport.update({
+    id: '/$project/gebiedsbeeld',
+    path: '/$project/gebiedsbeeld',
+    getParentRoute: () => TenantBeheerProjectenRoute,
+  } as any)
 const TenantBeheerProjectenProjectGegevensRoute =
   TenantBeheerProjectenProjectGegevensRouteImport.update({
     id: '/$project/gegevens',
     path: '/$project/gegevens',
+    getParentRoute: () => TenantBeheerProjectenRoute,
+  } as any)
+const TenantBeheerProjectenProjectInitiatievenRoute =
+  TenantBeheerProjectenProjectInitiatievenRouteImport.update({
+    id: '/$project/initiatieven',
+    path: '/$project/initiatieven',
     getParentRoute: () => TenantBeheerProjectenRoute,
   } as any)
 const TenantBeheerProjectenProjectIntakeRoute =
@@ -483,6 +506,12 @@ const TenantBeheerProjectenProjectWerkRoute =
   TenantBeheerProjectenProjectWerkRouteImport.update({
     id: '/$project/werk',
     path: '/$project/werk',
+    getParentRoute: () => TenantBeheerProjectenRoute,
+  } as any)
+const TenantBeheerProjectenProjectWieRoute =
+  TenantBeheerProjectenProjectWieRouteImport.update({
+    id: '/$project/wie',
+    path: '/$project/wie',
     getParentRoute: () => TenantBeheerProjectenRoute,
   } as any)
 const TenantBevestigenProjectPersonSecretRoute =
@@ -557,6 +586,12 @@ const TenantBeheerProjectenProjectVerhaalVoorbeeldRoute =
     path: '/$project/verhaal/voorbeeld',
     getParentRoute: () => TenantBeheerProjectenRoute,
   } as any)
+const TenantBevestigenOrganisatieProjectContactSecretRoute =
+  TenantBevestigenOrganisatieProjectContactSecretRouteImport.update({
+    id: '/$tenant/bevestigen/organisatie/$project/$contact/$secret',
+    path: '/$tenant/bevestigen/organisatie/$project/$contact/$secret',
+    getParentRoute: () => rootRouteImport,
+  } as any)
 const TenantBeheerProjectenProjectIntakeVersieNumberRoute =
   TenantBeheerProjectenProjectIntakeVersieNumberRouteImport.update({
     id: '/versie/$number',
@@ -612,6 +647,7 @@ export interface FileRoutesByFullPath {
   '/$tenant/beheer/plekken/nieuw': typeof TenantBeheerPlekkenNieuwRoute
   '/$tenant/beheer/projecten/nieuw': typeof TenantBeheerProjectenNieuwRoute
   '/$tenant/beheer/reservering/$booking': typeof TenantBeheerReserveringBookingRoute
+  '/$tenant/bevestigen/organisatie/weg': typeof TenantBevestigenOrganisatieWegRoute
   '/$tenant/mijn/privacy/gewist': typeof TenantMijnPrivacyGewistRoute
   '/$tenant/mijn/privacy/wissen': typeof TenantMijnPrivacyWissenRoute
   '/$tenant/reservering/$booking/wijzigen': typeof TenantReserveringBookingWijzigenRoute
@@ -628,11 +664,14 @@ export interface FileRoutesByFullPath {
   '/$tenant/beheer/organisatie/bewaren/verklaringen': typeof TenantBeheerOrganisatieBewarenVerklaringenRoute
   '/$tenant/beheer/projecten/$project/fasen': typeof TenantBeheerProjectenProjectFasenRoute
   '/$tenant/beheer/projecten/$project/gebied': typeof TenantBeheerProjectenProjectGebiedRoute
+  '/$tenant/beheer/projecten/$project/gebiedsbeeld': typeof TenantBeheerProjectenProjectGebiedsbeeldRoute
   '/$tenant/beheer/projecten/$project/gegevens': typeof TenantBeheerProjectenProjectGegevensRoute
+  '/$tenant/beheer/projecten/$project/initiatieven': typeof TenantBeheerProjectenProjectInitiatievenRoute
   '/$tenant/beheer/projecten/$project/intake': typeof TenantBeheerProjectenProjectIntakeRouteWithChildren
   '/$tenant/beheer/projecten/$project/team': typeof TenantBeheerProjectenProjectTeamRoute
   '/$tenant/beheer/projecten/$project/vragen': typeof TenantBeheerProjectenProjectVragenRoute
   '/$tenant/beheer/projecten/$project/werk': typeof TenantBeheerProjectenProjectWerkRoute
+  '/$tenant/beheer/projecten/$project/wie': typeof TenantBeheerProjectenProjectWieRoute
   '/$tenant/bevestigen/$project/$person/$secret': typeof TenantBevestigenProjectPersonSecretRoute
   '/$tenant/reservering/$booking/$secret/wijzigen': typeof TenantReserveringBookingSecretWijzigenRoute
   '/$tenant/beheer/organisatie/bewaren/': typeof TenantBeheerOrganisatieBewarenIndexRoute
@@ -645,6 +684,7 @@ export interface FileRoutesByFullPath {
   '/$tenant/beheer/projecten/$project/intake/vastleggen': typeof TenantBeheerProjectenProjectIntakeVastleggenRoute
   '/$tenant/beheer/projecten/$project/intake/verwachtingen': typeof TenantBeheerProjectenProjectIntakeVerwachtingenRoute
   '/$tenant/beheer/projecten/$project/verhaal/voorbeeld': typeof TenantBeheerProjectenProjectVerhaalVoorbeeldRoute
+  '/$tenant/bevestigen/organisatie/$project/$contact/$secret': typeof TenantBevestigenOrganisatieProjectContactSecretRoute
   '/$tenant/beheer/organisatie/verzoeken/$person/': typeof TenantBeheerOrganisatieVerzoekenPersonIndexRoute
   '/$tenant/beheer/projecten/$project/intake/': typeof TenantBeheerProjectenProjectIntakeIndexRoute
   '/$tenant/beheer/projecten/$project/verhaal/': typeof TenantBeheerProjectenProjectVerhaalIndexRoute
@@ -694,6 +734,7 @@ export interface FileRoutesByTo {
   '/$tenant/beheer/plekken/nieuw': typeof TenantBeheerPlekkenNieuwRoute
   '/$tenant/beheer/projecten/nieuw': typeof TenantBeheerProjectenNieuwRoute
   '/$tenant/beheer/reservering/$booking': typeof TenantBeheerReserveringBookingRoute
+  '/$tenant/bevestigen/organisatie/weg': typeof TenantBevestigenOrganisatieWegRoute
   '/$tenant/mijn/privacy/gewist': typeof TenantMijnPrivacyGewistRoute
   '/$tenant/mijn/privacy/wissen': typeof TenantMijnPrivacyWissenRoute
   '/$tenant/reservering/$booking/wijzigen': typeof TenantReserveringBookingWijzigenRoute
@@ -710,10 +751,13 @@ export interface FileRoutesByTo {
   '/$tenant/beheer/organisatie/bewaren/verklaringen': typeof TenantBeheerOrganisatieBewarenVerklaringenRoute
   '/$tenant/beheer/projecten/$project/fasen': typeof TenantBeheerProjectenProjectFasenRoute
   '/$tenant/beheer/projecten/$project/gebied': typeof TenantBeheerProjectenProjectGebiedRoute
+  '/$tenant/beheer/projecten/$project/gebiedsbeeld': typeof TenantBeheerProjectenProjectGebiedsbeeldRoute
   '/$tenant/beheer/projecten/$project/gegevens': typeof TenantBeheerProjectenProjectGegevensRoute
+  '/$tenant/beheer/projecten/$project/initiatieven': typeof TenantBeheerProjectenProjectInitiatievenRoute
   '/$tenant/beheer/projecten/$project/team': typeof TenantBeheerProjectenProjectTeamRoute
   '/$tenant/beheer/projecten/$project/vragen': typeof TenantBeheerProjectenProjectVragenRoute
   '/$tenant/beheer/projecten/$project/werk': typeof TenantBeheerProjectenProjectWerkRoute
+  '/$tenant/beheer/projecten/$project/wie': typeof TenantBeheerProjectenProjectWieRoute
   '/$tenant/bevestigen/$project/$person/$secret': typeof TenantBevestigenProjectPersonSecretRoute
   '/$tenant/reservering/$booking/$secret/wijzigen': typeof TenantReserveringBookingSecretWijzigenRoute
   '/$tenant/beheer/organisatie/bewaren': typeof TenantBeheerOrganisatieBewarenIndexRoute
@@ -726,6 +770,7 @@ export interface FileRoutesByTo {
   '/$tenant/beheer/projecten/$project/intake/vastleggen': typeof TenantBeheerProjectenProjectIntakeVastleggenRoute
   '/$tenant/beheer/projecten/$project/intake/verwachtingen': typeof TenantBeheerProjectenProjectIntakeVerwachtingenRoute
   '/$tenant/beheer/projecten/$project/verhaal/voorbeeld': typeof TenantBeheerProjectenProjectVerhaalVoorbeeldRoute
+  '/$tenant/bevestigen/organisatie/$project/$contact/$secret': typeof TenantBevestigenOrganisatieProjectContactSecretRoute
   '/$tenant/beheer/organisatie/verzoeken/$person': typeof TenantBeheerOrganisatieVerzoekenPersonIndexRoute
   '/$tenant/beheer/projecten/$project/intake': typeof TenantBeheerProjectenProjectIntakeIndexRoute
   '/$tenant/beheer/projecten/$project/verhaal': typeof TenantBeheerProjectenProjectVerhaalIndexRoute
@@ -780,6 +825,7 @@ export interface FileRoutesById {
   '/$tenant/beheer/plekken/nieuw': typeof TenantBeheerPlekkenNieuwRoute
   '/$tenant/beheer/projecten/nieuw': typeof TenantBeheerProjectenNieuwRoute
   '/$tenant/beheer/reservering/$booking': typeof TenantBeheerReserveringBookingRoute
+  '/$tenant/bevestigen/organisatie/weg': typeof TenantBevestigenOrganisatieWegRoute
   '/$tenant/mijn/privacy/gewist': typeof TenantMijnPrivacyGewistRoute
   '/$tenant/mijn/privacy/wissen': typeof TenantMijnPrivacyWissenRoute
   '/$tenant/reservering/$booking/wijzigen': typeof TenantReserveringBookingWijzigenRoute
@@ -796,11 +842,14 @@ export interface FileRoutesById {
   '/$tenant/beheer/organisatie/bewaren/verklaringen': typeof TenantBeheerOrganisatieBewarenVerklaringenRoute
   '/$tenant/beheer/projecten/$project/fasen': typeof TenantBeheerProjectenProjectFasenRoute
   '/$tenant/beheer/projecten/$project/gebied': typeof TenantBeheerProjectenProjectGebiedRoute
+  '/$tenant/beheer/projecten/$project/gebiedsbeeld': typeof TenantBeheerProjectenProjectGebiedsbeeldRoute
   '/$tenant/beheer/projecten/$project/gegevens': typeof TenantBeheerProjectenProjectGegevensRoute
+  '/$tenant/beheer/projecten/$project/initiatieven': typeof TenantBeheerProjectenProjectInitiatievenRoute
   '/$tenant/beheer/projecten/$project/intake': typeof TenantBeheerProjectenProjectIntakeRouteWithChildren
   '/$tenant/beheer/projecten/$project/team': typeof TenantBeheerProjectenProjectTeamRoute
   '/$tenant/beheer/projecten/$project/vragen': typeof TenantBeheerProjectenProjectVragenRoute
   '/$tenant/beheer/projecten/$project/werk': typeof TenantBeheerProjectenProjectWerkRoute
+  '/$tenant/beheer/projecten/$project/wie': typeof TenantBeheerProjectenProjectWieRoute
   '/$tenant/bevestigen/$project/$person/$secret': typeof TenantBevestigenProjectPersonSecretRoute
   '/$tenant/reservering/$booking/$secret/wijzigen': typeof TenantReserveringBookingSecretWijzigenRoute
   '/$tenant/beheer/organisatie/bewaren/': typeof TenantBeheerOrganisatieBewarenIndexRoute
@@ -813,6 +862,7 @@ export interface FileRoutesById {
   '/$tenant/beheer/projecten/$project/intake/vastleggen': typeof TenantBeheerProjectenProjectIntakeVastleggenRoute
   '/$tenant/beheer/projecten/$project/intake/verwachtingen': typeof TenantBeheerProjectenProjectIntakeVerwachtingenRoute
   '/$tenant/beheer/projecten/$project/verhaal/voorbeeld': typeof TenantBeheerProjectenProjectVerhaalVoorbeeldRoute
+  '/$tenant/bevestigen/organisatie/$project/$contact/$secret': typeof TenantBevestigenOrganisatieProjectContactSecretRoute
   '/$tenant/beheer/organisatie/verzoeken/$person/': typeof TenantBeheerOrganisatieVerzoekenPersonIndexRoute
   '/$tenant/beheer/projecten/$project/intake/': typeof TenantBeheerProjectenProjectIntakeIndexRoute
   '/$tenant/beheer/projecten/$project/verhaal/': typeof TenantBeheerProjectenProjectVerhaalIndexRoute
@@ -868,6 +918,7 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/plekken/nieuw'
     | '/$tenant/beheer/projecten/nieuw'
     | '/$tenant/beheer/reservering/$booking'
+    | '/$tenant/bevestigen/organisatie/weg'
     | '/$tenant/mijn/privacy/gewist'
     | '/$tenant/mijn/privacy/wissen'
     | '/$tenant/reservering/$booking/wijzigen'
@@ -884,11 +935,14 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/organisatie/bewaren/verklaringen'
     | '/$tenant/beheer/projecten/$project/fasen'
     | '/$tenant/beheer/projecten/$project/gebied'
+    | '/$tenant/beheer/projecten/$project/gebiedsbeeld'
     | '/$tenant/beheer/projecten/$project/gegevens'
+    | '/$tenant/beheer/projecten/$project/initiatieven'
     | '/$tenant/beheer/projecten/$project/intake'
     | '/$tenant/beheer/projecten/$project/team'
     | '/$tenant/beheer/projecten/$project/vragen'
     | '/$tenant/beheer/projecten/$project/werk'
+    | '/$tenant/beheer/projecten/$project/wie'
     | '/$tenant/bevestigen/$project/$person/$secret'
     | '/$tenant/reservering/$booking/$secret/wijzigen'
     | '/$tenant/beheer/organisatie/bewaren/'
@@ -901,6 +955,7 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/projecten/$project/intake/vastleggen'
     | '/$tenant/beheer/projecten/$project/intake/verwachtingen'
     | '/$tenant/beheer/projecten/$project/verhaal/voorbeeld'
+    | '/$tenant/bevestigen/organisatie/$project/$contact/$secret'
     | '/$tenant/beheer/organisatie/verzoeken/$person/'
     | '/$tenant/beheer/projecten/$project/intake/'
     | '/$tenant/beheer/projecten/$project/verhaal/'
@@ -950,6 +1005,7 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/plekken/nieuw'
     | '/$tenant/beheer/projecten/nieuw'
     | '/$tenant/beheer/reservering/$booking'
+    | '/$tenant/bevestigen/organisatie/weg'
     | '/$tenant/mijn/privacy/gewist'
     | '/$tenant/mijn/privacy/wissen'
     | '/$tenant/reservering/$booking/wijzigen'
@@ -966,10 +1022,13 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/organisatie/bewaren/verklaringen'
     | '/$tenant/beheer/projecten/$project/fasen'
     | '/$tenant/beheer/projecten/$project/gebied'
+    | '/$tenant/beheer/projecten/$project/gebiedsbeeld'
     | '/$tenant/beheer/projecten/$project/gegevens'
+    | '/$tenant/beheer/projecten/$project/initiatieven'
     | '/$tenant/beheer/projecten/$project/team'
     | '/$tenant/beheer/projecten/$project/vragen'
     | '/$tenant/beheer/projecten/$project/werk'
+    | '/$tenant/beheer/projecten/$project/wie'
     | '/$tenant/bevestigen/$project/$person/$secret'
     | '/$tenant/reservering/$booking/$secret/wijzigen'
     | '/$tenant/beheer/organisatie/bewaren'
@@ -982,6 +1041,7 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/projecten/$project/intake/vastleggen'
     | '/$tenant/beheer/projecten/$project/intake/verwachtingen'
     | '/$tenant/beheer/projecten/$project/verhaal/voorbeeld'
+    | '/$tenant/bevestigen/organisatie/$project/$contact/$secret'
     | '/$tenant/beheer/organisatie/verzoeken/$person'
     | '/$tenant/beheer/projecten/$project/intake'
     | '/$tenant/beheer/projecten/$project/verhaal'
@@ -1035,6 +1095,7 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/plekken/nieuw'
     | '/$tenant/beheer/projecten/nieuw'
     | '/$tenant/beheer/reservering/$booking'
+    | '/$tenant/bevestigen/organisatie/weg'
     | '/$tenant/mijn/privacy/gewist'
     | '/$tenant/mijn/privacy/wissen'
     | '/$tenant/reservering/$booking/wijzigen'
@@ -1051,11 +1112,14 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/organisatie/bewaren/verklaringen'
     | '/$tenant/beheer/projecten/$project/fasen'
     | '/$tenant/beheer/projecten/$project/gebied'
+    | '/$tenant/beheer/projecten/$project/gebiedsbeeld'
     | '/$tenant/beheer/projecten/$project/gegevens'
+    | '/$tenant/beheer/projecten/$project/initiatieven'
     | '/$tenant/beheer/projecten/$project/intake'
     | '/$tenant/beheer/projecten/$project/team'
     | '/$tenant/beheer/projecten/$project/vragen'
     | '/$tenant/beheer/projecten/$project/werk'
+    | '/$tenant/beheer/projecten/$project/wie'
     | '/$tenant/bevestigen/$project/$person/$secret'
     | '/$tenant/reservering/$booking/$secret/wijzigen'
     | '/$tenant/beheer/organisatie/bewaren/'
@@ -1068,6 +1132,7 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/projecten/$project/intake/vastleggen'
     | '/$tenant/beheer/projecten/$project/intake/verwachtingen'
     | '/$tenant/beheer/projecten/$project/verhaal/voorbeeld'
+    | '/$tenant/bevestigen/organisatie/$project/$contact/$secret'
     | '/$tenant/beheer/organisatie/verzoeken/$person/'
     | '/$tenant/beheer/projecten/$project/intake/'
     | '/$tenant/beheer/projecten/$project/verhaal/'
@@ -1100,6 +1165,7 @@ export interface RootRouteChildren {
   TenantPlekkenIndexRoute: typeof TenantPlekkenIndexRoute
   TenantProjectenIndexRoute: typeof TenantProjectenIndexRoute
   TenantVraagIndexRoute: typeof TenantVraagIndexRoute
+  TenantBevestigenOrganisatieWegRoute: typeof TenantBevestigenOrganisatieWegRoute
   TenantMijnPrivacyGewistRoute: typeof TenantMijnPrivacyGewistRoute
   TenantMijnPrivacyWissenRoute: typeof TenantMijnPrivacyWissenRoute
   TenantReserveringBookingWijzigenRoute: typeof TenantReserveringBookingWijzigenRoute
@@ -1109,6 +1175,7 @@ export interface RootRouteChildren {
   TenantBevestigenProjectPersonSecretRoute: typeof TenantBevestigenProjectPersonSecretRoute
   TenantReserveringBookingSecretWijzigenRoute: typeof TenantReserveringBookingSecretWijzigenRoute
   TenantReserveringBookingSecretIndexRoute: typeof TenantReserveringBookingSecretIndexRoute
+  TenantBevestigenOrganisatieProjectContactSecretRoute: typeof TenantBevestigenOrganisatieProjectContactSecretRoute
 }
 
 declare module '@tanstack/react-router' {
@@ -1470,6 +1537,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof TenantBeheerReserveringBookingRouteImport
       parentRoute: typeof TenantBeheerRoute
     }
+    '/$tenant/bevestigen/organisatie/weg': {
+      id: '/$tenant/bevestigen/organisatie/weg'
+      path: '/$tenant/bevestigen/organisatie/weg'
+      fullPath: '/$tenant/bevestigen/organisatie/weg'
+      preLoaderRoute: typeof TenantBevestigenOrganisatieWegRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/$tenant/mijn/privacy/': {
       id: '/$tenant/mijn/privacy/'
       path: '/$tenant/mijn/privacy'
@@ -1575,11 +1649,25 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof TenantBeheerProjectenProjectGebiedRouteImport
       parentRoute: typeof TenantBeheerProjectenRoute
     }
+    '/$tenant/beheer/projecten/$project/gebiedsbeeld': {
+      id: '/$tenant/beheer/projecten/$project/gebiedsbeeld'
+      path: '/$project/gebiedsbeeld'
+      fullPath: '/$tenant/beheer/projecten/$project/gebiedsbeeld'
+      preLoaderRoute: typeof TenantBeheerProjectenProjectGebiedsbeeldRouteImport
+      parentRoute: typeof TenantBeheerProjectenRoute
+    }
     '/$tenant/beheer/projecten/$project/gegevens': {
       id: '/$tenant/beheer/projecten/$project/gegevens'
       path: '/$project/gegevens'
       fullPath: '/$tenant/beheer/projecten/$project/gegevens'
       preLoaderRoute: typeof TenantBeheerProjectenProjectGegevensRouteImport
+      parentRoute: typeof TenantBeheerProjectenRoute
+    }
+    '/$tenant/beheer/projecten/$project/initiatieven': {
+      id: '/$tenant/beheer/projecten/$project/initiatieven'
+      path: '/$project/initiatieven'
+      fullPath: '/$tenant/beheer/projecten/$project/initiatieven'
+      preLoaderRoute: typeof TenantBeheerProjectenProjectInitiatievenRouteImport
       parentRoute: typeof TenantBeheerProjectenRoute
     }
     '/$tenant/beheer/projecten/$project/intake': {
@@ -1608,6 +1696,13 @@ declare module '@tanstack/react-router' {
       path: '/$project/werk'
       fullPath: '/$tenant/beheer/projecten/$project/werk'
       preLoaderRoute: typeof TenantBeheerProjectenProjectWerkRouteImport
+      parentRoute: typeof TenantBeheerProjectenRoute
+    }
+    '/$tenant/beheer/projecten/$project/wie': {
+      id: '/$tenant/beheer/projecten/$project/wie'
+      path: '/$project/wie'
+      fullPath: '/$tenant/beheer/projecten/$project/wie'
+      preLoaderRoute: typeof TenantBeheerProjectenProjectWieRouteImport
       parentRoute: typeof TenantBeheerProjectenRoute
     }
     '/$tenant/bevestigen/$project/$person/$secret': {
@@ -1694,6 +1789,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof TenantBeheerProjectenProjectVerhaalVoorbeeldRouteImport
       parentRoute: typeof TenantBeheerProjectenRoute
     }
+    '/$tenant/bevestigen/organisatie/$project/$contact/$secret': {
+      id: '/$tenant/bevestigen/organisatie/$project/$contact/$secret'
+      path: '/$tenant/bevestigen/organisatie/$project/$contact/$secret'
+      fullPath: '/$tenant/bevestigen/organisatie/$project/$contact/$secret'
+      preLoaderRoute: typeof TenantBevestigenOrganisatieProjectContactSecretRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/$tenant/beheer/projecten/$project/intake/versie/$number': {
       id: '/$tenant/beheer/projecten/$project/intake/versie/$number'
       path: '/versie/$number'
@@ -1769,11 +1871,14 @@ interface TenantBeheerProjectenRouteChildren {
   TenantBeheerProjectenIndexRoute: typeof TenantBeheerProjectenIndexRoute
   TenantBeheerProjectenProjectFasenRoute: typeof TenantBeheerProjectenProjectFasenRoute
   TenantBeheerProjectenProjectGebiedRoute: typeof TenantBeheerProjectenProjectGebiedRoute
+  TenantBeheerProjectenProjectGebiedsbeeldRoute: typeof TenantBeheerProjectenProjectGebiedsbeeldRoute
   TenantBeheerProjectenProjectGegevensRoute: typeof TenantBeheerProjectenProjectGegevensRoute
+  TenantBeheerProjectenProjectInitiatievenRoute: typeof TenantBeheerProjectenProjectInitiatievenRoute
   TenantBeheerProjectenProjectIntakeRoute: typeof TenantBeheerProjectenProjectIntakeRouteWithChildren
   TenantBeheerProjectenProjectTeamRoute: typeof TenantBeheerProjectenProjectTeamRoute
   TenantBeheerProjectenProjectVragenRoute: typeof TenantBeheerProjectenProjectVragenRoute
   TenantBeheerProjectenProjectWerkRoute: typeof TenantBeheerProjectenProjectWerkRoute
+  TenantBeheerProjectenProjectWieRoute: typeof TenantBeheerProjectenProjectWieRoute
   TenantBeheerProjectenProjectIndexRoute: typeof TenantBeheerProjectenProjectIndexRoute
   TenantBeheerProjectenProjectVerhaalVoorbeeldRoute: typeof TenantBeheerProjectenProjectVerhaalVoorbeeldRoute
   TenantBeheerProjectenProjectVerhaalIndexRoute: typeof TenantBeheerProjectenProjectVerhaalIndexRoute
@@ -1786,14 +1891,19 @@ const TenantBeheerProjectenRouteChildren: TenantBeheerProjectenRouteChildren = {
     TenantBeheerProjectenProjectFasenRoute,
   TenantBeheerProjectenProjectGebiedRoute:
     TenantBeheerProjectenProjectGebiedRoute,
+  TenantBeheerProjectenProjectGebiedsbeeldRoute:
+    TenantBeheerProjectenProjectGebiedsbeeldRoute,
   TenantBeheerProjectenProjectGegevensRoute:
     TenantBeheerProjectenProjectGegevensRoute,
+  TenantBeheerProjectenProjectInitiatievenRoute:
+    TenantBeheerProjectenProjectInitiatievenRoute,
   TenantBeheerProjectenProjectIntakeRoute:
     TenantBeheerProjectenProjectIntakeRouteWithChildren,
   TenantBeheerProjectenProjectTeamRoute: TenantBeheerProjectenProjectTeamRoute,
   TenantBeheerProjectenProjectVragenRoute:
     TenantBeheerProjectenProjectVragenRoute,
   TenantBeheerProjectenProjectWerkRoute: TenantBeheerProjectenProjectWerkRoute,
+  TenantBeheerProjectenProjectWieRoute: TenantBeheerProjectenProjectWieRoute,
   TenantBeheerProjectenProjectIndexRoute:
     TenantBeheerProjectenProjectIndexRoute,
   TenantBeheerProjectenProjectVerhaalVoorbeeldRoute:
@@ -1902,6 +2012,7 @@ const rootRouteChildren: RootRouteChildren = {
   TenantPlekkenIndexRoute: TenantPlekkenIndexRoute,
   TenantProjectenIndexRoute: TenantProjectenIndexRoute,
   TenantVraagIndexRoute: TenantVraagIndexRoute,
+  TenantBevestigenOrganisatieWegRoute: TenantBevestigenOrganisatieWegRoute,
   TenantMijnPrivacyGewistRoute: TenantMijnPrivacyGewistRoute,
   TenantMijnPrivacyWissenRoute: TenantMijnPrivacyWissenRoute,
   TenantReserveringBookingWijzigenRoute: TenantReserveringBookingWijzigenRoute,
@@ -1915,6 +2026,8 @@ const rootRouteChildren: RootRouteChildren = {
     TenantReserveringBookingSecretWijzigenRoute,
   TenantReserveringBookingSecretIndexRoute:
     TenantReserveringBookingSecretIndexRoute,
+  TenantBevestigenOrganisatieProjectContactSecretRoute:
+    TenantBevestigenOrganisatieProjectContactSecretRoute,
 }
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

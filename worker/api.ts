@@ -1,6 +1,7 @@
 import { createMiddleware } from 'hono/factory'
 import { accounts } from './features/accounts/routes'
 import { staffAccounts } from './features/accounts/staff-routes'
+import { around } from './features/around/routes'
 import { bookings } from './features/bookings/routes'
 import { intake } from './features/intake/routes'
 import { looks } from './features/look/routes'
@@ -73,6 +74,7 @@ export function createApi() {
     .route('/', woo)
     .route('/', intake)
     .route('/', stories)
+    .route('/', around)
   const contract = () =>
     api.getOpenAPI31Document({
       openapi: '3.1.0',

@@ -6,6 +6,7 @@ import { sameText } from './auth/secrets'
 import { mailboxPages } from './dev/mailbox'
 import { isLocal } from './env'
 import { accountForms } from './features/accounts/forms'
+import { aroundForms } from './features/around/forms'
 import { calendarFiles } from './features/bookings/calendar-file'
 import { bookingForms } from './features/bookings/forms'
 import { intakeForms } from './features/intake/forms'
@@ -110,6 +111,7 @@ export function createApp({ now }: AppDependencies = { now: Date.now }) {
         ...methodForms,
         ...intakeForms,
         ...storyForms,
+        ...aroundForms,
       ],
     ),
   )

@@ -2,6 +2,8 @@ import { newMeter } from '../db/meter'
 import { openDirectory, openTenant, registerSlots, type TenantStore } from '../db/open'
 import type { Env } from './env'
 import { accountLetters } from './features/accounts/letters'
+import { forgetUntold } from './features/around/forget-untold'
+import { aroundLetters } from './features/around/letters'
 import { bookingLetters } from './features/bookings/letters/post'
 import { intakeLetters } from './features/intake/letters'
 import { memberLetters } from './features/members/letters'
@@ -52,6 +54,7 @@ export function createBackground(now: () => number) {
           settle: async (store) => {
             await settleMembers(directory, store, at)
             await settleProjects(store, openFiles(env, store.slug), at)
+            await forgetUntold(store, at)
           },
           wake: async (target) => void (await env.OUTBOX.send(target)),
           at,
@@ -82,6 +85,7 @@ function outboxDeps(env: Env, now: () => number): OutboxDeps {
           ...bookingLetters({ ...letterDeps, store, directory, senderAddress: address }),
           ...memberLetters({ ...letterDeps, store }),
           ...intakeLetters({ ...letterDeps, store }),
+          ...aroundLetters({ ...letterDeps, store }),
           ...retentionLetters({ store, origin }),
           ...storyLetters({ ...letterDeps, store }),
         },

@@ -2,6 +2,7 @@
 export const tenantTriggers = [
   'account_activity_begins',
   'account_activity_ends',
+  'area_note_revision_path',
   'audit_never_deleted',
   'audit_never_replaced',
   'audit_never_updated',
@@ -18,6 +19,7 @@ export const tenantTriggers = [
   'destruction_never_replaced',
   'destruction_never_updated',
   'expectation_outcome_revision_path',
+  'initiative_revision_path',
   'intake_confirmation_path',
   'intake_text_replaces',
   'intake_text_stays',
@@ -67,6 +69,9 @@ export const tenantTriggers = [
   'sign_in_code_single_use',
   'space_revision_path',
   'spot_revision_path',
+  'stakeholder_contact_of_left',
+  'stakeholder_left_stays',
+  'stakeholder_revision_path',
   'statement_revision_path',
   'story_revision_path',
   'story_text_revision_path',
@@ -76,9 +81,14 @@ export const tenantTriggers = [
 
 /** Those that the newest migration brought: a tenant that is one behind does not have them yet. */
 export const newestTriggers: readonly string[] = [
+  'area_note_revision_path',
+  'initiative_revision_path',
   'question_hourly_limit',
   'question_path',
   'spot_revision_path',
+  'stakeholder_contact_of_left',
+  'stakeholder_left_stays',
+  'stakeholder_revision_path',
   'story_revision_path',
   'story_text_revision_path',
 ]

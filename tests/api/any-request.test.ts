@@ -8,6 +8,7 @@ import { type Browser, openBrowser, type Person, signIn, signInMany } from '../s
 import type { TestServer } from '../support/server'
 import { addStaff } from '../work/organisations'
 import { answerFaults } from './answer-faults'
+import { aroundIt } from './around-it'
 import { atTable } from './at-table'
 import { type Contract, type Operation, operationsOf, readContract } from './document'
 import { askCode, furnish, furnishProject, prepare } from './furnish'
@@ -115,6 +116,7 @@ test('whatever is sent, by whomever, each answer is one that the document descri
       signUpId: [newcomer.id],
       ...(await ofAccount(server, femke, operation)),
       ...(await atTable(tenant, host, operation)),
+      ...(await aroundIt(tenant, [host, other, booker], operation)),
       ...(/^.operator|.subscription/.test(operation.path) &&
         (await subscribe(server, tenant, newcomer, operation.path.endsWith('/opening')))),
     }

@@ -152,7 +152,7 @@ export async function furnishProject(tenant: TestTenant, host: Person): Promise<
     areaId: [area.id],
     withinId: [area.id],
     grantId: grants,
-    output: ['area-picture', 'stakeholders', 'plan'],
+    output: ['needs', 'offers', 'plan'],
     stepId: [newId('stp')],
     themeId: [newId('thm')],
   }

@@ -61,6 +61,8 @@ const fitting: Record<string, readonly unknown[]> = {
   logo: [LOGO, null],
   lookVersion: [1, 1, 2],
   phase: [0, 0, 1],
+  themes: [[], ['green'], ['green', 'sport']],
+  answerBy: ['2026-12-04'],
   // Each after the one before.
   informedOn: ['2026-11-01', null],
   askedOn: ['2026-11-02'],

@@ -48,8 +48,9 @@ const managed = access('place.edit', 401, 403, 403, 403, 404)
 const ofAdmin = (permission: string) => access(permission, 401, 403, 403, 403, 'served')
 
 // Of a project: an administrator looks along in their own organisation; to others it is not there.
-const ofProject = (permission: 'project.read' | 'project.lead' | 'intake.read') =>
-  access(permission, 401, 403, 403, 403, 404)
+const ofProject = (
+  permission: 'project.read' | 'project.lead' | 'intake.read' | 'around.read' | 'around.answer',
+) => access(permission, 401, 403, 403, 403, 404)
 // Of its team alone.
 const inProject = (permission: 'project.work' | 'project.tell' | 'intake.write') =>
   access(permission, 401, 403, 403, 403, 403)
@@ -277,6 +278,27 @@ export const expectedAccess: Record<string, Access> = {
   'PUT /tenants/{tenant}/projects/{projectId}/questions/{questionId}/passing':
     inProject('project.tell'),
   'GET /tenants/{tenant}/questions/{questionCode}': notThere,
+  'GET /tenants/{tenant}/projects/{projectId}/stakeholders': ofProject('around.read'),
+  'POST /tenants/{tenant}/projects/{projectId}/stakeholders': inProject('project.work'),
+  'PUT /tenants/{tenant}/projects/{projectId}/stakeholders/{stakeholderId}':
+    inProject('project.work'),
+  'DELETE /tenants/{tenant}/projects/{projectId}/stakeholders/{stakeholderId}':
+    inProject('project.work'),
+  'GET /tenants/{tenant}/projects/{projectId}/stakeholder-contacts/{contactId}/entry': notThere,
+  'PUT /tenants/{tenant}/projects/{projectId}/stakeholder-contacts/{contactId}/entry': notThere,
+  'POST /tenants/{tenant}/projects/{projectId}/stakeholder-contacts/{contactId}/leaving': notThere,
+  'GET /tenants/{tenant}/projects/{projectId}/initiatives': ofProject('around.read'),
+  'POST /tenants/{tenant}/projects/{projectId}/initiatives': inProject('project.work'),
+  'PUT /tenants/{tenant}/projects/{projectId}/initiatives/{initiativeId}':
+    inProject('project.work'),
+  'DELETE /tenants/{tenant}/projects/{projectId}/initiatives/{initiativeId}':
+    inProject('project.work'),
+  'PUT /tenants/{tenant}/projects/{projectId}/initiatives/{initiativeId}/answer':
+    ofProject('around.answer'),
+  'GET /tenants/{tenant}/projects/{projectId}/area-notes': ofProject('around.read'),
+  'POST /tenants/{tenant}/projects/{projectId}/area-notes': inProject('project.work'),
+  'PUT /tenants/{tenant}/projects/{projectId}/area-notes/{noteId}': inProject('project.work'),
+  'DELETE /tenants/{tenant}/projects/{projectId}/area-notes/{noteId}': inProject('project.work'),
 }
 
 /**
@@ -311,6 +333,8 @@ export const rolesOfProject: Record<string, readonly TeamRole[]> = {
   'project.lead': ['project-lead'],
   'project.tell': ['project-lead', 'project-member', 'buddy'],
   'intake.read': ['project-lead', 'project-member', 'decision-maker'],
+  'around.read': ['project-lead', 'project-member', 'decision-maker'],
+  'around.answer': ['project-lead', 'decision-maker'],
   'intake.write': ['project-lead', 'project-member', 'decision-maker'],
 }
 

@@ -1,11 +1,13 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { teamRoles } from '../../db/roles'
 import type { TenantState } from '../../db/states'
+import { areaNote, initiative, stakeholder } from '../../db/tenant/schema/around'
 import { invitation, memberImport } from '../../db/tenant/schema/member'
 import { projectArea, projectParty, workItem } from '../../db/tenant/schema/project'
 import { tenantSelf } from '../../db/tenant/schema/self'
 import { question, spot } from '../../db/tenant/schema/story'
 import { accountForms } from '../../worker/features/accounts/forms'
+import { aroundForms } from '../../worker/features/around/forms'
 import { bookingForms } from '../../worker/features/bookings/forms'
 import { intakeForms } from '../../worker/features/intake/forms'
 import { lookForms } from '../../worker/features/look/forms'
@@ -62,6 +64,7 @@ type Ids = Record<
   | ('language' | 'spotId' | 'questionId' | 'questionCode')
   | ('projectId' | 'itemId' | 'grantId' | 'partyId' | 'areaId' | 'output' | 'stepId' | 'themeId')
   | ('textId' | 'subject' | 'topicId' | 'theme' | 'number')
+  | ('stakeholderId' | 'contactId' | 'initiativeId' | 'noteId')
   | 'teamInvitationId',
   string
 >
@@ -163,11 +166,22 @@ async function furnish(tenant: TestTenant): Promise<House> {
     ...{ id: questionId, projectId, codeHash: '0'.repeat(64), text: 'Wanneer?', locale: 'nl' },
     ...{ askedAt: 0, answerBy: '2026-12-01' },
   })
+  const [stakeholderId, initiativeId, noteId] = ['stk_00000001', 'ini_00000001', 'arn_00000001']
+  await tenant.db
+    .insert(stakeholder)
+    .values({ id: stakeholderId, projectId, name: 'Kerk', kind: 'group' })
+  await tenant.db.insert(initiative).values({
+    ...{ id: initiativeId, projectId, what: 'Soep', ask: 'Een zaal?', answerBy: '2026-12-04' },
+  })
+  await tenant.db.insert(areaNote).values({
+    ...{ id: noteId, projectId, part: 'rhythm', text: 'Druk.', writtenBy: 'acc_x', writtenAt: 0 },
+  })
   return {
     tenant,
     admin,
     ids: {
-      ...{ projectId, itemId, grantId, partyId, areaId, output: 'area-picture' },
+      ...{ stakeholderId, initiativeId, noteId, contactId: 'stc_00000001' },
+      ...{ projectId, itemId, grantId, partyId, areaId, output: 'needs' },
       ...{ teamInvitationId: 'inv_00000001', stepId: 'stp_00000001', themeId: 'thm_00000001' },
       ...{ bookingId, holdId: hold.id, place: place.slug, spaceId, closureId, on, sessionId },
       signUpId: (await ask(server)).id,
@@ -232,6 +246,16 @@ const party = {
   ...{ name: 'B', part: 'carries-out', capacity: 'none', contactName: '', contactEmail: '' },
   agreedOn: null,
 }
+const words = { wants: '', offers: '', takesPart: '', themes: [] }
+const newStakeholder = {
+  ...{ name: 'Kerk', kind: 'group', contactName: '', contactFunction: '', contactEmail: '' },
+  isInvited: false,
+}
+const newInitiative = {
+  ...{ what: 'Soep', stakeholderId: null, who: '', place: '', moments: '', themes: [] },
+  ...{ ask: '', answerBy: null },
+}
+const newNote = { part: 'rhythm', text: 'Stil.', source: '', place: '' }
 const OF_PROJECT = '/tenants/{tenant}/projects/{projectId}'
 
 /** The same for a project, whose routes have a place of their own. */
@@ -271,6 +295,20 @@ function projectBody(key: string, { memberId }: Ids): unknown {
     },
     [`POST ${OF_PROJECT}/household-contacts`]: { address: 'Kerkweg 1', on: '2026-11-01' },
     [`POST ${OF_PROJECT}/areas`]: { kind: 'dorp', name: 'Nog een' },
+    [`POST ${OF_PROJECT}/stakeholders`]: { ...words, ...newStakeholder },
+    [`PUT ${OF_PROJECT}/stakeholders/{stakeholderId}`]: {
+      ...{ ...words, ...newStakeholder, revision: 1 },
+    },
+    [`PUT ${OF_PROJECT}/stakeholder-contacts/{contactId}/entry`]: {
+      ...{ ...words, contactName: '', contactFunction: '', joins: false, onStory: false },
+      revision: 1,
+    },
+    [`POST ${OF_PROJECT}/stakeholder-contacts/{contactId}/leaving`]: { who: 'contact' },
+    [`POST ${OF_PROJECT}/initiatives`]: newInitiative,
+    [`PUT ${OF_PROJECT}/initiatives/{initiativeId}`]: { ...newInitiative, revision: 1 },
+    [`PUT ${OF_PROJECT}/initiatives/{initiativeId}/answer`]: { answer: 'Ja.', revision: 1 },
+    [`POST ${OF_PROJECT}/area-notes`]: newNote,
+    [`PUT ${OF_PROJECT}/area-notes/{noteId}`]: { ...newNote, revision: 1 },
     'PUT /tenants/{tenant}/method/phase-name': { phase: 0, name: 'Begin' },
     'POST /tenants/{tenant}/method/steps': { phase: 0, name: 'Stap' },
     'POST /tenants/{tenant}/method/themes': { name: 'Water' },
@@ -629,6 +667,7 @@ describe('a form', () => {
     ...methodForms,
     ...intakeForms,
     ...storyForms,
+    ...aroundForms,
   ].flatMap(({ path, actions }) => Object.keys(actions).map((action) => ({ path, action })))
 
   test('changes nothing for whoever has no business there', async () => {
@@ -654,6 +693,7 @@ describe('a form', () => {
         .replace(':slug', there.tenant.slug)
         .replace(':person', there.ids.personId)
         .replace(':project', there.ids.projectId)
+        .replace(':contact', there.ids.contactId)
         .replace(/:number\{.*\}/, there.ids.number)
       for (const who of [openBrowser(server), here.admin]) {
         const answer = await who.submit(address, { ...theirs, action })

@@ -12,6 +12,7 @@ import * as accounts from '../../db/store/account'
 import * as audits from '../../db/store/audit'
 import * as outboxes from '../../db/store/outbox'
 import * as areas from '../../db/tenant/schema/area'
+import * as arounds from '../../db/tenant/schema/around'
 import * as bookings from '../../db/tenant/schema/booking'
 import * as intakes from '../../db/tenant/schema/intake'
 import * as looks from '../../db/tenant/schema/look'
@@ -47,6 +48,7 @@ const kinds = {
       ...everywhere,
       auditSeal,
       ...areas,
+      ...arounds,
       ...bookings,
       ...intakes,
       ...projects,

@@ -72,13 +72,13 @@ describe('phases', () => {
     body.phases.flatMap(({ outputs }) => outputs)
 
   it('have outputs that the team ticks off, and takes back', async () => {
-    const ticked = await mark('area-picture', { note: 'Map op de schijf' })
+    const ticked = await mark('needs', { note: 'Map op de schijf' })
     expect(outputsIn(ticked.body)).toContainEqual(
-      expect.objectContaining({ output: 'area-picture', isDone: true, note: 'Map op de schijf' }),
+      expect.objectContaining({ output: 'needs', isDone: true, note: 'Map op de schijf' }),
     )
-    const back = await mark('area-picture', { isDone: false })
+    const back = await mark('needs', { isDone: false })
     expect(outputsIn(back.body)).toContainEqual(
-      expect.objectContaining({ output: 'area-picture', isDone: false }),
+      expect.objectContaining({ output: 'needs', isDone: false }),
     )
   })
 

@@ -47,6 +47,10 @@ const permissions = {
   'project.lead': ['project-lead', 'admin'],
   /** What residents read of it, and the answers to what they ask. */
   'project.tell': ['project-lead', 'project-member', 'buddy'],
+  /** Who is around it, with whom they name; what goes on already, and what people say of the area. */
+  'around.read': ['project-lead', 'project-member', 'decision-maker', 'admin'],
+  /** The answer to what an initiative asks of the commissioner. */
+  'around.answer': ['project-lead', 'decision-maker', 'admin'],
   'intake.read': ['project-lead', 'project-member', 'decision-maker', 'admin'],
   /** Also by who decides, who is the commissioner at the table. */
   'intake.write': ['project-lead', 'project-member', 'decision-maker'],

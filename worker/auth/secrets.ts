@@ -119,6 +119,18 @@ export function readQuestionCode(typed: string): string | null {
   return /^[0-9a-hjkmnp-tv-z]{10}$/.test(meant) ? `${meant.slice(0, 5)}-${meant.slice(5)}` : null
 }
 
+/**
+ * The unguessable end of the link with which the contact of an organisation around a project reads and
+ * changes its entry. Another contact has another one. Bound to the organisation by its slug.
+ */
+export async function deriveContactSecret(
+  key: string,
+  slug: string,
+  { projectId, contactId }: { projectId: string; contactId: string },
+): Promise<string> {
+  return base64url(await hmac(key, `stakeholder-contact:${slug}:${projectId}:${contactId}`))
+}
+
 /** Says that a proposal for a look was made by this service, for this organisation. */
 export async function lookDraftMark(key: string, slug: string, draft: string): Promise<string> {
   return base64url(await hmac(key, `look-draft:${slug}:${draft}`))

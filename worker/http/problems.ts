@@ -52,6 +52,7 @@ export const problemStatuses = {
   'phase-state': 409,
   'theme-stays': 409,
   'story-empty': 409,
+  'stakeholder-left': 409,
   'expectations-apart': 409,
   'not-confirmed': 409,
   'intake-not-ready': 409,

@@ -1,4 +1,5 @@
 import type { Locale } from '../http/schemas'
+import { aroundMail as aroundEn } from './en/around-mail'
 import { bookingMail as bookingEn } from './en/booking-mail'
 import { dates as datesEn } from './en/dates'
 import { hostMail as hostEn } from './en/host-mail'
@@ -8,6 +9,7 @@ import { mail as mailEn } from './en/mail'
 import { questionMail as questionEn } from './en/question-mail'
 import { retentionMail as retentionEn } from './en/retention-mail'
 import { staffMail as staffEn } from './en/staff-mail'
+import { aroundMail as aroundNl } from './nl/around-mail'
 import { bookingMail as bookingNl } from './nl/booking-mail'
 import { dates as datesNl } from './nl/dates'
 import { hostMail as hostNl } from './nl/host-mail'
@@ -21,23 +23,13 @@ import { staffMail as staffNl } from './nl/staff-mail'
 const sets = {
   nl: {
     ...{ mail: mailNl, booking: bookingNl, host: hostNl, invitation: invitationNl },
-    ...{
-      staff: staffNl,
-      retention: retentionNl,
-      intake: intakeNl,
-      dates: datesNl,
-      question: questionNl,
-    },
+    ...{ staff: staffNl, retention: retentionNl, intake: intakeNl, dates: datesNl },
+    ...{ question: questionNl, around: aroundNl },
   },
   en: {
     ...{ mail: mailEn, booking: bookingEn, host: hostEn, invitation: invitationEn },
-    ...{
-      staff: staffEn,
-      retention: retentionEn,
-      intake: intakeEn,
-      dates: datesEn,
-      question: questionEn,
-    },
+    ...{ staff: staffEn, retention: retentionEn, intake: intakeEn, dates: datesEn },
+    ...{ question: questionEn, around: aroundEn },
   },
 }
 
@@ -45,7 +37,7 @@ export type LetterWords = ReturnType<typeof letterWords>
 
 /** All words of letters, in a person's language and as their organisation addresses people. */
 export function letterWords(locale: Locale, pronoun: Pronoun) {
-  const { mail, booking, host, invitation, staff, retention, intake, question, dates } =
+  const { mail, booking, host, invitation, staff, retention, intake, question, around, dates } =
     sets[locale]
   return {
     mail: mail(pronoun),
@@ -56,6 +48,7 @@ export function letterWords(locale: Locale, pronoun: Pronoun) {
     retention: retention(pronoun),
     intake: intake(pronoun),
     question: question(pronoun),
+    around: around(pronoun),
     dates,
   }
 }

@@ -148,9 +148,12 @@ export function erasing(store: Store, keys: Keys, isLast: boolean): Write[] {
     const own = (): Write[] => {
       if (!where || entry.rows === 'stay') return []
       if (entry.rows === 'go') return [db.delete(table).where(where)]
-      const changed = personalColumns(walked).flatMap(([name, { erase, names }]) =>
-        erase && !names ? [[name, sql.raw(erase)] as const] : [],
-      )
+      const changed = personalColumns(walked).flatMap(([name, column]) => {
+        const { erase, names, together = {} } = column
+        if (!erase || names) return []
+        const sets = Object.entries({ [name]: erase, ...together })
+        return sets.map(([each, to]) => [each, sql.raw(to)] as const)
+      })
       return [db.update(table).set(Object.fromEntries(changed)).where(where)]
     }
     const named = mentions(walked, keys).map(({ set, where: names }) =>

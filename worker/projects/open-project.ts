@@ -53,6 +53,7 @@ const problemOf: Partial<Record<RefusalCode, ProblemCode>> = {
   'phase-state': 'phase-state',
   'theme-stays': 'theme-stays',
   'too-many-questions': 'too-many-questions',
+  'stakeholder-left': 'stakeholder-left',
 }
 
 /**

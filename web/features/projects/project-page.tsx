@@ -31,6 +31,9 @@ export function ProjectPage(props: { tenant: string; project: Project; view: Pro
     [`${base}/verhaal`, words.story, project.may.tell],
     [`${base}/vragen`, words.questions, project.may.tell],
     [`${base}/gebied`, words.area, true],
+    [`${base}/gebiedsbeeld`, words.areaPicture, project.asks !== null],
+    [`${base}/wie`, words.whoIsHere, project.asks !== null],
+    [`${base}/initiatieven`, words.initiatives, project.asks !== null],
     [`${base}/team`, words.team, true],
     [`${base}/gegevens`, words.facts, true],
   ]
@@ -44,6 +47,7 @@ export function ProjectPage(props: { tenant: string; project: Project; view: Pro
       <p className="quiet">
         {words.from(dateWords(time, project.startsOn, asOf), dateWords(time, project.endsOn, asOf))}
       </p>
+      <Questions project={project} base={base} />
       <PhaseBar project={project} />
       <div className="project-columns">
         <div className="flow">
@@ -98,6 +102,33 @@ export function ProjectPage(props: { tenant: string; project: Project; view: Pro
   )
 }
 
+/** What initiatives ask of the commissioner and nobody has answered: at the head while there is any. */
+function Questions({ project, base }: { project: Project; base: string }) {
+  const words = useWords()
+  const { time } = useApp().messages
+  const { asks, asOf } = project
+  if (!asks || asks.length === 0) return null
+  return (
+    <section className="card flow">
+      <SectionHeading>{words.asks}</SectionHeading>
+      <ul className="plain">
+        {asks.map(({ id, what, answerBy, isLate }) => {
+          const day = dateWords(time, answerBy, asOf.on)
+          return (
+            <li key={id}>
+              <LocalLink href={`${base}/initiatieven?antwoord=${id}#antwoord`}>
+                <Typed>{what}</Typed>
+              </LocalLink>{' '}
+              {isLate && <Pill tone="wrong">{words.tooLate}</Pill>}{' '}
+              <span className="quiet">{isLate ? words.late(day) : words.due(day)}</span>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
+
 /** The five phases in a row: by number, word and state. */
 function PhaseBar({ project }: { project: Project }) {
   const words = useWords()
@@ -138,6 +169,8 @@ const pageOf: Record<string, string> = {
   expectations: 'intake',
   themes: 'intake',
   promise: 'intake',
+  'area-picture': 'gebiedsbeeld',
+  stakeholders: 'wie',
   'tenants-advice': 'gegevens#advies',
 }
 

@@ -97,6 +97,10 @@ export const processing: typeof nl = {
     intake_confirmation: 'Who confirmed the agreements, and when',
     story_person: 'Who stands in the story of a project with name and function',
     question: 'A question about a project, with the answer, and how to reach who asked it',
+    stakeholder_contact:
+      'Whom an organisation nearby names as contact: name, function and email address',
+    initiative: 'Who answered the question of an initiative',
+    area_note: 'Who noted what of the wijk, and when',
     operator: 'Who operates the service',
   },
   after: {

@@ -96,6 +96,10 @@ export const processing = {
     intake_confirmation: 'Wie de afspraken bevestigde, en wanneer',
     story_person: 'Wie met naam en functie in het verhaal van een project staat',
     question: 'Een vraag over een project, met het antwoord, en hoe wie vroeg bereikt kan worden',
+    stakeholder_contact:
+      'Wie een organisatie in de buurt als contact noemt: naam, functie en e-mailadres',
+    initiative: 'Wie antwoord gaf op de vraag van een initiatief',
+    area_note: 'Wie wat opschreef over de wijk, en wanneer',
     operator: 'Wie de dienst beheert',
   },
   after: {

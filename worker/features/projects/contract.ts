@@ -223,6 +223,17 @@ export const projectSchema = z
     items: z.array(workItemSchema),
     /** There are more open items than these. */
     moreItems: z.boolean(),
+    /** What initiatives ask of the commissioner, first what is due first; null: not for this reader. */
+    asks: orNull(
+      z.array(
+        z.object({
+          id: idSchema,
+          what: z.string(),
+          answerBy: z.iso.date(),
+          isLate: z.boolean(),
+        }),
+      ),
+    ),
     /** What changed, newest first; `isNew`: since I was here before. */
     news: z.array(
       z.object({

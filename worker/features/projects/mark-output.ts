@@ -14,6 +14,8 @@ const seen: readonly string[] = [
   'expectations',
   'themes',
   'promise',
+  'area-picture',
+  'stakeholders',
   'tenants-advice',
 ]
 

@@ -3,6 +3,7 @@ import { staffHint } from '../../../db/directory/schema/tenancy'
 import type { Database, Write } from '../../../db/open'
 import { audit } from '../../../db/store/audit'
 import { area } from '../../../db/tenant/schema/area'
+import { areaNote, initiative, stakeholder } from '../../../db/tenant/schema/around'
 import { intakeText, intakeVersion } from '../../../db/tenant/schema/intake'
 import { invitation, member } from '../../../db/tenant/schema/member'
 import {
@@ -24,7 +25,7 @@ import { roleGrant } from '../../../db/tenant/schema/self'
 import { findProject } from '../../projects/open-project'
 
 /** How many of each the page of a project tells. */
-export const most = { items: 8, news: 6, areas: 6, team: 8, households: 50 } as const
+export const most = { items: 8, news: 6, areas: 6, team: 8, households: 50, questions: 5 } as const
 
 export type AreaRow = typeof projectArea.$inferSelect
 export type ItemRow = typeof workItem.$inferSelect
@@ -61,7 +62,27 @@ export function loadProject(db: Database, id: string, accountId: string, at: num
       .from(projectVisit)
       .where(and(eq(projectVisit.projectId, id), eq(projectVisit.accountId, accountId))),
     findSeen(db, id),
+    findQuestions(db, id),
   ])
+}
+
+/** What initiatives ask and nobody has answered, first what is due first. */
+function findQuestions(db: Database, id: string) {
+  return (
+    db
+      .select({ id: initiative.id, what: initiative.what, answerBy: initiative.answerBy })
+      .from(initiative)
+      // The terms of the index of open questions.
+      .where(
+        and(
+          eq(initiative.projectId, id),
+          isNotNull(initiative.answerBy),
+          isNull(initiative.answeredAt),
+        ),
+      )
+      .orderBy(asc(initiative.answerBy))
+      .limit(most.questions)
+  )
 }
 
 /** Names of phases, and steps beside the outputs of the method, as the organisation words them. */
@@ -92,6 +113,15 @@ function findSeen(db: Database, id: string) {
       advice: some(sql`${tenantsAdvice} WHERE project_id = ${id} AND answered_on IS NOT NULL`).as(
         'has_advice',
       ),
+      stakeholders: some(sql`${stakeholder} WHERE project_id = ${id} AND state <> 'left'`).as(
+        'has_stakeholders',
+      ),
+      // Something of each of its three parts.
+      areaPicture: sql<number>`(
+        SELECT count(DISTINCT part) FROM ${areaNote} WHERE project_id = ${id}
+      ) = 3`
+        .mapWith(Boolean)
+        .as('has_area_picture'),
       // Everybody who was asked has confirmed the newest version.
       expectations: sql<number>`EXISTS (
         SELECT 1 FROM intake_confirmation c WHERE c.project_id = ${id}

@@ -7,7 +7,7 @@ import { momentOf } from '../../time/amsterdam'
 import type { Project, ProjectPhase } from './contract'
 import { inShort, visitOf } from './policy'
 import { loadProject, most, seeVisit } from './queries'
-import { areaView, factsOf, itemView, momentAt, nameIn, peopleIn } from './view'
+import { areaView, factsOf, itemView, momentAt, nameIn, peopleIn, questionView } from './view'
 
 type Loaded = Awaited<ReturnType<typeof loadProject>>
 
@@ -16,15 +16,16 @@ export async function showProject(call: TenantCall, id: string): Promise<Project
   await enterProject(call, id, 'project.read')
   const { tenant, actor, now, at } = call
   const me = signedIn(actor)
+  const asOf = momentOf(now)
   const loaded = await loadProject(tenant.db, id, me.id, at)
-  const [projects, areas, , , items, team, , , news, [seen]] = loaded
+  const [projects, areas, , , items, team, , , news, [seen], , questions] = loaded
   const row = there(projects)
   const { since, write } = visitOf(seen, news[0]?.seq ?? 0, at)
   // Who looks at what they lead or work on is no news to anybody; so no audit.
   if (write)
     await tenant.system([seeVisit(tenant.db, { projectId: id, accountId: me.id, ...write })])
-  const may = (action: 'project.work' | 'project.lead' | 'intake.read' | 'project.tell') =>
-    allows(actor, action, { projectId: id }, at)
+  type Act = 'project.work' | 'project.lead' | 'project.tell' | 'intake.read' | 'around.read'
+  const may = (action: Act) => allows(actor, action, { projectId: id }, at)
   return {
     ...factsOf(row),
     phase: row.phase,
@@ -39,12 +40,13 @@ export async function showProject(call: TenantCall, id: string): Promise<Project
     team: peopleIn(team),
     items: items.slice(0, most.items).map((item) => itemView(item, team, me.id)),
     moreItems: items.length > most.items,
+    asks: may('around.read') ? questions.map((one) => questionView(one, asOf.on)) : null,
     news: inShort(news).map(({ seq, action, fields, who, at: when }) => ({
       ...{ seq, action, fields: [...fields], who },
       moment: momentAt(when),
       isNew: seq > since,
     })),
-    asOf: momentOf(now),
+    asOf,
   }
 }
 
@@ -60,6 +62,8 @@ export function phasesOf(loaded: Loaded): ProjectPhase[] {
     expectations: seen?.expectations ?? false,
     themes: seen?.themes ?? false,
     promise: seen?.promise ?? false,
+    stakeholders: seen?.stakeholders ?? false,
+    'area-picture': seen?.areaPicture ?? false,
   }
   const outputView = (output: string, name: string | null) => {
     const done = ticked.find((row) => row.output === output)

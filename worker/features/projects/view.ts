@@ -2,6 +2,7 @@ import type { TeamRole } from '../../../db/roles'
 import type { Role } from '../../auth/actor'
 import type { ProjectRow } from '../../projects/open-project'
 import { momentOf } from '../../time/amsterdam'
+import type { IsoDate } from '../../time/date'
 import type { Advice, Party, ProjectArea, WorkItem } from './contract'
 import { adviceDueOn } from './policy'
 import type { AdviceRow, AreaRow, ItemRow, PartyRow } from './queries'
@@ -69,4 +70,12 @@ export function adviceView(row: AdviceRow | undefined): Advice {
     dueOn: adviceDueOn(askedOn),
     revision: row?.revision ?? 0,
   }
+}
+
+export function questionView(
+  { id, what, answerBy }: { id: string; what: string; answerBy: IsoDate | null },
+  today: IsoDate,
+) {
+  const by = answerBy ?? today
+  return { id, what, answerBy: by, isLate: by < today }
 }

@@ -183,6 +183,10 @@ export const problems: Record<ProblemCode, { title: string; detail: string }> = 
     title: 'This theme stays.',
     detail: 'People may always say what they find important themselves.',
   },
+  'stakeholder-left': {
+    title: 'This organisation no longer takes part.',
+    detail: 'Nothing more is written about it.',
+  },
   'expectations-apart': {
     title: 'The expectations do not lie side by side yet.',
     detail: 'They do once both sides say that they have written what they want.',

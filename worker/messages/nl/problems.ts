@@ -187,6 +187,10 @@ export const problems: Record<ProblemCode, { title: string; detail: string }> = 
     title: 'Dit thema blijft staan.',
     detail: 'Mensen mogen altijd zeggen wat zij zelf belangrijk vinden.',
   },
+  'stakeholder-left': {
+    title: 'Deze organisatie doet niet meer mee.',
+    detail: 'Wij schrijven niets meer over haar op.',
+  },
   'expectations-apart': {
     title: 'De verwachtingen liggen nog niet naast elkaar.',
     detail: 'Dat kan als beide kanten zeggen dat ze klaar zijn met schrijven.',

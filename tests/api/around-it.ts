@@ -1,0 +1,59 @@
+import {
+  areaNote,
+  initiative,
+  stakeholder,
+  stakeholderContact,
+} from '../../db/tenant/schema/around'
+import { deriveContactSecret, newId } from '../../worker/auth/secrets'
+import { addProject, grant, type TestTenant } from '../support/builders'
+import type { Person } from '../support/people'
+import { SECRET_KEY } from '../support/server'
+import type { Operation } from './document'
+import type { Known } from './invent'
+
+/** A change is let in once for each: its revision is another one after that. */
+const EACH = 10
+
+/** A project led by these people, with who is around it, what goes on and what is noted. */
+export async function aroundIt(
+  tenant: TestTenant,
+  leads: readonly [Person, ...Person[]],
+  { path }: Operation,
+): Promise<Known> {
+  if (!/\{projectId\}\/(stakeholder|initiatives|area-notes)/.test(path)) return {}
+  const { db, slug } = tenant
+  const { id: projectId } = await addProject(tenant)
+  for (const { accountId } of leads)
+    await grant(tenant, accountId, 'project-lead', { scopeId: projectId })
+  const [some, contacts, initiatives, notes] = ['stk', 'stc', 'ini', 'arn'].map((prefix) =>
+    Array.from({ length: EACH }, () => newId(prefix)),
+  ) as [string[], string[], string[], string[]]
+  for (const [index, id] of some.entries()) {
+    await db
+      .insert(stakeholder)
+      .values({ id, projectId, name: 'Kerk', kind: 'group', alliance: 'invited' })
+    await db.insert(stakeholderContact).values({
+      ...{ id: contacts[index] ?? '', stakeholderId: id, email: leads[0].email, since: 0 },
+    })
+  }
+  for (const id of initiatives)
+    await db
+      .insert(initiative)
+      .values({ id, projectId, what: 'Soep', ask: 'Een zaal?', answerBy: '2026-12-04' })
+  for (const id of notes)
+    await db.insert(areaNote).values({
+      ...{ id, projectId, part: 'rhythm', text: 'Druk.', writtenBy: 'acc_x', writtenAt: 0 },
+    })
+  const ids = { projectId, contactId: contacts[0] ?? '' }
+  return {
+    projectId: [projectId],
+    stakeholderId: some,
+    contactId: [ids.contactId],
+    initiativeId: initiatives,
+    noteId: notes,
+    themes: ['green', 'sport'],
+    ask: ['Een zaal?'],
+    answerBy: ['2026-12-04'],
+    'contact-link': [await deriveContactSecret(SECRET_KEY, slug, ids)],
+  }
+}

@@ -1,0 +1,139 @@
+import type { AreaNote, AreaPicture } from '../../../worker/features/around/contract'
+import { useApp } from '../../app-context'
+import { Button, ButtonLink } from '../../ui/button'
+import { RadioGroup } from '../../ui/choice-field'
+import { Form } from '../../ui/form'
+import { SectionHeading } from '../../ui/heading'
+import { LocalLink } from '../../ui/local-link'
+import { Typed } from '../../ui/original'
+import { Page } from '../../ui/page'
+import { TextArea, TextField } from '../../ui/text-field'
+import { dateWords } from '../../words/moments'
+import { AREA_PARTS, type AroundView, LIMITS } from './around-address'
+import { Saved } from './saved'
+import { useWords } from './words'
+
+/** The area in words: who the wijk is, how it breathes, what holds it together. */
+export function PicturePage(props: { base: string; picture: AreaPicture; view: AroundView }) {
+  const { base, picture, view } = props
+  const words = useWords()
+  const page = `${base}/gebiedsbeeld`
+  const isNew = view.chosen === 'nieuw'
+  const chosen = picture.notes.find(({ id }) => id === view.chosen)
+  return (
+    <Page title={words.picture.title(picture.project.name)} lead={words.picture.lead}>
+      <Saved text={view.isSaved && words.saved} />
+      {picture.mayWork && !isNew && !chosen && (
+        <p className="screen">
+          <ButtonLink look="primary-action" href={`${page}?kies=nieuw#keuze`}>
+            {words.picture.add}
+          </ButtonLink>
+        </p>
+      )}
+      {picture.mayWork && (isNew || chosen) && (
+        <section className="card flow screen" id="keuze" tabIndex={-1}>
+          <SectionHeading>{chosen ? words.change : words.picture.add}</SectionHeading>
+          <NoteForm key={chosen?.id} note={chosen} />
+        </section>
+      )}
+      {AREA_PARTS.map((part) => {
+        const notes = picture.notes.filter((note) => note.part === part)
+        return (
+          <section key={part} className="flow" id={part}>
+            <SectionHeading>{words.picture.parts[part]}</SectionHeading>
+            <p className="quiet">{words.picture.hints[part]}</p>
+            {notes.length === 0 && <p>{words.picture.none}</p>}
+            {notes.map((note) => (
+              <Note key={note.id} note={note} picture={picture} page={page} />
+            ))}
+          </section>
+        )
+      })}
+      <p>
+        <LocalLink href={`${base}/gebied`}>{words.picture.figures}</LocalLink>
+      </p>
+      <p className="screen">
+        <LocalLink href={base}>{words.back}</LocalLink>
+      </p>
+    </Page>
+  )
+}
+
+function Note(props: { note: AreaNote; picture: AreaPicture; page: string }) {
+  const { note, picture, page } = props
+  const words = useWords()
+  const { time } = useApp().messages
+  const { id, text, source, place, by, noted } = note
+  const start = text.slice(0, 40)
+  return (
+    <article className="card flow">
+      {text.split('\n').map((line, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines of one text never change places
+        <p key={index}>
+          <Typed>{line}</Typed>
+        </p>
+      ))}
+      <p className="quiet small">
+        {place && <Typed>{words.picture.at(place)}</Typed>}{' '}
+        {source && <Typed>{words.picture.from(source)}</Typed>}{' '}
+        {words.picture.noted(
+          by ?? words.picture.somebody,
+          dateWords(time, noted.on, picture.asOf.on),
+        )}
+      </p>
+      {picture.mayWork && (
+        <div className="row screen">
+          <LocalLink href={`${page}?kies=${id}#keuze`} aria-label={words.changeOf(start)}>
+            {words.change}
+          </LocalLink>
+          <Form action="remove-note" className="row" hidden={{ note: id }} isFresh>
+            <Button look="subtle" aria-label={words.removeOf(start)}>
+              {words.remove}
+            </Button>
+          </Form>
+        </div>
+      )}
+    </article>
+  )
+}
+
+function NoteForm({ note }: { note: AreaNote | undefined }) {
+  const words = useWords()
+  const { requestId } = useApp()
+  const hidden = note ? { note: note.id, revision: note.revision } : { key: requestId }
+  return (
+    <Form action={note ? 'save-note' : 'add-note'} hidden={hidden}>
+      <RadioGroup
+        name="part"
+        label={words.picture.part}
+        defaultValue={note?.part ?? 'identity'}
+        options={AREA_PARTS.map((part) => ({ value: part, label: words.picture.parts[part] }))}
+      />
+      <TextArea
+        name="text"
+        label={words.picture.text}
+        hint={words.picture.textHint}
+        maxLength={LIMITS.note}
+        defaultValue={note?.text}
+      />
+      <TextField
+        name="source"
+        label={words.picture.source}
+        hint={words.picture.sourceHint}
+        maxLength={LIMITS.title}
+        defaultValue={note?.source}
+        optional
+      />
+      <TextField
+        name="place"
+        label={words.picture.place}
+        maxLength={LIMITS.title}
+        defaultValue={note?.place}
+        optional
+      />
+      <p>
+        <Button>{words.save}</Button>
+      </p>
+    </Form>
+  )
+}
