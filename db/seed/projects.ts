@@ -1,6 +1,7 @@
 import { wallOf } from '../../worker/time/amsterdam'
 import { addDays } from '../../worker/time/date'
 import type { TeamRole } from '../roles'
+import type { areaNote, initiative, stakeholder } from '../tenant/schema/around'
 import type { project, projectArea, projectParty, workItem } from '../tenant/schema/project'
 import type { roleGrant } from '../tenant/schema/self'
 import type { question, spot, story, storyPerson, storyText } from '../tenant/schema/story'
@@ -34,6 +35,7 @@ export function projectRows(tenant: DemoTenant, { nowMin }: Period) {
   const items: (typeof workItem.$inferSelect)[] = []
   const grants: (typeof roleGrant.$inferSelect)[] = []
   const told = noStories()
+  const around: Around = { stakeholders: [], initiatives: [], notes: [] }
   for (const demo of tenant.projects ?? []) {
     const random = randomFrom(`${tenant.slug}/project/${demo.name}`)
     const id = random.id('prj')
@@ -68,9 +70,44 @@ export function projectRows(tenant: DemoTenant, { nowMin }: Period) {
         ...{ id: random.id('itm'), projectId: id, title, assigneeId: accountOf(email) },
         ...{ dueOn: addDays(today, inDays), state: 'open', doneAt: null, revision: 1, createdAt },
       })
+    lookAround(around, demo, { id, createdAt, random })
     if (demo.story) tell(told, demo, demo.story, { id, createdAt, random })
   }
-  return { projects, areas, parties, items, grants, ...told }
+  return { projects, areas, parties, items, grants, ...told, ...around }
+}
+
+interface Around {
+  stakeholders: (typeof stakeholder.$inferSelect)[]
+  initiatives: (typeof initiative.$inferSelect)[]
+  notes: (typeof areaNote.$inferSelect)[]
+}
+
+/** Adds who is around a project, what goes on already, and what people say of the area. */
+function lookAround(
+  rows: Around,
+  { lead, around = [], initiatives = [], notes = [] }: DemoProject,
+  { id, createdAt, random }: { id: string; createdAt: number; random: Random },
+) {
+  const today = wallOf(Math.floor((createdAt + HALF_A_YEAR / 6) / 60)).on
+  for (const [name, kind, words, themes, alliance] of around) {
+    const isJoined = alliance === 'joined'
+    rows.stakeholders.push({
+      ...{ id: random.id('stk'), projectId: id, name, kind, themes, alliance },
+      ...{ wants: '', offers: '', takesPart: '', ...words },
+      ...{ onStory: isJoined, state: isJoined ? 'confirmed' : 'listed', revision: 1 },
+    })
+  }
+  for (const [what, who, ask, answerInDays] of initiatives)
+    rows.initiatives.push({
+      ...{ id: random.id('ini'), projectId: id, what, stakeholderId: null, who, place: '' },
+      ...{ moments: '', themes: [], ask, answerBy: ask ? addDays(today, answerInDays) : null },
+      ...{ answer: '', answeredBy: null, answeredAt: null, revision: 1 },
+    })
+  for (const [part, text, source] of notes)
+    rows.notes.push({
+      ...{ id: random.id('arn'), projectId: id, part, text, source, place: '' },
+      ...{ writtenBy: accountOf(lead), writtenAt: createdAt, revision: 1 },
+    })
 }
 
 interface Stories {

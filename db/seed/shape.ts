@@ -1,3 +1,4 @@
+import type { areaNote, stakeholder } from '../tenant/schema/around'
 import type { booking } from '../tenant/schema/booking'
 import type { place, rate, space, WallInterval } from '../tenant/schema/place'
 import type { project, projectParty } from '../tenant/schema/project'
@@ -9,6 +10,8 @@ type PlaceRow = typeof place.$inferSelect
 type SpaceRow = typeof space.$inferSelect
 type ProjectRow = typeof project.$inferSelect
 type PartyRow = typeof projectParty.$inferSelect
+type StakeholderRow = typeof stakeholder.$inferSelect
+type NoteRow = typeof areaNote.$inferSelect
 type SelfRow = typeof tenantSelf.$inferSelect
 export type Rate = Omit<typeof rate.$inferSelect, 'spaceId'>
 export type BookingRow = typeof booking.$inferSelect
@@ -108,6 +111,21 @@ export interface DemoProject {
   readonly decides?: string
   readonly parties: readonly (readonly [PartyRow['part'], string, PartyRow['capacity']])[]
   readonly items: readonly (readonly [title: string, owner: string, inDays: number])[]
+  /** Who is around it: in the Sociale Alliantie, and on the story, where they say what they offer. */
+  readonly around?: readonly (readonly [
+    name: string,
+    kind: StakeholderRow['kind'],
+    words: Partial<Record<'wants' | 'offers' | 'takesPart', string>>,
+    themes: readonly string[],
+    alliance: StakeholderRow['alliance'],
+  ])[]
+  readonly initiatives?: readonly (readonly [
+    what: string,
+    who: string,
+    ask: string,
+    answerInDays: number,
+  ])[]
+  readonly notes?: readonly (readonly [part: NoteRow['part'], text: string, source: string])[]
   /** What residents read; without it nothing is published. */
   readonly story?: DemoStory
 }

@@ -1,6 +1,7 @@
 import { account } from '../store/account'
 import { outbox } from '../store/outbox'
 import { area } from '../tenant/schema/area'
+import { areaNote, initiative, stakeholder } from '../tenant/schema/around'
 import { booking, occupancy } from '../tenant/schema/booking'
 import { member } from '../tenant/schema/member'
 import { openingException, place, rate, space } from '../tenant/schema/place'
@@ -81,6 +82,9 @@ export async function sowTenant(
       ...insert(projectArea, work.areas),
       ...insert(projectParty, work.parties),
       ...insert(workItem, work.items),
+      ...insert(stakeholder, work.stakeholders),
+      ...insert(initiative, work.initiatives),
+      ...insert(areaNote, work.notes),
       ...insert(story, work.stories),
       ...insert(storyText, work.texts),
       ...insert(storyPerson, work.shown),

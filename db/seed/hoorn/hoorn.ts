@@ -66,6 +66,40 @@ export const hoorn: DemoTenant = {
         ['Vragen of de bakker de poster ophangt', 'wijkverbinder@hoorn.example', 6],
         ['Plek kiezen voor de eerste bijeenkomst', 'medewerker@samenlukt.example', -2],
       ],
+      around: [
+        [
+          'Buurtbakker Jansen (voorbeeld)',
+          'business',
+          {
+            wants: 'Meer mensen die elkaar kennen.',
+            offers: 'Brood voor bij de koffie, en een plek voor de poster.',
+            takesPart: 'Elke dinsdag bij het praatje voor de winkel.',
+          },
+          ['street', 'having-a-say'],
+          'joined',
+        ],
+        [
+          'Voetbalclub De Blokkers (voorbeeld)',
+          'group',
+          {
+            wants: 'Jongeren die blijven.',
+            offers: 'De kantine op woensdag.',
+            takesPart: 'Wil een toernooi houden.',
+          },
+          ['sport', 'school'],
+          'joined',
+        ],
+        ['Basisschool De Wijzer (voorbeeld)', 'organisation', {}, ['school'], 'invited'],
+      ],
+      initiatives: [
+        ['Soep op maandag', 'Kerk aan de Dorpsstraat', 'Mag het buurthuis op maandag open?', -3],
+        ['Samen zwerfvuil rapen', 'Een paar bewoners', '', 0],
+      ],
+      notes: [
+        ['identity', 'Een dorp aan de stad. Mensen zeggen: wij zijn van Blokker.', 'gesprekken'],
+        ['rhythm', 'Op dinsdag en zaterdag is het druk bij de winkels.', 'zelf gezien'],
+        ['bonds', 'De voetbalclub en de bakker kent iedereen.', 'gesprekken'],
+      ],
       story: {
         texts: [
           [

@@ -55,9 +55,9 @@ function Told({ title, text, lang }: { title: string; text: string; lang: string
   )
 }
 
-function Who({ story: { people, parties } }: { story: Story }) {
+function Who({ story: { people, parties, alliance } }: { story: Story }) {
   const words = useWords()
-  if (people.length + parties.length === 0) return null
+  if (people.length + parties.length + alliance.length === 0) return null
   return (
     <section className="flow">
       <SectionHeading>{words.who}</SectionHeading>
@@ -75,6 +75,11 @@ function Who({ story: { people, parties } }: { story: Story }) {
         {parties.map(({ id, name, part }) => (
           <Named key={id} name={name}>
             {words.parts[part]}
+          </Named>
+        ))}
+        {alliance.map(({ id, name, offers }) => (
+          <Named key={id} name={name}>
+            {offers === '' ? words.alliance : <Typed>{offers}</Typed>}
           </Named>
         ))}
       </ul>

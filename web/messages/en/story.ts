@@ -23,6 +23,7 @@ export const story: typeof nl = {
     'carries-out': 'carries the project out',
     'tenants-organisation': 'tenants’ organisation',
   },
+  alliance: 'in the Sociale Alliantie',
   spots: 'Where will we talk?',
   wanted: 'What residents want there',
   hours: 'When',

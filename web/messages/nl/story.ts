@@ -21,6 +21,7 @@ export const story = {
     'carries-out': 'voert het project uit',
     'tenants-organisation': 'huurdersorganisatie',
   },
+  alliance: 'in de Sociale Alliantie',
   spots: 'Waar gaan we praten?',
   wanted: 'Wat bewoners er willen',
   hours: 'Wanneer',

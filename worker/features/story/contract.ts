@@ -143,6 +143,8 @@ export const storySchema = z
     ),
     people: z.array(personSchema),
     parties: z.array(z.object({ id: z.string(), name: z.string(), part: z.enum(partyParts) })),
+    /** Of the Sociale Alliantie, who agreed to stand here: in their own words. */
+    alliance: z.array(z.object({ id: z.string(), name: z.string(), offers: z.string() })),
     spots: z.array(spotSchema),
     promise: orNull(promiseSchema),
     /** Whether a question can be asked here. */

@@ -13,6 +13,7 @@ import {
 } from 'drizzle-orm'
 import type { Database, Write } from '../../../db/open'
 import { teamRoles } from '../../../db/roles'
+import { stakeholder } from '../../../db/tenant/schema/around'
 import { member } from '../../../db/tenant/schema/member'
 import { project, projectParty } from '../../../db/tenant/schema/project'
 import { roleGrant } from '../../../db/tenant/schema/self'
@@ -42,6 +43,12 @@ export function loadStory(db: Database, projectId: string, at: number) {
       .orderBy(asc(projectParty.name))
       .limit(most.parties),
     findSpots(db, projectId),
+    db
+      .select({ id: stakeholder.id, name: stakeholder.name, offers: stakeholder.offers })
+      .from(stakeholder)
+      .where(and(eq(stakeholder.projectId, projectId), eq(stakeholder.onStory, true)))
+      .orderBy(asc(stakeholder.name))
+      .limit(most.parties),
   ])
 }
 

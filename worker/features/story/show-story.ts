@@ -23,7 +23,7 @@ export async function showStory(call: TenantCall, projectId: string): Promise<St
   const isPublished = (row?.publishedAt ?? null) !== null
   if (isPublished) return shown
   if (!shown.promise) throw new ProblemError('not-found')
-  return { ...shown, text: null, people: [], parties: [], spots: [], mayAsk: false }
+  return { ...shown, text: null, people: [], parties: [], alliance: [], spots: [], mayAsk: false }
 }
 
 async function readStory(call: TenantCall, projectId: string) {
@@ -33,7 +33,7 @@ async function readStory(call: TenantCall, projectId: string) {
     loadStory(db, projectId, at),
     publishedPromise(db, projectId),
   ])
-  const [projects, [row], texts, people, parties, spots] = loaded
+  const [projects, [row], texts, people, parties, spots, alliance] = loaded
   const { id, name, summary, startsOn, endsOn } = there(projects)
   const text = textFor(texts, locale)
   const shown: Story = {
@@ -44,6 +44,7 @@ async function readStory(call: TenantCall, projectId: string) {
     },
     people: peopleIn(people),
     parties,
+    alliance,
     spots: spots.map(({ projectId: _, ...each }) => each),
     promise: promise && {
       number: promise.number,
