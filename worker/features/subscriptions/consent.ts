@@ -20,7 +20,7 @@ export async function giveConsent(
   const id = newId('grn')
   await tenant.commit(
     [
-      withdrawConsents(tenant.db, at),
+      ...withdrawConsents(tenant.db, at),
       insertConsent(tenant.db, {
         id,
         holderId: OPERATORS,
@@ -44,7 +44,7 @@ export async function giveConsent(
 /** Ends it at once; the next request of an operator finds nothing. */
 export async function withdrawConsent(call: DeskCall): Promise<void> {
   const { tenant, actor, at, requestId } = call
-  await tenant.commitEnding([withdrawConsents(tenant.db, at)], {
+  await tenant.commitEnding(withdrawConsents(tenant.db, at), {
     actorId: signedIn(actor).id,
     action: 'consent.withdrawn',
     objectId: tenant.slug,

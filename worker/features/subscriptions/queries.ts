@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, inArray, isNotNull, isNull, lt, ne, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, gte, inArray, isNotNull, isNull, lt, ne, sql } from 'drizzle-orm'
 import { signUp } from '../../../db/directory/schema/sign-up'
 import { agreementAcceptance, subscription } from '../../../db/directory/schema/subscription'
 import { tenant } from '../../../db/directory/schema/tenancy'
@@ -160,12 +160,16 @@ export function insertConsent(db: Database, row: typeof roleGrant.$inferInsert) 
   return db.insert(roleGrant).values(row)
 }
 
-/** Ends every consent that still holds. A grant is never shorter than a second. */
+/** Ends every consent that still holds; one of this very second goes, as a grant lasts one at least. */
 export function withdrawConsents(db: Database, at: number) {
-  return db
-    .update(roleGrant)
-    .set({ validUntil: sql`max(${at}, ${roleGrant.validFrom} + 1)` })
-    .where(and(eq(roleGrant.role, 'operator'), gt(roleGrant.validUntil, at)))
+  const isConsent = eq(roleGrant.role, 'operator')
+  return [
+    db.delete(roleGrant).where(and(isConsent, gte(roleGrant.validFrom, at))),
+    db
+      .update(roleGrant)
+      .set({ validUntil: at })
+      .where(and(isConsent, gt(roleGrant.validUntil, at))),
+  ]
 }
 
 /** Trials that are over, the longest first. */
