@@ -108,7 +108,7 @@ export const projects = {
     'project.party-changed': 'veranderde een organisatie',
     'project.party-removed': 'haalde een organisatie weg',
     'project.agreement-attached': 'voegde een overeenkomst toe',
-    'project.advice-changed': 'werkte het advies van de huurders bij',
+    'project.advice-changed': 'veranderde het advies van de huurders',
     'project.household-noted': 'noteerde een bezoek aan een adres',
     'project.area-added': 'zette een gebied erbij',
     'project.area-removed': 'haalde een gebied weg',

@@ -102,7 +102,7 @@ export const records = {
     'method.step-removed': 'eigen stap weggehaald',
     'method.theme-added': 'eigen thema toegevoegd',
     'method.theme-removed': 'eigen thema weggehaald',
-    'project.advice-changed': 'advies van de huurders veranderd',
+    'project.advice-changed': 'advies van bewoners veranderd',
     'project.agreement-attached': 'overeenkomst toegevoegd',
     'project.area-added': 'gebied toegevoegd',
     'project.area-removed': 'gebied weggehaald',
