@@ -36,7 +36,8 @@ describe('somebody of the team who erases themselves', () => {
       )
       .first<{ assignee_id: string; mail: string }>()
     expect(rows).toEqual({ assignee_id: 'erased', mail: '' })
-    const changed = { ...item, assigneeId: lead.accountId, state: 'open', revision: 1 }
+    // Whoever had it open from before is told, as after any change.
+    const changed = { ...item, assigneeId: lead.accountId, state: 'open', revision: 2 }
     const path = house.of(`/work-items/${body.id}`)
     expect((await lead.send('PUT', path, changed)).status).toBe(200)
   })
