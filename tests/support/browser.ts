@@ -80,9 +80,13 @@ export async function openPage(
   return { page, faults, requests, close: () => context.close() }
 }
 
-/** Resolves once React has taken the page over. */
+/** Resolves once React has taken the page over; at once where a page comes without script. */
 export async function hydrated(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.documentElement.dataset.hydrated === 'true')
+  await page.waitForFunction(
+    () =>
+      document.documentElement.dataset.hydrated === 'true' ||
+      document.querySelector('script[src]') === null,
+  )
 }
 
 const axeSource = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')

@@ -28,7 +28,7 @@ export const around: typeof nl = {
       invited: 'asked for the Sociale Alliantie',
       joined: 'in the Sociale Alliantie',
     },
-    onStory: 'stands on the story page',
+    onStory: 'in the story',
     name: 'Name',
     kind: 'What is it?',
     wants: 'What do they want?',

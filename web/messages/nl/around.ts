@@ -26,7 +26,7 @@ export const around = {
       invited: 'gevraagd voor de Sociale Alliantie',
       joined: 'in de Sociale Alliantie',
     },
-    onStory: 'staat op de verhaalpagina',
+    onStory: 'in het verhaal',
     name: 'Naam',
     kind: 'Wat is het?',
     wants: 'Wat willen zij?',
