@@ -116,6 +116,10 @@ async function properNames({ server }: Demo, { cookies }: PagesOf): Promise<Set<
   return new Set(texts.flatMap(split))
 }
 
+/** Every text in an answer. */
+const textsIn = (value: unknown): string[] =>
+  typeof value === 'string' ? [value] : Object.values(value ?? {}).flatMap(textsIn)
+
 /** What a team typed: on its pages it is marked as of no language, but for a name in a title. */
 async function typedInProjects({ server }: Demo, { cookies, paths }: PagesOf): Promise<string[]> {
   const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
@@ -135,11 +139,15 @@ async function typedInProjects({ server }: Demo, { cookies, paths }: PagesOf): P
         project: { name: string; summary: string }
         parties: { name: string }[]
       }>(`${slug}/projects/${id}/facts`)
+      const around = async (what: string) =>
+        textsIn(await get<unknown>(`${slug}/projects/${id}/${what}`))
+      const others = ['area-notes', 'initiatives', 'stakeholders', 'questions', 'story/draft']
       return [
         project.name,
         project.summary,
         ...[...items.map(({ title }) => title)],
         ...parties.map(({ name }) => name),
+        ...(await Promise.all(others.map(around))).flat(),
       ]
     }),
   )

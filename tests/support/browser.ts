@@ -85,7 +85,7 @@ export async function hydrated(page: Page): Promise<void> {
   await page.waitForFunction(
     () =>
       document.documentElement.dataset.hydrated === 'true' ||
-      document.querySelector('script[src]') === null,
+      (document.readyState === 'complete' && document.scripts.length === 0),
   )
 }
 
