@@ -59,3 +59,6 @@ export function momentOf(min: UtcMinutes): Moment {
   const { on, time } = wallOf(min)
   return { at: formatInstant(min), on, time }
 }
+
+/** The same of epoch seconds. */
+export const momentAt = (seconds: number) => momentOf(Math.floor(seconds / 60))

@@ -1,10 +1,8 @@
-import { momentOf } from '../../time/amsterdam'
+import { momentAt } from '../../time/amsterdam'
 import type { IsoDate } from '../../time/date'
 import type { AreaNote, Initiative, Stakeholder } from './contract'
 import { untoldUntil } from './policy'
 import type { ContactRow, InitiativeRow, NoteRow, StakeholderRow } from './queries'
-
-export const momentAt = (seconds: number) => momentOf(Math.floor(seconds / 60))
 
 /** What an entry says, without whom it names. */
 export function entryView(row: StakeholderRow) {

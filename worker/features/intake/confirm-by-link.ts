@@ -4,10 +4,10 @@ import type { TenantCall } from '../../http/context'
 import { ProblemError } from '../../http/problems'
 import { there } from '../../projects/open-project'
 import { requireUpToDate } from '../../tenancy/schema'
+import { momentAt } from '../../time/amsterdam'
 import type { IntakeConfirmation } from './contract'
 import { confirm, loadVersion } from './queries'
 import { versionOf } from './versions'
-import { momentAt } from './view'
 
 /** What the link in a letter leads to, for whoever has it. Looking changes nothing. */
 export async function showConfirmation(

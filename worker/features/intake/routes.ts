@@ -5,6 +5,7 @@ import { ProblemError } from '../../http/problems'
 import { findProject, there } from '../../projects/open-project'
 import { publishedPromise } from '../../projects/promise'
 import { isUpToDate } from '../../tenancy/schema'
+import { momentAt } from '../../time/amsterdam'
 import { decideOutcome, removeTheme, removeTopic, saveTheme, saveTopic } from './agree'
 import { confirmByLink, showConfirmation } from './confirm-by-link'
 import {
@@ -34,7 +35,6 @@ import {
 import { showIntake, showNews } from './show-intake'
 import { addPerson, chooseSide, removePerson, sayReady } from './table'
 import { confirmMyself, fixVersion, publishPromise, showVersion } from './versions'
-import { momentAt } from './view'
 import { writeText } from './write-text'
 
 const path = '/tenants/{tenant}/projects/{projectId}/intake' as const

@@ -4,12 +4,13 @@ import { newId, sha256Hex } from '../../auth/secrets'
 import type { TenantCall } from '../../http/context'
 import { judgeQuestion } from '../../language/question-guard'
 import { enterProject, findProject, there } from '../../projects/open-project'
+import { momentAt } from '../../time/amsterdam'
 import type { Intake, IntakeNews, IntakeTheme } from './contract'
 import { contentOf } from './fixed-content'
 import { isApart, missingFor, readableSides } from './policy'
 import { findReady, findSideOf, findTextsSince, type Loaded, loadAll } from './queries'
 import { isExpectation } from './subjects'
-import { momentAt, textView, versionView } from './view'
+import { textView, versionView } from './view'
 
 /**
  * How long, in seconds, a text may be on its way into the database after the clock of its request:

@@ -5,6 +5,7 @@ import type { TenantCall } from '../../http/context'
 import { ProblemError } from '../../http/problems'
 import { owe } from '../../outbox/owe'
 import { enterProject, recordIn, there } from '../../projects/open-project'
+import { momentAt } from '../../time/amsterdam'
 import type { IntakeContent, IntakeVersion } from './contract'
 import { changesBetween } from './difference'
 import { contentOf } from './fixed-content'
@@ -18,7 +19,7 @@ import {
   loadVersion,
   publish,
 } from './queries'
-import { isOf, momentAt, versionView } from './view'
+import { isOf, versionView } from './view'
 
 /** The kind of letter that asks somebody to confirm a version; its revision is the version. */
 export const CONFIRMATION_LETTER = 'intake-confirmation'

@@ -1,10 +1,8 @@
 import type { Actor } from '../../auth/actor'
-import { momentOf } from '../../time/amsterdam'
+import { momentAt } from '../../time/amsterdam'
 import type { IntakeText, VersionLine } from './contract'
 import type { ConfirmationRow, PersonRow, VersionRow, WrittenText } from './queries'
 import { isSubject } from './subjects'
-
-export const momentAt = (seconds: number) => momentOf(Math.floor(seconds / 60))
 
 /** A text as people read it: who wrote it, and when. */
 export function textView(row: WrittenText, readerId: string): IntakeText[] {

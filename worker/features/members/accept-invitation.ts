@@ -3,6 +3,7 @@ import { newId, sendingOf } from '../../auth/secrets'
 import type { TenantCall } from '../../http/context'
 import { ProblemError } from '../../http/problems'
 import { listMember } from '../../tenancy/member'
+import { momentAt } from '../../time/amsterdam'
 import type { MembersCall } from './access'
 import type { Invitation } from './contract'
 import { isStaffRole } from './policy'
@@ -19,7 +20,7 @@ import {
   insertHint,
   seeAnyMember,
 } from './queries'
-import { invitationFacts, momentAt } from './view'
+import { invitationFacts } from './view'
 
 /** What the link of an invitation leads to, for whoever has it. Looking changes nothing. */
 export async function showInvitation(call: TenantCall, id: string, link: string) {

@@ -1,9 +1,10 @@
 import { authorise } from '../../http/api'
 import type { TenantCall } from '../../http/context'
+import { momentAt } from '../../time/amsterdam'
 import { planUse } from './access'
 import type { InvitationList } from './contract'
 import { findInvitations, findPlaces, findProjectNames } from './queries'
-import { invitationFacts, momentAt } from './view'
+import { invitationFacts } from './view'
 
 const PAGE = 20
 

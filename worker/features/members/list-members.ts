@@ -1,8 +1,9 @@
 import { authorise } from '../../http/api'
 import type { TenantCall } from '../../http/context'
+import { momentAt } from '../../time/amsterdam'
 import type { MemberList, MemberListQuery } from './contract'
 import { findMembers } from './queries'
-import { lineOf, momentAt } from './view'
+import { lineOf } from './view'
 
 /** With what else a request reads, a page stays under 60 rows. */
 const PAGE = 20

@@ -1,10 +1,11 @@
 import type { TenantCall } from '../../http/context'
 import { recordLook } from '../../retention/looked'
+import { momentAt } from '../../time/amsterdam'
 import { openMember } from './access'
 import type { Member } from './contract'
 import { dateOf } from './policy'
 import { findActs, findNames, findProjectNames } from './queries'
-import { lineOf, momentAt } from './view'
+import { lineOf } from './view'
 
 const ACTS = 20
 

@@ -1,9 +1,7 @@
-import { momentOf } from '../../time/amsterdam'
+import { momentAt } from '../../time/amsterdam'
 import type { MemberLine } from './contract'
 import { accessOf, dateOf, isOutsider, lastDayOf } from './policy'
 import type { InvitationRow, MemberRow } from './queries'
-
-export const momentAt = (seconds: number) => momentOf(Math.floor(seconds / 60))
 
 /** A member as the list shows them, by the clock of the request. */
 export function lineOf(

@@ -3,11 +3,11 @@ import { signedIn } from '../../http/api'
 import type { TenantCall } from '../../http/context'
 import { outputsFor, type Phase, phases } from '../../projects/method'
 import { enterProject, there } from '../../projects/open-project'
-import { momentOf } from '../../time/amsterdam'
+import { momentAt, momentOf } from '../../time/amsterdam'
 import type { Project, ProjectPhase } from './contract'
 import { inShort, visitOf } from './policy'
 import { loadProject, most, seeVisit } from './queries'
-import { areaView, factsOf, itemView, momentAt, nameIn, peopleIn, questionView } from './view'
+import { areaView, factsOf, itemView, nameIn, peopleIn, questionView } from './view'
 
 type Loaded = Awaited<ReturnType<typeof loadProject>>
 

@@ -1,13 +1,10 @@
 import type { TeamRole } from '../../../db/roles'
 import type { Role } from '../../auth/actor'
 import type { ProjectRow } from '../../projects/open-project'
-import { momentOf } from '../../time/amsterdam'
 import type { IsoDate } from '../../time/date'
 import type { Advice, Party, ProjectArea, WorkItem } from './contract'
 import { adviceDueOn } from './policy'
 import type { AdviceRow, AreaRow, ItemRow, PartyRow } from './queries'
-
-export const momentAt = (seconds: number) => momentOf(Math.floor(seconds / 60))
 
 interface TeamRow {
   holderId: string

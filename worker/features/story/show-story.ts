@@ -7,11 +7,10 @@ import { type Locale, locales } from '../../http/schemas'
 import { enterProject, there } from '../../projects/open-project'
 import { publishedPromise } from '../../projects/promise'
 import { isUpToDate } from '../../tenancy/schema'
-import { momentOf, wallOf } from '../../time/amsterdam'
+import { momentAt, momentOf, wallOf } from '../../time/amsterdam'
 import type { Story, StoryDraft, StoryList } from './contract'
 import { adviceFor, answerBy, textFor } from './policy'
 import { findMe, loadStories, loadStory } from './queries'
-import { momentAt } from './view'
 
 /**
  * What residents read of a project: its story once it is published, and its promise once that is.

@@ -1,9 +1,7 @@
-import { momentOf } from '../../time/amsterdam'
+import { momentAt } from '../../time/amsterdam'
 import type { IsoDate } from '../../time/date'
 import { isLate } from './policy'
 import type { QuestionRow } from './queries'
-
-export const momentAt = (seconds: number) => momentOf(Math.floor(seconds / 60))
 
 /** What everybody who may see a question sees of it. */
 export function askedView(row: QuestionRow, askedOf: string | null, today: IsoDate) {
