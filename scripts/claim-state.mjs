@@ -32,8 +32,17 @@ async function endOrphan(pid) {
   // The number may have gone to another program since.
   const orphan = processes().find((each) => each.pid === pid)
   if (!orphan || !isWorkerd(orphan.name)) return
-  process.kill(pid, 'SIGKILL')
+  endNow(pid)
   while (processes().some((each) => each.pid === pid && !isGone(each))) await wait(20)
+}
+
+// It may end by itself between being seen and being ended: its parent is gone.
+function endNow(pid) {
+  try {
+    process.kill(pid, 'SIGKILL')
+  } catch (error) {
+    if (error.code !== 'ESRCH') throw error
+  }
 }
 
 // A zombie whose other threads are still ending holds its port a moment longer.
