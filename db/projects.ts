@@ -9,3 +9,27 @@ export const sides = ['commissioner', 'contractor'] as const
 /** How far residents have a say, from least to most. */
 export const degrees = ['know', 'think-along', 'do-along', 'decide-along'] as const
 export const outcomes = ['agree', 'settled', 'open'] as const
+
+/** Channels to look for in every wijk; each is found, or looked for and not there. */
+export const channelKinds = [
+  'gemeente-letter',
+  'local-paper',
+  'facebook-group',
+  'whatsapp-group',
+  'school-app',
+  'poster',
+  'shop-counter',
+  'notice-board',
+  'local-radio',
+  'passes-on',
+  'supplier',
+] as const
+/** What keeps a group away from what most people read. */
+export const barriers = [
+  'hardly-online',
+  'hard-to-read',
+  'other-language',
+  'little-trust',
+  'little-time',
+] as const
+export const messageStates = ['to-write', 'written', 'checked', 'sent'] as const
