@@ -10,7 +10,7 @@ export const sides = ['commissioner', 'contractor'] as const
 export const degrees = ['know', 'think-along', 'do-along', 'decide-along'] as const
 export const outcomes = ['agree', 'settled', 'open'] as const
 
-/** Channels to look for in every wijk; each is found, or looked for and not there. */
+/** Kinds of channels: what a wijk may have of its own, and a supplier from outside. */
 export const channelKinds = [
   'gemeente-letter',
   'local-paper',

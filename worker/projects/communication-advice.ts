@@ -62,7 +62,7 @@ const suits: Record<Barrier, readonly ChannelKind[]> = {
   'little-time': ['whatsapp-group', 'school-app', 'poster', 'shop-counter'],
 }
 
-/** Why a channel is advised: the words are in the message files. */
+/** A channel that would do, with the reasons as values, for a sentence to be made of. */
 export interface Suggestion {
   channelId: string
   /** Null: nobody knows how many. */
