@@ -19,3 +19,37 @@ export const stakeholderStates = ['listed', 'confirmed', 'left'] as const
 export const alliances = ['none', 'invited', 'joined'] as const
 /** An area in words: who the wijk is, how it breathes, what holds it together. */
 export const areaParts = ['identity', 'rhythm', 'bonds'] as const
+
+/** Kinds of channels: what a wijk may have of its own, and a supplier from outside. */
+export const channelKinds = [
+  'gemeente-letter',
+  'local-paper',
+  'facebook-group',
+  'whatsapp-group',
+  'school-app',
+  'poster',
+  'shop-counter',
+  'notice-board',
+  'faith-board',
+  'party-or-union',
+  'local-radio',
+  'passes-on',
+  'supplier',
+] as const
+/** What keeps a group away from what most people read. */
+export const barriers = [
+  'hardly-online',
+  'hard-to-read',
+  'other-language',
+  'little-trust',
+  'little-time',
+] as const
+export const messageStates = ['to-write', 'written', 'checked', 'sent'] as const
+/** Who hears: people who live there, and apart from them the partners. */
+export const streams = ['residents', 'partners'] as const
+export const buddyPays = ['paid', 'allowance', 'unpaid'] as const
+/** Languages that a message can have a version in; the platform knows what each is called. */
+export const planLanguages = [
+  ...['nl', 'en', 'ar', 'tr', 'pl', 'uk', 'ti', 'so', 'fa', 'fr', 'es', 'pt', 'de', 'ro', 'bg'],
+  ...['zh', 'pap', 'fy'],
+] as const

@@ -210,10 +210,294 @@ BEGIN
   SELECT RAISE(ABORT, 'edited-meanwhile');
 END;
 
+-- ---- the communication plan: through which channels which groups hear what, and when
+
+-- What whoever helps a neighbourhood to be reached gets for it.
+CREATE TABLE buddy_terms (
+  project_id TEXT PRIMARY KEY REFERENCES project (id),
+  pay TEXT NOT NULL CHECK (pay IN ('paid', 'allowance', 'unpaid')),
+  cost_cents INTEGER NOT NULL DEFAULT 0 CHECK (cost_cents BETWEEN 0 AND 10000000),
+  -- Lives or works in the wijk: what is paid stays there.
+  is_local INTEGER NOT NULL CHECK (is_local IN (0, 1)),
+  revision INTEGER NOT NULL DEFAULT 1 CHECK (revision > 0),
+  CHECK (pay <> 'unpaid' OR cost_cents = 0)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER buddy_terms_revision_path BEFORE UPDATE OF revision ON buddy_terms
+WHEN NEW.revision <> OLD.revision + 1
+BEGIN
+  SELECT RAISE(ABORT, 'edited-meanwhile');
+END;
+
+-- A group of people in the area, or the partners: a second stream in the same plan.
+CREATE TABLE audience (
+  project_id TEXT NOT NULL REFERENCES project (id),
+  id TEXT NOT NULL,
+  stream TEXT NOT NULL CHECK (stream IN ('residents', 'partners')),
+  name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 80),
+  -- How many people; null: nobody knows.
+  size INTEGER CHECK (size BETWEEN 1 AND 1000000),
+  size_source TEXT NOT NULL DEFAULT '' CHECK (length(size_source) <= 120),
+  -- Codes of the languages that are needed to reach all of it.
+  languages TEXT NOT NULL DEFAULT '["nl"]' CHECK (json_valid(languages)),
+  barriers TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(barriers)),
+  approach TEXT NOT NULL DEFAULT '' CHECK (length(approach) <= 600),
+  reach_goal INTEGER CHECK (reach_goal BETWEEN 1 AND 1000000),
+  revision INTEGER NOT NULL DEFAULT 1 CHECK (revision > 0),
+  PRIMARY KEY (project_id, id)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER audience_revision_path BEFORE UPDATE OF revision ON audience
+WHEN NEW.revision <> OLD.revision + 1
+BEGIN
+  SELECT RAISE(ABORT, 'edited-meanwhile');
+END;
+
+-- How people in the wijk hear of things, also what was looked for and is not there.
+CREATE TABLE channel (
+  project_id TEXT NOT NULL REFERENCES project (id),
+  id TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN (
+    'gemeente-letter', 'local-paper', 'facebook-group', 'whatsapp-group', 'school-app', 'poster',
+    'shop-counter', 'notice-board', 'faith-board', 'party-or-union', 'local-radio', 'passes-on',
+    'supplier'
+  )),
+  is_there INTEGER NOT NULL DEFAULT 1 CHECK (is_there IN (0, 1)),
+  name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 80),
+  -- How to reach it: a general address or number.
+  contact TEXT NOT NULL DEFAULT '' CHECK (length(contact) <= 160),
+  -- Whom to ask for. What somebody believes or is a member of would follow from it: not there.
+  contact_name TEXT NOT NULL DEFAULT '' CHECK (length(contact_name) <= 80),
+  -- A resident who passes news on said yes to that.
+  agreed_on TEXT CHECK (agreed_on IS NULL OR date(agreed_on) = agreed_on),
+  -- Codes of the languages it can carry; none: any.
+  languages TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(languages)),
+  rhythm TEXT NOT NULL DEFAULT '' CHECK (length(rhythm) <= 120),
+  -- How many days before it appears its text must be in.
+  notice_days INTEGER NOT NULL DEFAULT 0 CHECK (notice_days BETWEEN 0 AND 90),
+  -- Of one message.
+  cost_cents INTEGER NOT NULL DEFAULT 0 CHECK (cost_cents BETWEEN 0 AND 10000000),
+  revision INTEGER NOT NULL DEFAULT 1 CHECK (revision > 0),
+  PRIMARY KEY (project_id, id),
+  CHECK (contact_name = '' OR kind NOT IN ('faith-board', 'party-or-union')),
+  CHECK (kind <> 'passes-on' OR is_there = 0 OR agreed_on IS NOT NULL)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER channel_revision_path BEFORE UPDATE OF revision ON channel
+WHEN NEW.revision <> OLD.revision + 1
+BEGIN
+  SELECT RAISE(ABORT, 'edited-meanwhile');
+END;
+
+-- Which groups a channel reaches, and how many people of each; null: nobody knows how many.
+CREATE TABLE channel_reach (
+  project_id TEXT NOT NULL,
+  channel_id TEXT NOT NULL,
+  audience_id TEXT NOT NULL,
+  people INTEGER CHECK (people BETWEEN 0 AND 1000000),
+  is_measured INTEGER NOT NULL DEFAULT 0 CHECK (is_measured IN (0, 1)),
+  PRIMARY KEY (project_id, channel_id, audience_id),
+  FOREIGN KEY (project_id, channel_id) REFERENCES channel (project_id, id) ON DELETE CASCADE,
+  FOREIGN KEY (project_id, audience_id) REFERENCES audience (project_id, id) ON DELETE CASCADE,
+  CHECK (is_measured = 0 OR people IS NOT NULL)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX channel_reach_audience ON channel_reach (project_id, audience_id);
+
+-- A kick-off or another gathering: in a meeting place by a real booking, or elsewhere.
+CREATE TABLE gathering (
+  project_id TEXT NOT NULL REFERENCES project (id),
+  id TEXT NOT NULL,
+  name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 80),
+  about TEXT NOT NULL DEFAULT '' CHECK (length(about) <= 1200),
+  -- Minutes since 1970, UTC. Of a booking: as the booking has them.
+  starts_min INTEGER NOT NULL,
+  ends_min INTEGER NOT NULL,
+  booking_id TEXT REFERENCES booking (id) ON DELETE SET NULL,
+  -- Where it is; with a booking, the name of its room and place when it was chosen.
+  place TEXT NOT NULL CHECK (length(place) BETWEEN 1 AND 120),
+  -- Residents read of it and can sign up.
+  is_announced INTEGER NOT NULL DEFAULT 0 CHECK (is_announced IN (0, 1)),
+  -- So many people fit; null: nobody is turned away.
+  most_people INTEGER CHECK (most_people BETWEEN 1 AND 10000),
+  revision INTEGER NOT NULL DEFAULT 1 CHECK (revision > 0),
+  PRIMARY KEY (project_id, id),
+  CHECK (ends_min > starts_min)
+) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX gathering_booking ON gathering (booking_id) WHERE booking_id IS NOT NULL;
+CREATE INDEX gathering_ends ON gathering (ends_min);
+CREATE TRIGGER gathering_revision_path BEFORE UPDATE OF revision ON gathering
+WHEN NEW.revision <> OLD.revision + 1
+BEGIN
+  SELECT RAISE(ABORT, 'edited-meanwhile');
+END;
+-- A booking that moves takes its gathering along, and with it every date that is counted from it.
+CREATE TRIGGER gathering_follows_booking AFTER UPDATE OF starts_min, ends_min ON booking
+BEGIN
+  UPDATE gathering SET starts_min = NEW.starts_min, ends_min = NEW.ends_min, revision = revision + 1
+  WHERE booking_id = NEW.id;
+END;
+
+-- Who comes. Without a name: people whom the host counted at the door.
+CREATE TABLE attendance (
+  project_id TEXT NOT NULL,
+  gathering_id TEXT NOT NULL,
+  id TEXT NOT NULL,
+  -- SHA-256 of the code by which somebody finds their own sign-up; null at the door.
+  code_hash TEXT UNIQUE CHECK (length(code_hash) = 64),
+  name TEXT NOT NULL DEFAULT '' CHECK (length(name) <= 80),
+  email TEXT NOT NULL DEFAULT '',
+  phone TEXT NOT NULL DEFAULT '',
+  locale TEXT NOT NULL CHECK (locale IN ('nl', 'en')),
+  -- How many are announced, with the one who signs up.
+  people INTEGER NOT NULL CHECK (people BETWEEN 0 AND 20),
+  -- How many came; null: not counted yet.
+  came INTEGER CHECK (came BETWEEN 0 AND 1000),
+  -- By which channel they heard of it; null: they did not say.
+  channel_id TEXT,
+  added_at INTEGER NOT NULL,
+  revision INTEGER NOT NULL DEFAULT 1 CHECK (revision > 0),
+  PRIMARY KEY (project_id, gathering_id, id),
+  FOREIGN KEY (project_id, gathering_id) REFERENCES gathering (project_id, id),
+  FOREIGN KEY (project_id, channel_id) REFERENCES channel (project_id, id),
+  -- At the door only who came is counted.
+  CHECK (name <> '' OR came IS NOT NULL)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX attendance_channel ON attendance (project_id, channel_id) WHERE channel_id IS NOT NULL;
+CREATE TRIGGER attendance_revision_path BEFORE UPDATE OF revision ON attendance
+WHEN NEW.revision <> OLD.revision + 1
+BEGIN
+  SELECT RAISE(ABORT, 'edited-meanwhile');
+END;
+-- Two who take the last chair at once do not both get it.
+CREATE TRIGGER attendance_fits BEFORE INSERT ON attendance
+WHEN NEW.people > (
+  SELECT most_people FROM gathering
+  WHERE project_id = NEW.project_id AND id = NEW.gathering_id
+) - (
+  SELECT coalesce(sum(people), 0) FROM attendance
+  WHERE project_id = NEW.project_id AND gathering_id = NEW.gathering_id
+)
+BEGIN
+  SELECT RAISE(ABORT, 'gathering-full');
+END;
+-- A machine that signs up all day must not bury who really comes.
+CREATE TRIGGER attendance_hourly_limit BEFORE INSERT ON attendance
+WHEN NEW.code_hash IS NOT NULL AND (
+  SELECT count(*) FROM attendance
+  WHERE project_id = NEW.project_id AND gathering_id = NEW.gathering_id
+  AND code_hash IS NOT NULL AND added_at > NEW.added_at - 3600
+) >= 120
+BEGIN
+  SELECT RAISE(ABORT, 'gathering-busy');
+END;
+
+-- What the dates of messages are counted from: a day of its own, or that of a gathering.
+CREATE TABLE project_moment (
+  project_id TEXT NOT NULL REFERENCES project (id),
+  id TEXT NOT NULL,
+  name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 80),
+  on_date TEXT CHECK (on_date IS NULL OR date(on_date) = on_date),
+  gathering_id TEXT,
+  revision INTEGER NOT NULL DEFAULT 1 CHECK (revision > 0),
+  PRIMARY KEY (project_id, id),
+  FOREIGN KEY (project_id, gathering_id) REFERENCES gathering (project_id, id),
+  CHECK ((on_date IS NULL) <> (gathering_id IS NULL))
+) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX project_moment_gathering ON project_moment (project_id, gathering_id)
+  WHERE gathering_id IS NOT NULL;
+CREATE TRIGGER project_moment_revision_path BEFORE UPDATE OF revision ON project_moment
+WHEN NEW.revision <> OLD.revision + 1
+BEGIN
+  SELECT RAISE(ABORT, 'edited-meanwhile');
+END;
+
+CREATE TABLE message (
+  project_id TEXT NOT NULL REFERENCES project (id),
+  id TEXT NOT NULL,
+  subject TEXT NOT NULL CHECK (length(subject) BETWEEN 1 AND 120),
+  audience_id TEXT NOT NULL,
+  channel_id TEXT NOT NULL,
+  moment_id TEXT NOT NULL,
+  -- Its date is counted and never stored. Less than 0: after the moment.
+  days_before INTEGER NOT NULL CHECK (days_before BETWEEN -365 AND 365),
+  owner_id TEXT,
+  state TEXT NOT NULL DEFAULT 'to-write'
+    CHECK (state IN ('to-write', 'written', 'checked', 'sent')),
+  -- A second reader was asked to look at it.
+  check_asked_at INTEGER,
+  checked_by TEXT,
+  -- Why a supplier from outside, and no channel of the wijk.
+  reason TEXT NOT NULL DEFAULT '' CHECK (length(reason) <= 300),
+  revision INTEGER NOT NULL DEFAULT 1 CHECK (revision > 0),
+  PRIMARY KEY (project_id, id),
+  FOREIGN KEY (project_id, audience_id) REFERENCES audience (project_id, id),
+  FOREIGN KEY (project_id, channel_id) REFERENCES channel (project_id, id),
+  FOREIGN KEY (project_id, moment_id) REFERENCES project_moment (project_id, id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX message_audience ON message (project_id, audience_id);
+CREATE INDEX message_channel ON message (project_id, channel_id);
+CREATE INDEX message_moment ON message (project_id, moment_id);
+CREATE INDEX message_check_asked ON message (project_id)
+  WHERE check_asked_at IS NOT NULL AND checked_by IS NULL;
+CREATE TRIGGER message_revision_path BEFORE UPDATE OF revision ON message
+WHEN NEW.revision <> OLD.revision + 1
+BEGIN
+  SELECT RAISE(ABORT, 'edited-meanwhile');
+END;
+-- Money leaves the wijk only with a reason.
+CREATE TRIGGER message_supplier_reason BEFORE INSERT ON message
+WHEN NEW.reason = '' AND (
+  SELECT kind FROM channel WHERE project_id = NEW.project_id AND id = NEW.channel_id
+) = 'supplier'
+BEGIN
+  SELECT RAISE(ABORT, 'supplier-needs-reason');
+END;
+CREATE TRIGGER message_supplier_reason_stays BEFORE UPDATE OF reason, channel_id ON message
+WHEN NEW.reason = '' AND (
+  SELECT kind FROM channel WHERE project_id = NEW.project_id AND id = NEW.channel_id
+) = 'supplier'
+BEGIN
+  SELECT RAISE(ABORT, 'supplier-needs-reason');
+END;
+-- A channel stays what it is: another kind is another channel.
+CREATE TRIGGER channel_kind_stays BEFORE UPDATE OF kind ON channel
+WHEN NEW.kind <> OLD.kind
+BEGIN
+  SELECT RAISE(ABORT, 'channel-kind-stays');
+END;
+
+CREATE TABLE message_text (
+  project_id TEXT NOT NULL,
+  message_id TEXT NOT NULL,
+  language TEXT NOT NULL CHECK (length(language) BETWEEN 2 AND 3),
+  text TEXT NOT NULL CHECK (length(text) BETWEEN 1 AND 4000),
+  revision INTEGER NOT NULL DEFAULT 1 CHECK (revision > 0),
+  PRIMARY KEY (project_id, message_id, language),
+  FOREIGN KEY (project_id, message_id) REFERENCES message (project_id, id) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER message_text_revision_path BEFORE UPDATE OF revision ON message_text
+WHEN NEW.revision <> OLD.revision + 1
+BEGIN
+  SELECT RAISE(ABORT, 'edited-meanwhile');
+END;
+-- What a second reader read is what is sent.
+CREATE TRIGGER message_text_unchecks AFTER UPDATE OF text ON message_text
+WHEN NEW.text <> OLD.text
+BEGIN
+  UPDATE message SET state = 'written', checked_by = NULL, revision = revision + 1
+  WHERE project_id = NEW.project_id AND id = NEW.message_id AND state = 'checked';
+END;
+
 -- These go with their project too.
 DROP TRIGGER project_gone;
 CREATE TRIGGER project_gone AFTER DELETE ON project
 BEGIN
+  DELETE FROM message_text WHERE project_id = OLD.id;
+  DELETE FROM message WHERE project_id = OLD.id;
+  DELETE FROM project_moment WHERE project_id = OLD.id;
+  DELETE FROM attendance WHERE project_id = OLD.id;
+  DELETE FROM gathering WHERE project_id = OLD.id;
+  DELETE FROM channel_reach WHERE project_id = OLD.id;
+  DELETE FROM channel WHERE project_id = OLD.id;
+  DELETE FROM audience WHERE project_id = OLD.id;
+  DELETE FROM buddy_terms WHERE project_id = OLD.id;
   DELETE FROM stakeholder_contact
   WHERE stakeholder_id IN (SELECT id FROM stakeholder WHERE project_id = OLD.id);
   DELETE FROM question WHERE project_id = OLD.id;
