@@ -332,7 +332,7 @@ export default defineConfig(({ mode }) => ({
                 {
                   // What is kept of somebody, and the way to have it erased.
                   name: 'persons',
-                  test: /\/web\/(messages\/\w+\/persons\.|features\/persons\/|routes\/\$tenant\/mijn\/privacy.*tsr-split)/,
+                  test: /\/web\/(features\/persons\/|routes\/\$tenant\/mijn\/privacy.*tsr-split)/,
                   priority: 4,
                 },
                 {

@@ -33,7 +33,7 @@ export type Purpose = keyof typeof purposes
 /**
  * Of whom: `caller` phoned, and somebody else booked; `contact` stands on the page of a place or is
  * named by an organisation in a project; `household` was visited in one that touches its home; `asker`
- * asked a question about one.
+ * asked a question about one, `visitor` comes to a gathering of one.
  */
 export type Subject =
   | 'booker'
@@ -44,6 +44,7 @@ export type Subject =
   | 'contact'
   | 'household'
   | 'asker'
+  | 'visitor'
   | 'signatory'
 
 /**

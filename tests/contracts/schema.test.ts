@@ -18,6 +18,7 @@ import * as intakes from '../../db/tenant/schema/intake'
 import * as looks from '../../db/tenant/schema/look'
 import * as members from '../../db/tenant/schema/member'
 import * as places from '../../db/tenant/schema/place'
+import * as plans from '../../db/tenant/schema/plan'
 import * as projects from '../../db/tenant/schema/project'
 import * as retentions from '../../db/tenant/schema/retention'
 import * as selves from '../../db/tenant/schema/self'
@@ -55,6 +56,7 @@ const kinds = {
       ...members,
       ...looks,
       ...places,
+      ...plans,
       ...retentions,
       ...selves,
       ...statements,

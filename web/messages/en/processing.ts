@@ -38,6 +38,7 @@ export const processing: typeof nl = {
     contact: 'the contact of a place, a project or the organisation',
     household: 'whoever lives at an address where somebody came by',
     asker: 'who asks a question about a project',
+    visitor: 'who comes to a gathering of a project',
     signatory: 'whoever signs for an organisation',
   },
   source: {
@@ -101,6 +102,9 @@ export const processing: typeof nl = {
       'Whom an organisation nearby names as contact: name, function and email address',
     initiative: 'Who answered the question of an initiative',
     area_note: 'Who noted what of the wijk, and when',
+    channel: 'Who said yes to passing news on, or the contact of a shop or group',
+    message: 'Who writes a message of a project, and who reads it once more',
+    attendance: 'Who comes to a gathering: name, email address and phone number',
     operator: 'Who operates the service',
   },
   after: {

@@ -37,6 +37,7 @@ export const processing = {
     contact: 'de contactpersoon van een plek, een project of de organisatie',
     household: 'wie op een adres woont waar iemand langskwam',
     asker: 'wie een vraag stelt over een project',
+    visitor: 'wie naar een bijeenkomst van een project komt',
     signatory: 'wie tekent namens een organisatie',
   },
   source: {
