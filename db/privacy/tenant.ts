@@ -543,7 +543,7 @@ export const tenantTables: Record<string, TableEntry> = {
       ...plainColumns('project_id', 'id', 'audience_id', 'channel_id', 'moment_id'),
       ...plainColumns('days_before', 'reason', 'revision'),
       subject: value,
-      owner_id: { leads: 'account', erase: NOBODY, together: { revision: 'revision + 1' } },
+      assignee_id: { leads: 'account', erase: NOBODY, together: { revision: 'revision + 1' } },
       state: value,
       check_asked_at: instant,
       checked_by: { leads: 'account', erase: NOBODY, together: { revision: 'revision + 1' } },

@@ -294,8 +294,8 @@ CREATE TABLE channel_reach (
   people INTEGER CHECK (people BETWEEN 0 AND 1000000),
   is_measured INTEGER NOT NULL DEFAULT 0 CHECK (is_measured IN (0, 1)),
   PRIMARY KEY (project_id, channel_id, audience_id),
-  FOREIGN KEY (project_id, channel_id) REFERENCES channel (project_id, id) ON DELETE CASCADE,
-  FOREIGN KEY (project_id, audience_id) REFERENCES audience (project_id, id) ON DELETE CASCADE,
+  FOREIGN KEY (project_id, channel_id) REFERENCES channel (project_id, id),
+  FOREIGN KEY (project_id, audience_id) REFERENCES audience (project_id, id),
   CHECK (is_measured = 0 OR people IS NOT NULL)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX channel_reach_audience ON channel_reach (project_id, audience_id);
@@ -309,7 +309,7 @@ CREATE TABLE gathering (
   -- Minutes since 1970, UTC. Of a booking: as the booking has them.
   starts_min INTEGER NOT NULL,
   ends_min INTEGER NOT NULL,
-  booking_id TEXT REFERENCES booking (id) ON DELETE SET NULL,
+  booking_id TEXT REFERENCES booking (id),
   -- Where it is; with a booking, the name of its room and place when it was chosen.
   place TEXT NOT NULL CHECK (length(place) BETWEEN 1 AND 120),
   -- Residents read of it and can sign up.
@@ -417,7 +417,7 @@ CREATE TABLE message (
   moment_id TEXT NOT NULL,
   -- Its date is counted and never stored. Less than 0: after the moment.
   days_before INTEGER NOT NULL CHECK (days_before BETWEEN -365 AND 365),
-  owner_id TEXT,
+  assignee_id TEXT,
   state TEXT NOT NULL DEFAULT 'to-write'
     CHECK (state IN ('to-write', 'written', 'checked', 'sent')),
   -- A second reader was asked to look at it.
@@ -470,7 +470,7 @@ CREATE TABLE message_text (
   text TEXT NOT NULL CHECK (length(text) BETWEEN 1 AND 4000),
   revision INTEGER NOT NULL DEFAULT 1 CHECK (revision > 0),
   PRIMARY KEY (project_id, message_id, language),
-  FOREIGN KEY (project_id, message_id) REFERENCES message (project_id, id) ON DELETE CASCADE
+  FOREIGN KEY (project_id, message_id) REFERENCES message (project_id, id)
 ) STRICT, WITHOUT ROWID;
 CREATE TRIGGER message_text_revision_path BEFORE UPDATE OF revision ON message_text
 WHEN NEW.revision <> OLD.revision + 1

@@ -82,7 +82,7 @@ export const message = sqliteTable(
     channelId: text('channel_id').notNull(),
     momentId: text('moment_id').notNull(),
     daysBefore: integer('days_before').notNull(),
-    ownerId: text('owner_id'),
+    assigneeId: text('assignee_id'),
     state: text('state', { enum: messageStates }).notNull().default('to-write'),
     checkAskedAt: integer('check_asked_at'),
     checkedBy: text('checked_by'),

@@ -154,7 +154,6 @@ export const persons: typeof nl = {
     written_at: 'Written at',
     contact: 'How to reach them',
     agreed_on: 'Said yes on',
-    owner_id: 'Who does it',
     check_asked_at: 'Asked to be read at',
     checked_by: 'Read by',
     people: 'With how many people',

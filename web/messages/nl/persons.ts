@@ -153,7 +153,6 @@ export const persons = {
     written_at: 'Geschreven op',
     contact: 'Hoe te bereiken',
     agreed_on: 'Zei ja op',
-    owner_id: 'Wie het doet',
     check_asked_at: 'Nalezen gevraagd op',
     checked_by: 'Nagelezen door',
     people: 'Met hoeveel mensen',

@@ -101,6 +101,9 @@ export const processing = {
       'Wie een organisatie in de buurt als contact noemt: naam, functie en e-mailadres',
     initiative: 'Wie antwoord gaf op de vraag van een initiatief',
     area_note: 'Wie wat opschreef over de wijk, en wanneer',
+    channel: 'Wie ja zei op nieuws doorgeven, of de contactpersoon van een winkel of groep',
+    message: 'Wie een bericht van een project schrijft, en wie het naleest',
+    attendance: 'Wie naar een bijeenkomst komt: naam, e-mailadres en telefoonnummer',
     operator: 'Wie de dienst beheert',
   },
   after: {
