@@ -64,6 +64,9 @@ export function FrontPage({ tenant, list }: { tenant: string; list: PlaceList })
               </li>
             ))}
           </ul>
+          <p>
+            <LocalLink href={`/${tenant}/projecten`}>{words.projectsLink}</LocalLink>
+          </p>
           {organisation && (
             <div className="card flow">
               <h3>{messages.site.callTitle}</h3>

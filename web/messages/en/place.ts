@@ -6,6 +6,7 @@ export const place: typeof nl = {
   freeNowTitle: 'Free now',
   freeSoonTitle: 'Free soon',
   freeNowEmpty: 'Everything is taken or closed at the moment. This comes free first.',
+  projectsLink: 'Read about the projects in the area',
   areasTitle: 'The neighbourhoods',
   areaPlaces: (count) => (count === 1 ? '1 place' : `${count} places`),
   areaMap: (names) => `Map of the neighbourhoods: ${names}`,

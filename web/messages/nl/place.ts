@@ -5,6 +5,7 @@ export const place = {
   freeNowTitle: 'Nu vrij',
   freeSoonTitle: 'Straks vrij',
   freeNowEmpty: 'Op dit moment is alles bezet of dicht. Dit komt het eerst vrij.',
+  projectsLink: 'Lees over de projecten in de wijk',
   areasTitle: 'De wijken',
   areaPlaces: (count: number) => (count === 1 ? '1 plek' : `${count} plekken`),
   areaMap: (names: string) => `Kaart van de wijken: ${names}`,
