@@ -182,6 +182,18 @@ function describe(bundle: Rolldown.OutputBundle) {
   const entries = { residents: entryOf('client'), work: entryOf('client-work') }
   const routes: Record<string, string[]> = {}
   const locales: Record<string, string[]> = {}
+  const words: Record<string, Record<string, string[]>> = { nl: {}, en: {} }
+  // Words that a page asks for in its own language alone.
+  const laterWords = (chunk: Rolldown.OutputChunk) =>
+    withImports(chunk)
+      .flatMap((file) => byName.get(file.slice(1))?.dynamicImports ?? [])
+      .flatMap((file) => {
+        const of = byName
+          .get(file)
+          ?.moduleIds.join()
+          .match(/\/web\/messages\/(\w+)\/\w+\.ts/)
+        return of?.[1] ? [[of[1], `/${file}`] as const] : []
+      })
   for (const chunk of chunks) {
     const beside = ({ script, imports }: { script: string; imports: string[] }) =>
       withImports(chunk).filter((file) => file !== script && !imports.includes(file))
@@ -192,12 +204,16 @@ function describe(bundle: Rolldown.OutputBundle) {
         if (!route) continue
         const extra = beside(entries[isForWork(route) ? 'work' : 'residents'])
         routes[route] = [...new Set([...(routes[route] ?? []), ...extra])]
+        for (const [language, asked] of laterWords(chunk)) {
+          const ofLanguage = words[language] ?? {}
+          ofLanguage[route] = [...new Set([...(ofLanguage[route] ?? []), asked])]
+        }
       }
       const locale = /\/web\/messages\/(\w+)\.ts$/.exec(file)?.[1]
       if (locale) locales[locale] = beside(entries.residents)
     }
   }
-  return { entries, routes, locales }
+  return { entries, routes, locales, words }
 }
 
 // Packages for React servers say "use client", which means nothing here.

@@ -7,6 +7,8 @@ declare module 'virtual:client-assets' {
     locales: Record<string, string[]>
     /** What each route adds, by route id (`/$tenant/plekken/`). */
     routes: Record<string, string[]>
+    /** Words that a route asks for in one language alone, by language and route id. */
+    words: Record<string, Record<string, string[]>>
   }
   export default clientAssets
 }

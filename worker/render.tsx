@@ -188,6 +188,9 @@ function manifestFor(path: string, locale: Locale): Manifest {
       scripts: [{ attrs: { type: 'module', src: script } }],
     },
   }
-  for (const [id, preloads] of Object.entries(clientAssets.routes)) routes[id] = { preloads }
+  const words = clientAssets.words[locale] ?? {}
+  for (const [id, files] of Object.entries(clientAssets.routes)) {
+    routes[id] = { preloads: [...files, ...(words[id] ?? [])] }
+  }
   return { routes }
 }
