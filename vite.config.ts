@@ -184,8 +184,8 @@ function describe(bundle: Rolldown.OutputBundle) {
   const locales: Record<string, string[]> = {}
   const words: Record<string, Record<string, string[]>> = { nl: {}, en: {} }
   // Words that a page asks for in its own language alone.
-  const laterWords = (chunk: Rolldown.OutputChunk) =>
-    withImports(chunk)
+  const laterWords = (files: readonly string[]) =>
+    files
       .flatMap((file) => byName.get(file.slice(1))?.dynamicImports ?? [])
       .flatMap((file) => {
         const of = byName
@@ -204,7 +204,7 @@ function describe(bundle: Rolldown.OutputBundle) {
         if (!route) continue
         const extra = beside(entries[isForWork(route) ? 'work' : 'residents'])
         routes[route] = [...new Set([...(routes[route] ?? []), ...extra])]
-        for (const [language, asked] of laterWords(chunk)) {
+        for (const [language, asked] of laterWords(extra)) {
           const ofLanguage = words[language] ?? {}
           ofLanguage[route] = [...new Set([...(ofLanguage[route] ?? []), asked])]
         }
