@@ -312,7 +312,7 @@ export default defineConfig(({ mode }) => ({
                 // The pages there are beside those of residents, and what is in their addresses.
                 {
                   name: 'work-routes',
-                  test: /\/web\/(routes\/(\$tenant\/(beheer|bevestigen|projecten|vraag)|exploitant|werk|organisaties)(?!.*tsr-split)|features\/(manage|members|records|woo|look|passkeys|operator|statements|projects|intake|story|around)\/.*-address\.)/,
+                  test: /\/web\/(routes\/(\$tenant\/(beheer|bevestigen|projecten|vraag)|exploitant|werk|organisaties)(?!.*tsr-split)|features\/(manage|members|records|woo|look|passkeys|operator|statements|projects|intake|story|around)\/.*-address\.|ui\/photo-field)/,
                   priority: 5,
                 },
                 {
@@ -353,7 +353,7 @@ export default defineConfig(({ mode }) => ({
                 },
                 {
                   name: 'story',
-                  test: /\/web\/(messages\/\w+\/(promise|story|story-desk)\.|features\/story\/(?!.*-address\.)|routes\/\$tenant\/(projecten|vraag)\/.*tsr-split|routes\/.*beheer\/projecten\/.*(verhaal|vragen).*tsr-split)/,
+                  test: /\/web\/(messages\/\w+\/(promise|story|story-desk)\.|features\/story\/(?!.*-address\.)|routes\/\$tenant\/(projecten|vraag)\/.*tsr-split|routes\/.*beheer\/projecten\/.*(verhaal|vragen|naam).*tsr-split)/,
                   priority: 5,
                 },
                 {

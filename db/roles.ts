@@ -8,6 +8,10 @@ export const teamRoles = [
 ] as const
 export type TeamRole = (typeof teamRoles)[number]
 
+/** Who may stand by name on the story of a project. */
+export const storyRoles = [...teamRoles, 'wijkverbinder'] as const
+export type StoryRole = (typeof storyRoles)[number]
+
 /** Roles in the organisation as a whole or at some of its places. */
 export const memberRoles = ['host', 'wijkverbinder', 'professional', 'admin'] as const
 export type MemberRole = (typeof memberRoles)[number]

@@ -80,6 +80,7 @@ import { Route as TenantBeheerProjectenProjectGebiedsbeeldRouteImport } from './
 import { Route as TenantBeheerProjectenProjectGegevensRouteImport } from './routes/$tenant/beheer/projecten/$project/gegevens'
 import { Route as TenantBeheerProjectenProjectInitiatievenRouteImport } from './routes/$tenant/beheer/projecten/$project/initiatieven'
 import { Route as TenantBeheerProjectenProjectIntakeRouteImport } from './routes/$tenant/beheer/projecten/$project/intake'
+import { Route as TenantBeheerProjectenProjectNaamRouteImport } from './routes/$tenant/beheer/projecten/$project/naam'
 import { Route as TenantBeheerProjectenProjectTeamRouteImport } from './routes/$tenant/beheer/projecten/$project/team'
 import { Route as TenantBeheerProjectenProjectVragenRouteImport } from './routes/$tenant/beheer/projecten/$project/vragen'
 import { Route as TenantBeheerProjectenProjectWerkRouteImport } from './routes/$tenant/beheer/projecten/$project/werk'
@@ -490,6 +491,12 @@ const TenantBeheerProjectenProjectIntakeRoute =
     path: '/$project/intake',
     getParentRoute: () => TenantBeheerProjectenRoute,
   } as any)
+const TenantBeheerProjectenProjectNaamRoute =
+  TenantBeheerProjectenProjectNaamRouteImport.update({
+    id: '/$project/naam',
+    path: '/$project/naam',
+    getParentRoute: () => TenantBeheerProjectenRoute,
+  } as any)
 const TenantBeheerProjectenProjectTeamRoute =
   TenantBeheerProjectenProjectTeamRouteImport.update({
     id: '/$project/team',
@@ -668,6 +675,7 @@ export interface FileRoutesByFullPath {
   '/$tenant/beheer/projecten/$project/gegevens': typeof TenantBeheerProjectenProjectGegevensRoute
   '/$tenant/beheer/projecten/$project/initiatieven': typeof TenantBeheerProjectenProjectInitiatievenRoute
   '/$tenant/beheer/projecten/$project/intake': typeof TenantBeheerProjectenProjectIntakeRouteWithChildren
+  '/$tenant/beheer/projecten/$project/naam': typeof TenantBeheerProjectenProjectNaamRoute
   '/$tenant/beheer/projecten/$project/team': typeof TenantBeheerProjectenProjectTeamRoute
   '/$tenant/beheer/projecten/$project/vragen': typeof TenantBeheerProjectenProjectVragenRoute
   '/$tenant/beheer/projecten/$project/werk': typeof TenantBeheerProjectenProjectWerkRoute
@@ -754,6 +762,7 @@ export interface FileRoutesByTo {
   '/$tenant/beheer/projecten/$project/gebiedsbeeld': typeof TenantBeheerProjectenProjectGebiedsbeeldRoute
   '/$tenant/beheer/projecten/$project/gegevens': typeof TenantBeheerProjectenProjectGegevensRoute
   '/$tenant/beheer/projecten/$project/initiatieven': typeof TenantBeheerProjectenProjectInitiatievenRoute
+  '/$tenant/beheer/projecten/$project/naam': typeof TenantBeheerProjectenProjectNaamRoute
   '/$tenant/beheer/projecten/$project/team': typeof TenantBeheerProjectenProjectTeamRoute
   '/$tenant/beheer/projecten/$project/vragen': typeof TenantBeheerProjectenProjectVragenRoute
   '/$tenant/beheer/projecten/$project/werk': typeof TenantBeheerProjectenProjectWerkRoute
@@ -846,6 +855,7 @@ export interface FileRoutesById {
   '/$tenant/beheer/projecten/$project/gegevens': typeof TenantBeheerProjectenProjectGegevensRoute
   '/$tenant/beheer/projecten/$project/initiatieven': typeof TenantBeheerProjectenProjectInitiatievenRoute
   '/$tenant/beheer/projecten/$project/intake': typeof TenantBeheerProjectenProjectIntakeRouteWithChildren
+  '/$tenant/beheer/projecten/$project/naam': typeof TenantBeheerProjectenProjectNaamRoute
   '/$tenant/beheer/projecten/$project/team': typeof TenantBeheerProjectenProjectTeamRoute
   '/$tenant/beheer/projecten/$project/vragen': typeof TenantBeheerProjectenProjectVragenRoute
   '/$tenant/beheer/projecten/$project/werk': typeof TenantBeheerProjectenProjectWerkRoute
@@ -939,6 +949,7 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/projecten/$project/gegevens'
     | '/$tenant/beheer/projecten/$project/initiatieven'
     | '/$tenant/beheer/projecten/$project/intake'
+    | '/$tenant/beheer/projecten/$project/naam'
     | '/$tenant/beheer/projecten/$project/team'
     | '/$tenant/beheer/projecten/$project/vragen'
     | '/$tenant/beheer/projecten/$project/werk'
@@ -1025,6 +1036,7 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/projecten/$project/gebiedsbeeld'
     | '/$tenant/beheer/projecten/$project/gegevens'
     | '/$tenant/beheer/projecten/$project/initiatieven'
+    | '/$tenant/beheer/projecten/$project/naam'
     | '/$tenant/beheer/projecten/$project/team'
     | '/$tenant/beheer/projecten/$project/vragen'
     | '/$tenant/beheer/projecten/$project/werk'
@@ -1116,6 +1128,7 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/projecten/$project/gegevens'
     | '/$tenant/beheer/projecten/$project/initiatieven'
     | '/$tenant/beheer/projecten/$project/intake'
+    | '/$tenant/beheer/projecten/$project/naam'
     | '/$tenant/beheer/projecten/$project/team'
     | '/$tenant/beheer/projecten/$project/vragen'
     | '/$tenant/beheer/projecten/$project/werk'
@@ -1677,6 +1690,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof TenantBeheerProjectenProjectIntakeRouteImport
       parentRoute: typeof TenantBeheerProjectenRoute
     }
+    '/$tenant/beheer/projecten/$project/naam': {
+      id: '/$tenant/beheer/projecten/$project/naam'
+      path: '/$project/naam'
+      fullPath: '/$tenant/beheer/projecten/$project/naam'
+      preLoaderRoute: typeof TenantBeheerProjectenProjectNaamRouteImport
+      parentRoute: typeof TenantBeheerProjectenRoute
+    }
     '/$tenant/beheer/projecten/$project/team': {
       id: '/$tenant/beheer/projecten/$project/team'
       path: '/$project/team'
@@ -1875,6 +1895,7 @@ interface TenantBeheerProjectenRouteChildren {
   TenantBeheerProjectenProjectGegevensRoute: typeof TenantBeheerProjectenProjectGegevensRoute
   TenantBeheerProjectenProjectInitiatievenRoute: typeof TenantBeheerProjectenProjectInitiatievenRoute
   TenantBeheerProjectenProjectIntakeRoute: typeof TenantBeheerProjectenProjectIntakeRouteWithChildren
+  TenantBeheerProjectenProjectNaamRoute: typeof TenantBeheerProjectenProjectNaamRoute
   TenantBeheerProjectenProjectTeamRoute: typeof TenantBeheerProjectenProjectTeamRoute
   TenantBeheerProjectenProjectVragenRoute: typeof TenantBeheerProjectenProjectVragenRoute
   TenantBeheerProjectenProjectWerkRoute: typeof TenantBeheerProjectenProjectWerkRoute
@@ -1899,6 +1920,7 @@ const TenantBeheerProjectenRouteChildren: TenantBeheerProjectenRouteChildren = {
     TenantBeheerProjectenProjectInitiatievenRoute,
   TenantBeheerProjectenProjectIntakeRoute:
     TenantBeheerProjectenProjectIntakeRouteWithChildren,
+  TenantBeheerProjectenProjectNaamRoute: TenantBeheerProjectenProjectNaamRoute,
   TenantBeheerProjectenProjectTeamRoute: TenantBeheerProjectenProjectTeamRoute,
   TenantBeheerProjectenProjectVragenRoute:
     TenantBeheerProjectenProjectVragenRoute,

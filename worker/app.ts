@@ -7,6 +7,7 @@ import { mailboxPages } from './dev/mailbox'
 import { isLocal } from './env'
 import { accountForms } from './features/accounts/forms'
 import { aroundForms } from './features/around/forms'
+import { notePhotos } from './features/around/note-photo'
 import { calendarFiles } from './features/bookings/calendar-file'
 import { bookingForms } from './features/bookings/forms'
 import { intakeForms } from './features/intake/forms'
@@ -28,6 +29,7 @@ import { retentionForms } from './features/retention/forms'
 import { signUpForms } from './features/sign-ups/forms'
 import { statementForms } from './features/statements/forms'
 import { storyForms } from './features/story/forms'
+import { photoFiles } from './features/story/photo-file'
 import { subscriptionForms } from './features/subscriptions/forms'
 import { wooFiles } from './features/woo/files'
 import { workForms } from './features/work/forms'
@@ -47,9 +49,9 @@ export interface AppDependencies {
 }
 
 const BODY_BYTES = 64 * 1024
-/** Where a logo, a theme or an agreement is uploaded; nothing else takes more than a text. */
+/** Where a logo, a theme, an agreement or a photo is uploaded; nothing else takes more than a text. */
 const UPLOADS =
-  /^\/(api\/v1\/tenants\/[^/]+\/(manage\/look\/(logo|tokens)|projects\/[^/]+\/parties\/[^/]+\/agreement)|[^/]+(\/en)?\/beheer\/(organisatie\/uiterlijk|projecten\/[^/]+\/gegevens))$/
+  /^\/(api\/v1\/tenants\/[^/]+\/(manage\/look\/(logo|tokens)|projects\/[^/]+\/(parties\/[^/]+\/agreement|story\/my-photo|area-notes\/[^/]+\/photo))|[^/]+(\/en)?\/beheer\/(organisatie\/uiterlijk|projecten\/[^/]+\/(gegevens|naam|gebiedsbeeld)))$/
 
 /** The whole service as one Hono app: middleware in order, then what answers. Pages come last. */
 export function createApp({ now }: AppDependencies = { now: Date.now }) {
@@ -89,6 +91,8 @@ export function createApp({ now }: AppDependencies = { now: Date.now }) {
   app.route('/', declarationFiles)
   app.route('/', wooFiles)
   app.route('/', agreementFiles)
+  app.route('/', photoFiles)
+  app.route('/', notePhotos)
   app.route(
     '/',
     pages(

@@ -427,6 +427,7 @@ export const tenantTables: Record<string, TableEntry> = {
       account_id: { leads: 'account' },
       function: value,
       accepted_at: instant,
+      photo: value,
     },
   },
   question: {
@@ -500,7 +501,7 @@ export const tenantTables: Record<string, TableEntry> = {
     rows: 'change',
     stays: 'team',
     columns: {
-      ...plainColumns('id', 'project_id', 'part', 'source', 'place', 'revision'),
+      ...plainColumns('id', 'project_id', 'part', 'source', 'place', 'photo', 'revision'),
       text: value,
       written_by: { leads: 'account', erase: NOBODY, together: { revision: 'revision + 1' } },
       written_at: instant,

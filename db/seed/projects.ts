@@ -105,7 +105,7 @@ function lookAround(
     })
   for (const [part, text, source] of notes)
     rows.notes.push({
-      ...{ id: random.id('arn'), projectId: id, part, text, source, place: '' },
+      ...{ id: random.id('arn'), projectId: id, part, text, source, place: '', photo: null },
       ...{ writtenBy: accountOf(lead), writtenAt: createdAt, revision: 1 },
     })
 }
@@ -137,6 +137,7 @@ function tell(
     if (email)
       told.shown.push({
         ...{ projectId: id, accountId: accountOf(email), function: '', acceptedAt: createdAt },
+        photo: null,
       })
   for (const [text, daysAgo, answer = ''] of questions) {
     const askedAt = now - daysAgo * 86_400

@@ -54,6 +54,9 @@ const ofProject = (
 // Of its team alone.
 const inProject = (permission: 'project.work' | 'project.tell' | 'intake.write') =>
   access(permission, 401, 403, 403, 403, 403)
+// One's own part in a project: also of a wijkverbinder.
+const ofPart = access('project.list', 401, 403, 403, 'served', 'served')
+const ofStanding = access('project.stand', 401, 403, 403, 'served', 403)
 // Whoever has the link of a letter, or what is published; without that, it is not there.
 const notThere = access('public', 404, 404, 404, 404, 404)
 
@@ -200,7 +203,7 @@ export const expectedAccess: Record<string, Access> = {
   'POST /tenants/{tenant}/invitations/{invitationId}/acceptance': ofInvitation,
   'GET /tenants/{tenant}/statements': open,
   'GET /tenants/{tenant}/privacy-statement': open,
-  'GET /tenants/{tenant}/projects': administered('project.list'),
+  'GET /tenants/{tenant}/projects': ofPart,
   'POST /tenants/{tenant}/projects': administered('project.create'),
   'GET /tenants/{tenant}/projects/{projectId}': ofProject('project.read'),
   'PUT /tenants/{tenant}/projects/{projectId}': ofProject('project.lead'),
@@ -225,7 +228,7 @@ export const expectedAccess: Record<string, Access> = {
   'GET /tenants/{tenant}/projects/{projectId}/areas': ofProject('project.read'),
   'POST /tenants/{tenant}/projects/{projectId}/areas': inProject('project.work'),
   'DELETE /tenants/{tenant}/projects/{projectId}/areas/{areaId}': inProject('project.work'),
-  'GET /tenants/{tenant}/method': administered('project.list'),
+  'GET /tenants/{tenant}/method': ofPart,
   'PUT /tenants/{tenant}/method/phase-name': administered('method.edit'),
   'POST /tenants/{tenant}/method/steps': administered('method.edit'),
   'DELETE /tenants/{tenant}/method/steps/{stepId}': administered('method.edit'),
@@ -266,8 +269,10 @@ export const expectedAccess: Record<string, Access> = {
   'GET /tenants/{tenant}/projects/{projectId}/story/draft': inProject('project.tell'),
   'PUT /tenants/{tenant}/projects/{projectId}/story/texts/{language}': inProject('project.tell'),
   'PUT /tenants/{tenant}/projects/{projectId}/story/publication': ofProject('project.lead'),
-  'PUT /tenants/{tenant}/projects/{projectId}/story/my-name': ofProject('project.read'),
-  'DELETE /tenants/{tenant}/projects/{projectId}/story/my-name': ofProject('project.read'),
+  'GET /tenants/{tenant}/projects/{projectId}/story/my-name': ofStanding,
+  'PUT /tenants/{tenant}/projects/{projectId}/story/my-name': ofStanding,
+  'DELETE /tenants/{tenant}/projects/{projectId}/story/my-name': ofStanding,
+  'PUT /tenants/{tenant}/projects/{projectId}/story/my-photo': ofStanding,
   'POST /tenants/{tenant}/projects/{projectId}/spots': inProject('project.tell'),
   'PUT /tenants/{tenant}/projects/{projectId}/spots/{spotId}': inProject('project.tell'),
   'DELETE /tenants/{tenant}/projects/{projectId}/spots/{spotId}': inProject('project.tell'),
@@ -298,6 +303,7 @@ export const expectedAccess: Record<string, Access> = {
   'GET /tenants/{tenant}/projects/{projectId}/area-notes': ofProject('around.read'),
   'POST /tenants/{tenant}/projects/{projectId}/area-notes': inProject('project.work'),
   'PUT /tenants/{tenant}/projects/{projectId}/area-notes/{noteId}': inProject('project.work'),
+  'PUT /tenants/{tenant}/projects/{projectId}/area-notes/{noteId}/photo': inProject('project.work'),
   'DELETE /tenants/{tenant}/projects/{projectId}/area-notes/{noteId}': inProject('project.work'),
 }
 
@@ -331,6 +337,7 @@ export const rolesOfProject: Record<string, readonly TeamRole[]> = {
   'project.read': ['project-lead', 'project-member', 'buddy', 'decision-maker'],
   'project.work': ['project-lead', 'project-member'],
   'project.lead': ['project-lead'],
+  'project.stand': ['project-lead', 'project-member', 'buddy', 'partner', 'decision-maker'],
   'project.tell': ['project-lead', 'project-member', 'buddy'],
   'intake.read': ['project-lead', 'project-member', 'decision-maker'],
   'around.read': ['project-lead', 'project-member', 'decision-maker'],

@@ -286,6 +286,8 @@ function projectBody(key: string, { memberId }: Ids): unknown {
     },
     [`PUT ${OF_PROJECT}/story/publication`]: { isPublished: true, revision: 0 },
     [`PUT ${OF_PROJECT}/story/my-name`]: { function: 'Loopt rond' },
+    [`PUT ${OF_PROJECT}/story/my-photo`]: { photo: null },
+    [`PUT ${OF_PROJECT}/area-notes/{noteId}/photo`]: { photo: null, revision: 1 },
     [`POST ${OF_PROJECT}/spots`]: { name: 'Kerk' },
     [`PUT ${OF_PROJECT}/spots/{spotId}`]: { name: 'Kerk', revision: 1 },
     [`POST ${OF_PROJECT}/questions`]: { text: 'Wanneer?' },

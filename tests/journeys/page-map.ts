@@ -100,6 +100,7 @@ export async function pageMap(
         `${project}/gegevens?partij=nieuw`,
         `${project}/verhaal?plek=nieuw`,
         `${project}/verhaal/voorbeeld`,
+        `${project}/naam`,
         await questionOf(femke, project),
         `${project}/intake`,
         `${project}/intake/verwachtingen`,

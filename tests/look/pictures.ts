@@ -43,3 +43,31 @@ export const realLogo = Buffer.from(
     '2tBcQXO5guZyBc39wj2FHRmdO7oYZwAAAABJRU5ErkJggg==',
   'base64',
 )
+
+/** A JPEG as far as its header tells, with what a phone writes beside it and pixels that are none. */
+export function jpeg(
+  width: number,
+  height: number,
+  { latitude, turned = 6 }: { latitude: string; turned?: number },
+): Uint8Array {
+  const two = (value: number) => [value >> 8, value & 0xff]
+  const segment = (marker: number, body: number[]) => [
+    ...[0xff, marker],
+    ...two(body.length + 2),
+    ...body,
+  ]
+  const ascii = (text: string) => [...new TextEncoder().encode(text)]
+  const tiff = [...ascii('MM'), 0, 42, 0, 0, 0, 8, ...two(1)]
+  const entry = [...two(0x0112), ...two(3), 0, 0, 0, 1, ...two(turned), 0, 0, 0, 0, 0, 0]
+  const exif = [...ascii('Exif'), 0, 0, ...tiff, ...entry, ...ascii(latitude)]
+  const frame = [8, ...two(height), ...two(width), 1, 1, 0x11, 0]
+  return Uint8Array.from([
+    ...[0xff, 0xd8],
+    ...segment(0xe0, [...ascii('JFIF'), 0, 1, 1, 0, 0, 1, 0, 1, 0, 0]),
+    ...segment(0xe1, exif),
+    ...segment(0xfe, ascii(`GPS ${latitude}`)),
+    ...segment(0xc0, frame),
+    ...segment(0xda, [1, 1, 0, 0, 63, 0]),
+    ...[1, 2, 3, 0xff, 0xd9],
+  ])
+}

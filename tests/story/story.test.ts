@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { addStaff, read } from '../members/people'
+import { jpeg } from '../look/pictures'
+import { addStaff, addVolunteer, read } from '../members/people'
 import { type House, inTeam, openProjectHouse } from '../projects/people'
 import { htmlFaults } from '../support/browser'
 import { addProject } from '../support/builders'
@@ -65,7 +66,10 @@ describe('a story', () => {
     expect((await put(admin, '/story/my-name', said)).status).toBe(403)
     expect((await story()).body.people).toEqual([])
     expect((await put(buddy, '/story/my-name', said)).status).toBe(204)
-    const shown = { id: buddy.accountId, name: 'Joke Bos', role: 'buddy', ...said }
+    const shown = {
+      ...{ id: buddy.accountId, name: 'Joke Bos', role: 'buddy', photo: null },
+      ...said,
+    }
     expect((await story()).body.people).toEqual([shown])
     const grants = house.tenant.d1.prepare(
       'UPDATE role_grant SET valid_until = ?2 WHERE holder_id = ?1',
@@ -75,6 +79,30 @@ describe('a story', () => {
     await grants.bind(buddy.accountId, null).run()
     expect((await buddy.send('DELETE', house.of('/story/my-name'))).status).toBe(204)
     expect((await story()).body.people).toEqual([])
+  })
+
+  it('shows a photo only beside a name, without where it was taken, and no longer than that', async () => {
+    const wijkverbinder = await addVolunteer(house.server, house.tenant, 'wijkverbinder')
+    const list = await read(wijkverbinder.get(house.tenant.api('/projects')))
+    expect(list.body.projects).toMatchObject([{ id: house.projectId, mayRead: false }])
+    expect((await read(wijkverbinder.get(house.of()))).status).toBe(404)
+    const photo = Buffer.from(jpeg(300, 200, { latitude: '52.6424' })).toString('base64')
+    // Without a name there is nothing to stand beside.
+    expect((await put(wijkverbinder, '/story/my-photo', { photo })).status).toBe(404)
+    await put(wijkverbinder, '/story/my-name', { function: '' })
+    expect((await put(wijkverbinder, '/story/my-photo', { photo: 'AAAA' })).body.code).toBe(
+      'invalid-input',
+    )
+    expect((await put(wijkverbinder, '/story/my-photo', { photo })).status).toBe(204)
+    const [shown] = (await story()).body.people
+    expect(shown).toMatchObject({ role: 'wijkverbinder', name: 'Kees Vlaar' })
+    const path = `/projecten/${house.projectId}/foto/${shown.photo}`
+    expect(await (await page(`/projecten/${house.projectId}`)).text()).toContain(path)
+    const file = await page(path)
+    expect([file.status, file.headers.get('content-type')]).toEqual([200, 'image/jpeg'])
+    expect(Buffer.from(await file.arrayBuffer()).includes('52.6424')).toBe(false)
+    await wijkverbinder.send('DELETE', house.of('/story/my-name'))
+    expect((await page(path)).status).toBe(404)
   })
 
   it('has spots, with what residents want there and what was done with it', async () => {

@@ -36,8 +36,12 @@ const permissions = {
   'project.create': ['professional', 'admin'],
   /** Those that somebody has a part in; of others there is nothing to see. */
   'project.list': [
-    ...['project-lead', 'project-member', 'buddy', 'decision-maker'],
-    ...['professional', 'admin'],
+    ...['project-lead', 'project-member', 'buddy', 'partner', 'decision-maker'],
+    ...['wijkverbinder', 'professional', 'admin'],
+  ],
+  /** One's own part in it: to stand on its story by name. */
+  'project.stand': [
+    ...['project-lead', 'project-member', 'buddy', 'partner', 'decision-maker', 'wijkverbinder'],
   ],
   /** That it is there, where it stands and who is in its team. */
   'project.read': ['project-lead', 'project-member', 'buddy', 'decision-maker', 'admin'],

@@ -58,3 +58,11 @@ export function filled(fields: Record<string, string>, names: readonly string[])
     names.flatMap((name) => (fields[name]?.trim() ? [[name, fields[name].trim()]] : [])),
   )
 }
+
+/** What was chosen as a file, in base64; a little more than `most` bytes, for the API to refuse. */
+export async function inBase64(file: File | undefined, most: number): Promise<string> {
+  const bytes = new Uint8Array(file ? await file.slice(0, most + 4).arrayBuffer() : [])
+  let text = ''
+  for (const byte of bytes) text += String.fromCharCode(byte)
+  return btoa(text)
+}

@@ -30,13 +30,15 @@ BEGIN
   SELECT RAISE(ABORT, 'edited-meanwhile');
 END;
 
--- Who of the team said that their name may stand there. Their role, and whether they still have it,
--- is read from their grants.
+-- Who of the team, or which wijkverbinder, said that their name may stand there, with a photo if they
+-- want. Their role, and whether they still have it, is read from their grants.
 CREATE TABLE story_person (
   project_id TEXT NOT NULL REFERENCES project (id),
   account_id TEXT NOT NULL,
   function TEXT NOT NULL DEFAULT '' CHECK (length(function) <= 80),
   accepted_at INTEGER NOT NULL,
+  -- What the file is called.
+  photo TEXT CHECK (length(photo) <= 40),
   PRIMARY KEY (project_id, account_id)
 ) STRICT, WITHOUT ROWID;
 
@@ -199,6 +201,8 @@ CREATE TABLE area_note (
   text TEXT NOT NULL CHECK (length(text) BETWEEN 1 AND 2000),
   source TEXT NOT NULL DEFAULT '',
   place TEXT NOT NULL DEFAULT '',
+  -- What the file is called.
+  photo TEXT CHECK (length(photo) <= 40),
   written_by TEXT NOT NULL,
   written_at INTEGER NOT NULL,
   revision INTEGER NOT NULL DEFAULT 1 CHECK (revision > 0)

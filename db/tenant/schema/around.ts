@@ -50,6 +50,7 @@ export const areaNote = sqliteTable('area_note', {
   text: text('text').notNull(),
   source: text('source').notNull().default(''),
   place: text('place').notNull().default(''),
+  photo: text('photo'),
   writtenBy: text('written_by').notNull(),
   writtenAt: integer('written_at').notNull(),
   revision: integer('revision').notNull().default(1),

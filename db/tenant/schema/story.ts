@@ -28,6 +28,7 @@ export const storyPerson = sqliteTable(
     accountId: text('account_id').notNull(),
     function: text('function').notNull().default(''),
     acceptedAt: integer('accepted_at').notNull(),
+    photo: text('photo'),
   },
   (t) => [primaryKey({ columns: [t.projectId, t.accountId] })],
 )

@@ -7,6 +7,7 @@ import { SectionHeading } from '../../ui/heading'
 import { LocalLink } from '../../ui/local-link'
 import { Typed } from '../../ui/original'
 import { Page } from '../../ui/page'
+import { PhotoField } from '../../ui/photo-field'
 import { TextArea, TextField } from '../../ui/text-field'
 import { dateWords } from '../../words/moments'
 import { AREA_PARTS, type AroundView, LIMITS } from './around-address'
@@ -34,6 +35,7 @@ export function PicturePage(props: { base: string; picture: AreaPicture; view: A
         <section className="card flow screen" id="keuze" tabIndex={-1}>
           <SectionHeading>{chosen ? words.change : words.picture.add}</SectionHeading>
           <NoteForm key={chosen?.id} note={chosen} />
+          {chosen && <NotePhotoForm base={base} note={chosen} />}
         </section>
       )}
       {AREA_PARTS.map((part) => {
@@ -44,7 +46,7 @@ export function PicturePage(props: { base: string; picture: AreaPicture; view: A
             <p className="quiet">{words.picture.hints[part]}</p>
             {notes.length === 0 && <p>{words.picture.none}</p>}
             {notes.map((note) => (
-              <Note key={note.id} note={note} picture={picture} page={page} />
+              <Note key={note.id} note={note} picture={picture} base={base} />
             ))}
           </section>
         )
@@ -59,8 +61,9 @@ export function PicturePage(props: { base: string; picture: AreaPicture; view: A
   )
 }
 
-function Note(props: { note: AreaNote; picture: AreaPicture; page: string }) {
-  const { note, picture, page } = props
+function Note(props: { note: AreaNote; picture: AreaPicture; base: string }) {
+  const { note, picture, base } = props
+  const page = `${base}/gebiedsbeeld`
   const words = useWords()
   const { time } = useApp().messages
   const { id, text, source, place, by, noted } = note
@@ -73,6 +76,7 @@ function Note(props: { note: AreaNote; picture: AreaPicture; page: string }) {
           <Typed>{line}</Typed>
         </p>
       ))}
+      <NotePhoto base={base} note={note} />
       <p className="quiet small">
         {place && <Typed>{words.picture.at(place)}</Typed>}{' '}
         {source && <Typed>{words.picture.from(source)}</Typed>}{' '}
@@ -94,6 +98,37 @@ function Note(props: { note: AreaNote; picture: AreaPicture; page: string }) {
         </div>
       )}
     </article>
+  )
+}
+
+function NotePhoto({ base, note }: { base: string; note: AreaNote }) {
+  const words = useWords()
+  if (!note.photo) return null
+  const alt = words.picture.photoOf(note.text.slice(0, 80))
+  return <img className="photo" src={`${base}/foto/${note.photo}`} alt={alt} loading="lazy" />
+}
+
+function NotePhotoForm({ base, note }: { base: string; note: AreaNote }) {
+  const words = useWords()
+  const hidden = { note: note.id, revision: note.revision }
+  return (
+    <div className="flow">
+      <h3 className="utrecht-heading-3">{words.picture.photo}</h3>
+      <NotePhoto base={base} note={note} />
+      {note.photo && (
+        <Form action="remove-photo" hidden={hidden}>
+          <p>
+            <Button look="subtle">{words.picture.photoRemove}</Button>
+          </p>
+        </Form>
+      )}
+      <Form action="set-photo" hidden={hidden} hasFile>
+        <PhotoField label={words.picture.photoFile} hint={words.picture.photoHint} />
+        <p>
+          <Button look="secondary-action">{words.picture.photoSet}</Button>
+        </p>
+      </Form>
+    </div>
   )
 }
 

@@ -21,7 +21,9 @@ export function ProjectsPage({ tenant, list }: { tenant: string; list: ProjectLi
         {projects.map((project) => (
           <li key={project.id} className="card flow project-line">
             <h2 className="utrecht-heading-3">
-              <LocalLink href={`/${tenant}/beheer/projecten/${project.id}`}>
+              <LocalLink
+                href={`/${tenant}/beheer/projecten/${project.id}${project.mayRead ? '' : '/naam'}`}
+              >
                 <Typed>{project.name}</Typed>
               </LocalLink>
             </h2>
@@ -44,7 +46,7 @@ export function ProjectsPage({ tenant, list }: { tenant: string; list: ProjectLi
               )}{' '}
               {project.roles.length > 0
                 ? words.youAre(project.roles.map((role) => words.roles[role]).join(', '))
-                : words.lookingAlong}
+                : project.mayRead && words.lookingAlong}
             </p>
           </li>
         ))}

@@ -7,7 +7,7 @@ import { LocalLink } from '../../ui/local-link'
 import { Notice } from '../../ui/notice'
 import { Typed } from '../../ui/original'
 import { Page } from '../../ui/page'
-import { TextArea, TextField } from '../../ui/text-field'
+import { TextArea } from '../../ui/text-field'
 import { SpotsPart } from './spots-part'
 import { LIMITS, type StoryView } from './story-address'
 import { useWords } from './words'
@@ -42,7 +42,7 @@ export function EditPage(props: {
       {draft.texts.map((text) => (
         <TextPart key={text.language} text={text} />
       ))}
-      <NamesPart draft={draft} />
+      <NamesPart base={base} draft={draft} />
       <SpotsPart base={`${base}/verhaal`} spots={draft.story.spots} chosen={view.spot} />
       <section className="card flow" id="openbaar">
         <SectionHeading>{words.state}</SectionHeading>
@@ -116,7 +116,7 @@ function TextPart({ text }: { text: Text }) {
   )
 }
 
-function NamesPart({ draft: { me, story } }: { draft: StoryDraft }) {
+function NamesPart({ base, draft: { story } }: { base: string; draft: StoryDraft }) {
   const { desk: words, roles } = useWords()
   return (
     <section className="card flow" id="naam">
@@ -130,33 +130,9 @@ function NamesPart({ draft: { me, story } }: { draft: StoryDraft }) {
           </li>
         ))}
       </ul>
-      {me && (
-        <Form action="show-name">
-          <p>
-            {words.myName(me.name)} {words.myNameText}
-          </p>
-          <TextField
-            name="function"
-            label={words.function}
-            hint={words.functionHint}
-            maxLength={LIMITS.function}
-            defaultValue={me.function}
-            optional
-          />
-          <p>
-            <Button look="secondary-action">
-              {me.isShown ? words.changeName : words.showName}
-            </Button>
-          </p>
-        </Form>
-      )}
-      {me?.isShown && (
-        <Form action="hide-name">
-          <p>
-            <Button look="subtle">{words.hideName}</Button>
-          </p>
-        </Form>
-      )}
+      <p>
+        <LocalLink href={`${base}/naam`}>{words.myPart}</LocalLink>
+      </p>
     </section>
   )
 }

@@ -6,7 +6,8 @@ import { StoryBody } from './story-body'
 import { useWords } from './words'
 
 /** The story as residents would read it, before they can. */
-export function StoryPreviewPage({ base, draft }: { base: string; draft: StoryDraft }) {
+export function StoryPreviewPage(props: { tenant: string; base: string; draft: StoryDraft }) {
+  const { tenant, base, draft } = props
   const { desk: words } = useWords()
   const { text, project } = draft.story
   return (
@@ -22,7 +23,7 @@ export function StoryPreviewPage({ base, draft }: { base: string; draft: StoryDr
           {text.happens}
         </p>
       )}
-      <StoryBody story={draft.story} />
+      <StoryBody tenant={tenant} story={draft.story} />
     </Page>
   )
 }

@@ -5,11 +5,12 @@ import { SectionHeading } from '../../ui/heading'
 import { Typed } from '../../ui/original'
 import { Facts } from '../../ui/table'
 import { dateWords } from '../../words/moments'
+import { Portrait } from './portrait'
 import { PromisePart } from './promise-part'
 import { useWords } from './words'
 
 /** What a story tells, the same on the public page and on what the team looks at before. */
-export function StoryBody({ story }: { story: Story }) {
+export function StoryBody({ tenant, story }: { tenant: string; story: Story }) {
   const words = useWords()
   const { time } = useApp().messages
   const { project, text, spots, promise } = story
@@ -24,7 +25,7 @@ export function StoryBody({ story }: { story: Story }) {
           <Told title={words.ideas} text={text.ideas} lang={text.locale} />
         </>
       )}
-      <Who story={story} />
+      <Who tenant={tenant} story={story} />
       {spots.length > 0 && (
         <section className="flow">
           <SectionHeading>{words.spots}</SectionHeading>
@@ -55,15 +56,22 @@ function Told({ title, text, lang }: { title: string; text: string; lang: string
   )
 }
 
-function Who({ story: { people, parties, alliance } }: { story: Story }) {
+function Who({ tenant, story }: { tenant: string; story: Story }) {
   const words = useWords()
+  const { project, people, parties, alliance } = story
   if (people.length + parties.length + alliance.length === 0) return null
   return (
     <section className="flow">
       <SectionHeading>{words.who}</SectionHeading>
       <ul>
-        {people.map(({ id, name, role, function: job }) => (
-          <Named key={id} name={name}>
+        {people.map(({ id, name, role, function: job, photo }) => (
+          <Named
+            key={id}
+            name={name}
+            picture={
+              photo && <Portrait tenant={tenant} project={project.id} file={photo} name={name} />
+            }
+          >
             {words.roles[role]}
             {job && (
               <>
@@ -87,9 +95,11 @@ function Who({ story: { people, parties, alliance } }: { story: Story }) {
   )
 }
 
-function Named({ name, children }: { name: string; children: ReactNode }) {
+function Named(props: { name: string; picture?: ReactNode; children: ReactNode }) {
+  const { name, picture, children } = props
   return (
     <li>
+      {picture && <>{picture} </>}
       <b>
         <Typed>{name}</Typed>
       </b>

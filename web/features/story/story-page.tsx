@@ -17,7 +17,7 @@ export function StoryPage({ tenant, story }: { tenant: string; story: Story }) {
   )
   return (
     <Page title={project.name} heading={<Typed>{project.name}</Typed>} lead={lead}>
-      <StoryBody story={story} />
+      <StoryBody tenant={tenant} story={story} />
       {story.mayAsk ? <AskPart tenant={tenant} story={story} /> : <p>{words.promise.call}</p>}
       <p className="screen">
         <LocalLink href={`/${tenant}/projecten`}>{words.allProjects}</LocalLink>

@@ -103,6 +103,12 @@ export const around: typeof nl = {
     somebody: 'somebody who no longer takes part',
   },
   picture: {
+    photo: 'With a photo',
+    photoOf: (text: string) => `Photo with: ${text}`,
+    photoFile: 'Photo',
+    photoHint: 'A JPEG, PNG or WebP. Show nobody who does not know about it.',
+    photoSet: 'Add this photo',
+    photoRemove: 'Take the photo away',
     title: (project: string) => `Picture of the area: ${project}`,
     lead: 'What people tell about the wijk, in three parts. Each says where it comes from.',
     parts: {

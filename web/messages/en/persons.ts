@@ -175,6 +175,7 @@ export const persons: typeof nl = {
     new_email: 'New mail address',
     version: 'Version',
     job_title: 'Job title',
+    photo: 'Photo',
     accepted_at: 'Accepted on',
     phone: 'Phone',
     locale: 'Language',

@@ -129,6 +129,8 @@ export const projects: typeof nl = {
     'story.taken-back': 'took the story off the public page',
     'story.name-shown': 'put their own name on the story',
     'story.name-hidden': 'took their own name off the story',
+    'story.photo-shown': 'put a photo of themselves on the story',
+    'story.photo-hidden': 'took their own photo off the story',
     'story.spot-added': 'added a spot to talk',
     'story.spot-changed': 'changed a spot to talk',
     'story.spot-removed': 'removed a spot to talk',

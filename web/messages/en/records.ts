@@ -128,6 +128,8 @@ export const records: typeof nl = {
     'question.passed-on': 'question passed on',
     'story.name-hidden': 'name taken off a story',
     'story.name-shown': 'name put on a story',
+    'story.photo-hidden': 'photo taken off a story',
+    'story.photo-shown': 'photo put on a story',
     'story.published': 'story made public',
     'story.spot-added': 'spot to talk added',
     'story.spot-changed': 'spot to talk changed',

@@ -17,7 +17,9 @@ export const story: typeof nl = {
     buddy: 'buddy',
     partner: 'partner',
     'decision-maker': 'has a part in deciding',
+    wijkverbinder: 'wijkverbinder',
   },
+  photoOf: (name: string) => `Photo of ${name}`,
   parts: {
     'co-commissioner': 'commissions along',
     'carries-out': 'carries the project out',

@@ -103,6 +103,12 @@ export const around = {
     somebody: 'iemand die niet meer meedoet',
   },
   picture: {
+    photo: 'Foto erbij',
+    photoOf: (text: string) => `Foto bij: ${text}`,
+    photoFile: 'Foto',
+    photoHint: 'Een JPEG, PNG of WebP. Zet niemand op de foto die dat niet weet.',
+    photoSet: 'Zet deze foto erbij',
+    photoRemove: 'Haal de foto weg',
     title: (project: string) => `Beeld van het gebied: ${project}`,
     lead: 'Wat mensen over de wijk vertellen, in drie delen. Bij alles staat waar het vandaan komt.',
     parts: {

@@ -174,6 +174,7 @@ export const persons = {
     new_email: 'Nieuw e-mailadres',
     version: 'Versie',
     job_title: 'Functie',
+    photo: 'Foto',
     accepted_at: 'Akkoord op',
     phone: 'Telefoon',
     locale: 'Taal',

@@ -130,6 +130,8 @@ export const projects = {
     'story.taken-back': 'haalde het verhaal van de openbare pagina',
     'story.name-shown': 'zette de eigen naam in het verhaal',
     'story.name-hidden': 'haalde de eigen naam uit het verhaal',
+    'story.photo-shown': 'zette een eigen foto in het verhaal',
+    'story.photo-hidden': 'haalde de eigen foto uit het verhaal',
     'story.spot-added': 'zette een plek om te praten erbij',
     'story.spot-changed': 'veranderde een plek om te praten',
     'story.spot-removed': 'haalde een plek om te praten weg',

@@ -127,6 +127,8 @@ export const records = {
     'question.passed-on': 'vraag doorgegeven',
     'story.name-hidden': 'naam uit een verhaal gehaald',
     'story.name-shown': 'naam in een verhaal gezet',
+    'story.photo-hidden': 'foto uit een verhaal gehaald',
+    'story.photo-shown': 'foto in een verhaal gezet',
     'story.published': 'verhaal openbaar gemaakt',
     'story.spot-added': 'plek om te praten toegevoegd',
     'story.spot-changed': 'plek om te praten gewijzigd',

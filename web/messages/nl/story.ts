@@ -15,7 +15,9 @@ export const story = {
     buddy: 'buddy',
     partner: 'partner',
     'decision-maker': 'beslist mee',
+    wijkverbinder: 'wijkverbinder',
   },
+  photoOf: (name: string) => `Foto van ${name}`,
   parts: {
     'co-commissioner': 'geeft mee de opdracht',
     'carries-out': 'voert het project uit',

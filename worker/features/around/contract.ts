@@ -9,6 +9,7 @@ import {
   slugSchema,
   textSchema,
 } from '../../http/schemas'
+import { photoInput } from '../../media/photo'
 
 /** Lengths of what a person may type; the forms of the web use the same numbers. */
 export const aroundLimits = {
@@ -203,6 +204,11 @@ export const noteChangeSchema = z
   .strict()
   .openapi('AreaNoteChange')
 export type NoteChange = z.infer<typeof noteChangeSchema>
+export const notePhotoSchema = z
+  .object({ photo: photoInput, revision })
+  .strict()
+  .openapi('AreaNotePhoto')
+export type NotePhoto = z.infer<typeof notePhotoSchema>
 export const areaPictureSchema = z
   .object({
     project,
@@ -213,6 +219,8 @@ export const areaPictureSchema = z
         text: z.string(),
         source: z.string(),
         place: z.string(),
+        /** What the file is called. */
+        photo: z.string().nullable(),
         by: z.string().nullable(),
         noted: momentSchema,
         revision,

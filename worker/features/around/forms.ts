@@ -1,4 +1,11 @@
-import { callThen, type FormOutcome, type FormPost, type PageForms } from '../../http/forms'
+import {
+  callThen,
+  type FormOutcome,
+  type FormPost,
+  inBase64,
+  type PageForms,
+} from '../../http/forms'
+import { PHOTO_BYTES } from '../../media/photo'
 
 const api = ({ params }: FormPost) =>
   `/api/v1/tenants/${params.tenant}/projects/${encodeURIComponent(params.project ?? '')}`
@@ -151,6 +158,18 @@ const removeNote = (post: FormPost) =>
     `${page(post)}/gebiedsbeeld?bewaard=ja`,
   )
 
+const putNotePhoto = (photo: string | null, post: FormPost) =>
+  callThen(
+    post.call('PUT', `${api(post)}/area-notes/${part(post, 'note')}/photo`, {
+      body: { photo, revision: revisionOf(post) },
+      headers: spoken(post),
+    }),
+    `${page(post)}/gebiedsbeeld?bewaard=ja`,
+  )
+const setNotePhoto = async (post: FormPost) =>
+  putNotePhoto(await inBase64(post.files.photo, PHOTO_BYTES), post)
+const removeNotePhoto = (post: FormPost) => putNotePhoto(null, post)
+
 const one = '/:tenant/beheer/projecten/:project'
 
 export const aroundForms: readonly PageForms[] = [
@@ -173,7 +192,13 @@ export const aroundForms: readonly PageForms[] = [
   },
   {
     path: `${one}/gebiedsbeeld`,
-    actions: { 'add-note': addNote, 'save-note': saveNote, 'remove-note': removeNote },
+    actions: {
+      'add-note': addNote,
+      'save-note': saveNote,
+      'remove-note': removeNote,
+      'set-photo': setNotePhoto,
+      'remove-photo': removeNotePhoto,
+    },
   },
   {
     path: '/:tenant/bevestigen/organisatie/:project/:contact/:secret{[A-Za-z0-9_-]{43}}',

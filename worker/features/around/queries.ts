@@ -196,6 +196,15 @@ export function findNotes(db: Database, projectId: string) {
     .limit(most.notes)
 }
 
+/** Whether a note of this project shows this photo. */
+export function findNotePhoto(db: Database, projectId: string, photo: string) {
+  return db
+    .select({ id: areaNote.id })
+    .from(areaNote)
+    .where(and(eq(areaNote.projectId, projectId), eq(areaNote.photo, photo)))
+    .limit(1)
+}
+
 export function findNote(db: Database, projectId: string, id: string) {
   return db
     .select()

@@ -18,6 +18,7 @@ import {
   newThing,
   noteChangeSchema,
   noteParams,
+  notePhotoSchema,
   ownEntryChangeSchema,
   ownEntrySchema,
   projectParams,
@@ -32,6 +33,7 @@ import {
   listInitiatives,
   removeInitiative,
 } from './initiatives'
+import { setNotePhoto } from './note-photo'
 import { confirmOwnEntry, leaveByLink, showOwnEntry } from './own-entry'
 import {
   addStakeholder,
@@ -167,6 +169,14 @@ export const putNote = createRoute({
   request: { params: noteParams, body: takes(noteChangeSchema) },
   responses: done,
 })
+export const putNotePhoto = createRoute({
+  method: 'put',
+  path: `${note}/photo`,
+  summary: 'Put a photo beside a note of the area, or take it away',
+  ...requires('project.work'),
+  request: { params: noteParams, body: takes(notePhotoSchema) },
+  responses: done,
+})
 export const deleteNoteRoute = createRoute({
   method: 'delete',
   path: note,
@@ -249,6 +259,11 @@ export const around = apiRouter()
   .openapi(putNote, async (c) => {
     const { projectId, noteId } = c.req.valid('param')
     await changeNote(tenantCall(c), projectId, noteId, c.req.valid('json'))
+    return c.body(null, 204)
+  })
+  .openapi(putNotePhoto, async (c) => {
+    const { projectId, noteId } = c.req.valid('param')
+    await setNotePhoto(tenantCall(c), projectId, noteId, c.req.valid('json'))
     return c.body(null, 204)
   })
   .openapi(deleteNoteRoute, async (c) => {

@@ -46,6 +46,6 @@ export function initiativeView(
 }
 
 export function noteView({ note, by }: { note: NoteRow; by: string | null }): AreaNote {
-  const { id, part, text, source, place, writtenAt, revision } = note
-  return { id, part, text, source, place, by, noted: momentAt(writtenAt), revision }
+  const { id, part, text, source, place, photo, writtenAt, revision } = note
+  return { id, part, text, source, place, photo, by, noted: momentAt(writtenAt), revision }
 }

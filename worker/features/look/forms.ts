@@ -1,4 +1,10 @@
-import { callThen, type FormOutcome, type FormPost, type PageForms } from '../../http/forms'
+import {
+  callThen,
+  type FormOutcome,
+  type FormPost,
+  inBase64,
+  type PageForms,
+} from '../../http/forms'
 import type { Problem } from '../../http/schemas'
 import { LOGO_BYTES, type LookEditor, TOKENS_BYTES } from './contract'
 import { colourNames } from './roles'
@@ -63,16 +69,9 @@ async function takeTokens(post: FormPost): Promise<FormOutcome> {
 
 async function setLogo(post: FormPost): Promise<FormOutcome> {
   const { logo: file } = post.files
-  const bytes = new Uint8Array(file ? await file.slice(0, LOGO_BYTES + 4).arrayBuffer() : [])
-  const body = { logo: base64(bytes), revision: revisionOf(post) }
+  const body = { logo: await inBase64(file, LOGO_BYTES), revision: revisionOf(post) }
   const answer = post.call('PUT', `${api(post)}/logo`, { body, headers: spoken(post) })
   return callThen(answer, `${page(post)}?bewaard=ja`)
-}
-
-function base64(bytes: Uint8Array): string {
-  let text = ''
-  for (const byte of bytes) text += String.fromCharCode(byte)
-  return btoa(text)
 }
 
 function removeLogo(post: FormPost): Promise<FormOutcome> {

@@ -2,10 +2,10 @@ import type { z } from '@hono/zod-openapi'
 import { sha256HexOf } from '../../auth/secrets'
 import type { TenantCall } from '../../http/context'
 import { type FieldError, ProblemError } from '../../http/problems'
+import { type Picture, pictureIn } from '../../media/picture'
 import { keep, openLook } from './access'
 import { LOGO_BYTES, type logoChangeSchema } from './contract'
 import { type Logo, withLogo } from './kept-look'
-import { type Picture, pictureIn } from './picture'
 
 /** Least and most of each side, in pixels. */
 const [SMALLEST, LARGEST] = [16, 2000]
@@ -38,7 +38,7 @@ async function store({ files }: TenantCall, base64: string): Promise<Logo> {
 
 function faultOf(bytes: Uint8Array, picture: Picture | null): FieldError['code'] | null {
   if (bytes.length > LOGO_BYTES) return 'too-long'
-  if (!picture) return 'invalid'
+  if (!picture || picture.kind === 'jpeg') return 'invalid'
   const sides = [picture.width, picture.height]
   if (Math.max(...sides) > LARGEST) return 'too-big'
   return Math.min(...sides) < SMALLEST ? 'too-small' : null

@@ -105,6 +105,8 @@ export const projectLineSchema = z
     endsOn: z.iso.date(),
     /** What I am in it; none: an administrator, who looks along. */
     roles: z.array(z.enum(teamRoles)),
+    /** More of it than my own part. */
+    mayRead: z.boolean(),
     areas: z.array(z.object({ name: z.string(), outline: z.string(), box: z.string() })),
   })
   .openapi('ProjectLine')

@@ -1,4 +1,10 @@
-import { callThen, type FormOutcome, type FormPost, type PageForms } from '../../http/forms'
+import {
+  callThen,
+  type FormOutcome,
+  type FormPost,
+  inBase64,
+  type PageForms,
+} from '../../http/forms'
 import { AGREEMENT_BYTES } from './contract'
 
 const api = ({ params }: FormPost) =>
@@ -129,10 +135,9 @@ const removeParty = (post: FormPost) =>
 
 async function attachAgreement(post: FormPost): Promise<FormOutcome> {
   const { file } = post.files
-  const bytes = new Uint8Array(file ? await file.slice(0, AGREEMENT_BYTES + 4).arrayBuffer() : [])
   const body = {
     name: file?.name.slice(0, 120) || 'overeenkomst.pdf',
-    file: base64(bytes),
+    file: await inBase64(file, AGREEMENT_BYTES),
     revision: revisionOf(post),
   }
   return callThen(
@@ -142,12 +147,6 @@ async function attachAgreement(post: FormPost): Promise<FormOutcome> {
     }),
     `${page(post)}/gegevens?bewaard=ja#partijen`,
   )
-}
-
-function base64(bytes: Uint8Array): string {
-  let text = ''
-  for (const byte of bytes) text += String.fromCharCode(byte)
-  return btoa(text)
 }
 
 function saveAdvice(post: FormPost) {

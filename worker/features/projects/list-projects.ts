@@ -14,13 +14,15 @@ export async function listProjects(call: TenantCall): Promise<ProjectList> {
   const { db } = tenant
   await requireUpToDate(tenant)
   const mayCreate = allows(actor, 'project.create', {}, at)
-  const [rows, areas] = await loadProjects(db, scopesFor(actor, 'project.read', at))
+  const mine = [scopesFor(actor, 'project.read', at), scopesFor(actor, 'project.stand', at)]
+  const [rows, areas] = await loadProjects(db, mine.includes('all') ? 'all' : mine.flat())
   const { projects: limit } = await limitsOf(tenant)
   const [counted] = mayCreate && limit !== null ? await countGoingOn(db) : []
   return {
     projects: rows.map(({ id, name, kind, phase, startsOn, endsOn }) => ({
       ...{ id, name, kind, phase, startsOn, endsOn },
       roles: rolesIn(actor, id, at),
+      mayRead: allows(actor, 'project.read', { projectId: id }, at),
       areas: areas
         .filter(({ projectId, outline }) => projectId === id && outline !== '')
         .map(({ projectId: _, ...area }) => area),

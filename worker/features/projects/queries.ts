@@ -22,6 +22,7 @@ import {
   workItem,
 } from '../../../db/tenant/schema/project'
 import { roleGrant } from '../../../db/tenant/schema/self'
+import { storyPerson } from '../../../db/tenant/schema/story'
 import { findProject } from '../../projects/open-project'
 
 /** How many of each the page of a project tells. */
@@ -228,11 +229,14 @@ export function findParty(db: Database, projectId: string, id: string) {
 }
 
 /** The files that a party of any project names. */
-export function findAgreementFiles(db: Database) {
-  return db
-    .select({ file: projectParty.agreementFile })
-    .from(projectParty)
-    .where(isNotNull(projectParty.agreementFile))
+/** Every file that a row names: agreements with parties, and photos of people and of the area. */
+export function findFiles(db: Database) {
+  const { agreementFile } = projectParty
+  return db.batch([
+    db.select({ file: agreementFile }).from(projectParty).where(isNotNull(agreementFile)),
+    db.select({ file: storyPerson.photo }).from(storyPerson).where(isNotNull(storyPerson.photo)),
+    db.select({ file: areaNote.photo }).from(areaNote).where(isNotNull(areaNote.photo)),
+  ])
 }
 
 export function findAdvice(db: Database, projectId: string) {

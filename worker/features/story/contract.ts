@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { degrees, partyParts, questionStates, storyLocales } from '../../../db/projects'
-import { teamRoles } from '../../../db/roles'
+import { storyRoles } from '../../../db/roles'
 import {
   idSchema,
   lineSchema,
@@ -9,6 +9,7 @@ import {
   slugSchema,
   textSchema,
 } from '../../http/schemas'
+import { photoInput } from '../../media/photo'
 
 /** Lengths of what a person may type; the forms of the web use the same numbers. */
 export const storyLimits = {
@@ -72,6 +73,8 @@ export const ownConsentSchema = z
   .strict()
   .openapi('StoryConsent')
 
+export const ownPhotoSchema = z.object({ photo: photoInput }).strict().openapi('StoryPhoto')
+
 const spot = {
   name: line(storyLimits.name).min(1),
   wanted: line(storyLimits.wanted).default(''),
@@ -103,8 +106,10 @@ export type Spot = z.infer<typeof spotSchema>
 const personSchema = z.object({
   id: z.string(),
   name: z.string(),
-  role: z.enum(teamRoles),
+  role: z.enum(storyRoles),
   function: z.string(),
+  /** What the file of their photo is called. */
+  photo: z.string().nullable(),
 })
 
 const promiseSchema = z.object({
@@ -163,6 +168,23 @@ export const storyListSchema = z
   .openapi('StoryList')
 export type StoryList = z.infer<typeof storyListSchema>
 
+/** What somebody may say of themselves on the story of a project. */
+export const ownPartSchema = z
+  .object({
+    project: z.object({ id: idSchema, name: z.string() }),
+    name: z.string(),
+    role: z.enum(storyRoles),
+    isShown: z.boolean(),
+    function: z.string(),
+    photo: z.string().nullable(),
+    /** Residents can read the story. */
+    isPublished: z.boolean(),
+    /** There is more of the project that they may see. */
+    mayRead: z.boolean(),
+  })
+  .openapi('OwnPart')
+export type OwnPart = z.infer<typeof ownPartSchema>
+
 export const storyDraftSchema = z
   .object({
     /** As residents would read it. */
@@ -196,8 +218,6 @@ export const storyDraftSchema = z
         ),
       }),
     ),
-    /** Whether my name stands there; null: I am not in the team. */
-    me: orNull(z.object({ name: z.string(), isShown: z.boolean(), function: z.string() })),
     mayLead: z.boolean(),
     asOf: momentSchema,
   })

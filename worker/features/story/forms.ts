@@ -1,5 +1,12 @@
-import { callThen, type FormOutcome, type FormPost, type PageForms } from '../../http/forms'
+import {
+  callThen,
+  type FormOutcome,
+  type FormPost,
+  inBase64,
+  type PageForms,
+} from '../../http/forms'
 import type { Problem } from '../../http/schemas'
+import { PHOTO_BYTES } from '../../media/photo'
 import type { Receipt } from './contract'
 
 const api = ({ params }: FormPost) =>
@@ -62,14 +69,23 @@ const showName = (post: FormPost) =>
       body: { function: post.fields.function ?? '' },
       headers: spoken(post),
     }),
-    `${page(post)}/verhaal?bewaard=ja#naam`,
+    `${page(post)}/naam?bewaard=ja`,
   )
 
 const hideName = (post: FormPost) =>
   callThen(
     post.call('DELETE', `${api(post)}/story/my-name`, { headers: spoken(post) }),
-    `${page(post)}/verhaal?bewaard=ja#naam`,
+    `${page(post)}/naam?bewaard=ja`,
   )
+
+const putPhoto = (photo: string | null, post: FormPost) =>
+  callThen(
+    post.call('PUT', `${api(post)}/story/my-photo`, { body: { photo }, headers: spoken(post) }),
+    `${page(post)}/naam?bewaard=ja`,
+  )
+const setPhoto = async (post: FormPost) =>
+  putPhoto(await inBase64(post.files.photo, PHOTO_BYTES), post)
+const removePhoto = (post: FormPost) => putPhoto(null, post)
 
 function spotIn({ fields }: FormPost) {
   const { spotName: name, wanted = '', hours = '', host = '', done = '' } = fields
@@ -142,11 +158,18 @@ export const storyForms: readonly PageForms[] = [
       'write-en': write('en'),
       publish: publish(true),
       'take-back': publish(false),
-      'show-name': showName,
-      'hide-name': hideName,
       'add-spot': addSpot,
       'save-spot': saveSpot,
       'remove-spot': removeSpot,
+    },
+  },
+  {
+    path: `${one}/naam`,
+    actions: {
+      'show-name': showName,
+      'hide-name': hideName,
+      'set-photo': setPhoto,
+      'remove-photo': removePhoto,
     },
   },
   { path: `${one}/vragen`, actions: { answer, 'pass-on': passOn } },

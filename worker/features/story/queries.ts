@@ -12,7 +12,7 @@ import {
   sql,
 } from 'drizzle-orm'
 import type { Database, Write } from '../../../db/open'
-import { teamRoles } from '../../../db/roles'
+import { storyRoles, teamRoles } from '../../../db/roles'
 import { stakeholder } from '../../../db/tenant/schema/around'
 import { member } from '../../../db/tenant/schema/member'
 import { project, projectParty } from '../../../db/tenant/schema/project'
@@ -56,7 +56,7 @@ function findTexts(db: Database, projectId: string) {
   return db.select().from(storyText).where(eq(storyText.projectId, projectId))
 }
 
-/** Who is in the team now and said that their name may stand here. */
+/** Who is in the team or a wijkverbinder now, and said that their name may stand here. */
 export function findPeople(db: Database, projectId: string, at: number) {
   return db
     .select({
@@ -64,38 +64,44 @@ export function findPeople(db: Database, projectId: string, at: number) {
       name: member.name,
       role: roleGrant.role,
       function: storyPerson.function,
+      photo: storyPerson.photo,
     })
     .from(storyPerson)
     .innerJoin(member, eq(member.id, storyPerson.accountId))
-    .innerJoin(roleGrant, and(eq(roleGrant.holderId, storyPerson.accountId), inTeam(projectId, at)))
+    .innerJoin(
+      roleGrant,
+      and(eq(roleGrant.holderId, storyPerson.accountId), inProject(projectId, at)),
+    )
     .where(eq(storyPerson.projectId, projectId))
     .orderBy(asc(member.sortKey))
     .limit(most.people)
 }
 
-/** My own roles in the team, and whether my name stands there. */
+/** Somebody's roles in the project, each with what they say of themselves on its story. */
 export function findMe(db: Database, projectId: string, accountId: string, at: number) {
   return db
     .select({
-      name: member.name,
       role: roleGrant.role,
       shownSince: storyPerson.acceptedAt,
       function: storyPerson.function,
+      photo: storyPerson.photo,
     })
-    .from(member)
-    .innerJoin(roleGrant, and(eq(roleGrant.holderId, member.id), inTeam(projectId, at)))
+    .from(roleGrant)
     .leftJoin(
       storyPerson,
-      and(eq(storyPerson.accountId, member.id), eq(storyPerson.projectId, projectId)),
+      and(eq(storyPerson.accountId, roleGrant.holderId), eq(storyPerson.projectId, projectId)),
     )
-    .where(eq(member.id, accountId))
-    .limit(1)
+    .where(and(eq(roleGrant.holderId, accountId), inProject(projectId, at)))
+    .limit(storyRoles.length)
 }
 
-function inTeam(projectId: string, at: number) {
+/** A grant that counts now: in the team, or as a wijkverbinder of the whole organisation. */
+function inProject(projectId: string, at: number) {
+  const { role, scopeId } = roleGrant
   return and(
-    eq(roleGrant.scopeId, projectId),
-    sql`${roleGrant.role} IN (SELECT value FROM json_each(${JSON.stringify(teamRoles)}))`,
+    sql`(${scopeId} = ${projectId}
+      AND ${role} IN (SELECT value FROM json_each(${JSON.stringify(teamRoles)}))
+      OR ${role} = 'wijkverbinder' AND ${scopeId} IS NULL)`,
     lte(roleGrant.validFrom, at),
     or(isNull(roleGrant.validUntil), gt(roleGrant.validUntil, at)),
   )
@@ -229,6 +235,27 @@ export function putPerson(db: Database, row: typeof storyPerson.$inferInsert): W
       target: [storyPerson.projectId, storyPerson.accountId],
       set: { function: row.function ?? '', acceptedAt: row.acceptedAt },
     })
+}
+
+/** Whether somebody on the story of this project shows this photo. */
+export function findPhoto(db: Database, projectId: string, photo: string) {
+  return db
+    .select({ id: storyPerson.accountId })
+    .from(storyPerson)
+    .where(and(eq(storyPerson.projectId, projectId), eq(storyPerson.photo, photo)))
+    .limit(1)
+}
+
+export function updatePhoto(
+  db: Database,
+  projectId: string,
+  accountId: string,
+  photo: string | null,
+): Write {
+  return db
+    .update(storyPerson)
+    .set({ photo })
+    .where(and(eq(storyPerson.projectId, projectId), eq(storyPerson.accountId, accountId)))
 }
 
 export function deletePerson(db: Database, projectId: string, accountId: string): Write {

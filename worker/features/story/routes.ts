@@ -3,7 +3,7 @@ import { answers, apiRouter, problemAnswers, requires, takes } from '../../http/
 import { tenantCall } from '../../http/context'
 import { addressKey, limit } from '../../http/protect'
 import { askQuestion } from './ask-question'
-import { hideMyName, publishStory, showMyName, writeText } from './change-story'
+import { publishStory, writeText } from './change-story'
 import {
   answerSchema,
   askedQuestionSchema,
@@ -12,6 +12,8 @@ import {
   newQuestionSchema,
   newSpotSchema,
   ownConsentSchema,
+  ownPartSchema,
+  ownPhotoSchema,
   passingSchema,
   projectParams,
   publicationSchema,
@@ -27,6 +29,7 @@ import {
   tenantParams,
   textParams,
 } from './contract'
+import { hideMyName, setMyPhoto, showMyName, showOwnPart } from './own-part'
 import { answerQuestion, findAsked, listQuestions, passOn } from './questions'
 import { listStories, showDraft, showStory } from './show-story'
 import { addSpot, changeSpot, removeSpot } from './spots'
@@ -75,11 +78,27 @@ export const putPublication = createRoute({
   request: { params: projectParams, body: takes(publicationSchema) },
   responses: done,
 })
+export const getMyPart = createRoute({
+  method: 'get',
+  path: `${path}/my-name`,
+  summary: 'What I say of myself on the story',
+  ...requires('project.stand'),
+  request: { params: projectParams },
+  responses: { ...problemAnswers, 200: answers(ownPartSchema, 'My part') },
+})
+export const putMyPhoto = createRoute({
+  method: 'put',
+  path: `${path}/my-photo`,
+  summary: 'Put a photo beside my own name, or take it away',
+  ...requires('project.stand'),
+  request: { params: projectParams, body: takes(ownPhotoSchema) },
+  responses: done,
+})
 export const putMyName = createRoute({
   method: 'put',
   path: `${path}/my-name`,
   summary: 'Say that my own name may stand on the story',
-  ...requires('project.read'),
+  ...requires('project.stand'),
   request: { params: projectParams, body: takes(ownConsentSchema) },
   responses: done,
 })
@@ -87,7 +106,7 @@ export const deleteMyName = createRoute({
   method: 'delete',
   path: `${path}/my-name`,
   summary: 'Take my own name off the story',
-  ...requires('project.read'),
+  ...requires('project.stand'),
   request: { params: projectParams },
   responses: done,
 })
@@ -171,6 +190,13 @@ export const stories = apiRouter()
   })
   .openapi(putPublication, async (c) => {
     await publishStory(tenantCall(c), c.req.valid('param').projectId, c.req.valid('json'))
+    return c.body(null, 204)
+  })
+  .openapi(getMyPart, async (c) =>
+    c.json(await showOwnPart(tenantCall(c), c.req.valid('param').projectId), 200),
+  )
+  .openapi(putMyPhoto, async (c) => {
+    await setMyPhoto(tenantCall(c), c.req.valid('param').projectId, c.req.valid('json'))
     return c.body(null, 204)
   })
   .openapi(putMyName, async (c) => {

@@ -1,6 +1,5 @@
-import { teamRoles } from '../../../db/roles'
+import { storyRoles } from '../../../db/roles'
 import { allows } from '../../auth/permissions'
-import { signedIn } from '../../http/api'
 import type { TenantCall } from '../../http/context'
 import { ProblemError } from '../../http/problems'
 import { type Locale, locales } from '../../http/schemas'
@@ -10,7 +9,7 @@ import { isUpToDate } from '../../tenancy/schema'
 import { momentAt, momentOf, wallOf } from '../../time/amsterdam'
 import type { Story, StoryDraft, StoryList } from './contract'
 import { adviceFor, answerBy, textFor } from './policy'
-import { findMe, loadStories, loadStory } from './queries'
+import { loadStories, loadStory } from './queries'
 
 /**
  * What residents read of a project: its story once it is published, and its promise once that is.
@@ -60,10 +59,16 @@ async function readStory(call: TenantCall, projectId: string) {
 
 /** Everybody once, with the first of their roles. */
 export function peopleIn(
-  rows: readonly { id: string; name: string; role: string; function: string }[],
+  rows: readonly {
+    id: string
+    name: string
+    role: string
+    function: string
+    photo: string | null
+  }[],
 ): Story['people'] {
   return rows.flatMap((person, index) => {
-    const role = teamRoles.find((each) => each === person.role)
+    const role = storyRoles.find((each) => each === person.role)
     const isFirst = rows.findIndex(({ id }) => id === person.id) === index
     return role && isFirst ? [{ ...person, role }] : []
   })
@@ -72,17 +77,13 @@ export function peopleIn(
 /** The story as its makers see it: both languages, with advice for plain words, and how it will look. */
 export async function showDraft(call: TenantCall, projectId: string): Promise<StoryDraft> {
   await enterProject(call, projectId, 'project.tell')
-  const { tenant, actor, at, now } = call
-  const [{ shown, row, texts }, [me]] = await Promise.all([
-    readStory(call, projectId),
-    findMe(tenant.db, projectId, signedIn(actor).id, at),
-  ])
+  const { actor, at, now } = call
+  const { shown, row, texts } = await readStory(call, projectId)
   return {
     story: shown,
     isPublished: (row?.publishedAt ?? null) !== null,
     revision: row?.revision ?? 0,
     texts: locales.map((language) => textOf(texts, language)),
-    me: me ? { name: me.name, isShown: me.shownSince !== null, function: me.function ?? '' } : null,
     mayLead: allows(actor, 'project.lead', { projectId }, at),
     asOf: momentOf(now),
   }

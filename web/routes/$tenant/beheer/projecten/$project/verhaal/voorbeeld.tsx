@@ -14,6 +14,6 @@ export const Route = createFileRoute('/$tenant/beheer/projecten/$project/verhaal
   component: () => {
     const { tenant, project } = Route.useParams()
     const base = `/${tenant}/beheer/projecten/${project}`
-    return <StoryPreviewPage base={base} draft={Route.useLoaderData()} />
+    return <StoryPreviewPage tenant={tenant} base={base} draft={Route.useLoaderData()} />
   },
 })
