@@ -85,7 +85,7 @@ describe('a story', () => {
     const wijkverbinder = await addVolunteer(house.server, house.tenant, 'wijkverbinder')
     const list = await read(wijkverbinder.get(house.tenant.api('/projects')))
     expect(list.body.projects).toMatchObject([{ id: house.projectId, mayRead: false }])
-    expect((await read(wijkverbinder.get(house.of()))).status).toBe(404)
+    expect((await read(wijkverbinder.get(house.of()))).status).toBe(403)
     const photo = Buffer.from(jpeg(300, 200, { latitude: '52.6424' })).toString('base64')
     // Without a name there is nothing to stand beside.
     expect((await put(wijkverbinder, '/story/my-photo', { photo })).status).toBe(404)
