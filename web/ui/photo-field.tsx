@@ -3,8 +3,8 @@ import { TextField } from './text-field'
 
 /** As the service has it (`worker/media/photo.ts`). */
 const MOST_BYTES = 400_000
-/** The longest side of a photo that is made smaller, in pixels. */
-const LONGEST = 1200
+/** The longest side of a photo that is made smaller, in pixels; the next where that is too heavy. */
+const LONGEST = [1200, 800, 500]
 
 /**
  * A photo to choose. Where there is script, a heavy one is made smaller before it goes; without, the
@@ -36,7 +36,15 @@ async function makeSmaller({ currentTarget: input }: ChangeEvent<HTMLInputElemen
 async function smallerOf(file: File): Promise<Blob | null> {
   const bitmap = await createImageBitmap(file).catch(() => null)
   if (!bitmap) return null
-  const scale = Math.min(1, LONGEST / Math.max(bitmap.width, bitmap.height))
+  for (const longest of LONGEST) {
+    const smaller = await drawn(bitmap, longest)
+    if (smaller && smaller.size <= MOST_BYTES) return smaller
+  }
+  return null
+}
+
+function drawn(bitmap: ImageBitmap, longest: number): Promise<Blob | null> {
+  const scale = Math.min(1, longest / Math.max(bitmap.width, bitmap.height))
   const canvas = document.createElement('canvas')
   canvas.width = Math.round(bitmap.width * scale)
   canvas.height = Math.round(bitmap.height * scale)
