@@ -205,6 +205,13 @@ describe('a question', () => {
       return letters.length === 1 ? letters : null
     })
     expect(receipt?.text).toContain(`/vraag/${body.code}`)
+    // Who leads the project hears of it, and not from whom; a second question waits for them there.
+    await ask({ text: 'En het glas?' })
+    const toLead = await until('word to the lead', async () => {
+      const letters = await lettersTo(house.server, house.lead.email)
+      return letters.find(({ text }) => text.includes('afval')) ? letters : null
+    })
+    expect(toLead.map(({ text }) => text).join()).not.toMatch(/Anna|vraag@|glas/)
     const question = await idOf('Wie haalt het afval op?')
     expect(question).toMatchObject({ email, name: 'Anna', isLate: false })
     const passing = { to: 'De gemeente', words: 'Bel 14 0229.', revision: 1 }

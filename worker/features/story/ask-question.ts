@@ -7,11 +7,14 @@ import { isUpToDate } from '../../tenancy/schema'
 import { wallOf } from '../../time/amsterdam'
 import type { NewQuestion, Receipt } from './contract'
 import { answerBy } from './policy'
-import { findPeople, findQuestion, findStory, insertQuestion } from './queries'
+import { findAskedSince, findPeople, findQuestion, findStory, insertQuestion } from './queries'
 
-/** The kinds of letters about a question; the subject of both is the question. */
+/** The kinds of letters about a question; the subject of each is the question. */
+export const TEAM_LETTER = 'question-team'
 export const RECEIPT_LETTER = 'question-receipt'
 export const ANSWER_LETTER = 'question-answer'
+
+const HOUR = 3600
 
 /**
  * Takes a question of anybody, where a story is published. `key`: the same press twice is one
@@ -30,11 +33,12 @@ export async function askQuestion(
   if (!(await isUpToDate(tenant))) throw new ProblemError('not-found')
   // Whoever guessed a key would have to know the words too.
   const id = await idFor(call, 'qst', key && `${key} ${projectId} ${asked.text}`)
-  const [projects, stories, people, [known]] = await db.batch([
+  const [projects, stories, people, [known], recent] = await db.batch([
     findProject(db, projectId),
     findStory(db, projectId),
     findPeople(db, projectId, at),
     findQuestion(db, projectId, id),
+    findAskedSince(db, projectId, at - HOUR),
   ])
   there(projects)
   if ((there(stories).publishedAt ?? null) === null) throw new ProblemError('not-found')
@@ -43,7 +47,7 @@ export async function askQuestion(
   if (askedOf !== undefined && !people.some((each) => each.id === askedOf))
     throw new ProblemError('invalid-input', { errors: [{ pointer: '/askedOf', code: 'invalid' }] })
   const until = answerBy(wallOf(now).on)
-  const hasMail = asked.email !== ''
+  const owed = (kind: string) => owe(db, { subjectId: id, kind, revision: 1, notBeforeAt: at })
   await recordIn(
     call,
     projectId,
@@ -52,12 +56,12 @@ export async function askQuestion(
         ...{ id, projectId, codeHash: await sha256Hex(code), ...asked },
         ...{ askedOf: askedOf ?? null, locale, askedAt: at, answerBy: until },
       }),
-      ...(hasMail
-        ? [owe(db, { subjectId: id, kind: RECEIPT_LETTER, revision: 1, notBeforeAt: at })]
-        : []),
+      ...(asked.email === '' ? [] : [owed(RECEIPT_LETTER)]),
+      // The team hears of new questions once an hour: a machine that asks fills no mailbox.
+      ...(recent.length === 0 ? [owed(TEAM_LETTER)] : []),
     ],
     { action: 'question.asked' },
   )
-  if (hasMail) call.announce()
+  call.announce()
   return { code, answerBy: until }
 }

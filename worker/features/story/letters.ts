@@ -5,8 +5,8 @@ import { dateWords } from '../../messages/moments'
 import type { Part } from '../../outbox/body'
 import type { Composers, OwedLetter } from '../../outbox/letter'
 import { dayBounds } from '../../time/amsterdam'
-import { ANSWER_LETTER, RECEIPT_LETTER } from './ask-question'
-import { findForLetter, type QuestionRow } from './queries'
+import { ANSWER_LETTER, RECEIPT_LETTER, TEAM_LETTER } from './ask-question'
+import { findForLetter, findReceivers, type QuestionRow } from './queries'
 
 export interface StoryLetterDeps {
   readonly store: TenantStore
@@ -60,7 +60,35 @@ export function storyLetters({ store, secretKey, origin }: StoryLetterDeps): Com
         },
       ]
     }
+  const toTeam = async ({ subjectId }: OwedLetter, now: number) => {
+    const { db, slug } = store
+    const [row] = await findForLetter(db, subjectId)
+    // Answered since, by somebody who saw it.
+    if (row?.state !== 'open') return null
+    const receivers = await findReceivers(db, row, now)
+    if (receivers.length === 0) return null
+    const { pronoun } = await store.self()
+    const { mail, question, dates } = letterWords('nl', pronoun)
+    const until = dateWords(dates, dayBounds(row.answerBy)[0], Math.floor(now / 60))
+    return receivers.map(({ id, name, email }) => ({
+      recipientId: id,
+      to: { address: email, ...(name && { name }) },
+      locale: 'nl' as const,
+      subject: question.teamSubject(row.projectName, until),
+      body: [
+        ...(name ? [{ say: mail.greeting(name) }] : []),
+        { say: question.teamAsked },
+        { said: row.text, lang: row.locale },
+        { say: question.teamUntil(until) },
+        {
+          act: question.teamAct,
+          href: `${origin}/${slug}/beheer/projecten/${row.projectId}/vragen`,
+        },
+      ],
+    }))
+  }
   return {
+    [TEAM_LETTER]: toTeam,
     [RECEIPT_LETTER]: about(({ row, project, code, until, question }) => ({
       subject: question.receiptSubject(project, until),
       body: [

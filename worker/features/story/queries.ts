@@ -25,7 +25,14 @@ import { MOST_SPOTS } from './contract'
 export type QuestionRow = typeof question.$inferSelect
 
 /** How many of each a page shows. */
-const most = { stories: 30, people: 12, parties: 20, questions: 100, settled: 30 } as const
+const most = {
+  receivers: 5,
+  stories: 30,
+  people: 12,
+  parties: 20,
+  questions: 100,
+  settled: 30,
+} as const
 
 // ---- reading
 
@@ -142,6 +149,40 @@ export function findQuestion(db: Database, projectId: string, id: string) {
     .select()
     .from(question)
     .where(and(eq(question.id, id), eq(question.projectId, projectId)))
+}
+
+/** Whether anything was asked in a project since then that still waits. */
+export function findAskedSince(db: Database, projectId: string, since: number) {
+  return db
+    .select({ id: question.id })
+    .from(question)
+    .where(
+      and(
+        eq(question.projectId, projectId),
+        sql`${question.state} = 'open'`,
+        gt(question.askedAt, since),
+      ),
+    )
+    .limit(1)
+}
+
+/** Who hears of a new question: who leads the project, and whoever was asked. */
+export function findReceivers(
+  db: Database,
+  { projectId, askedOf }: Pick<QuestionRow, 'projectId' | 'askedOf'>,
+  at: number,
+) {
+  return db
+    .selectDistinct({ id: member.id, name: member.name, email: member.email })
+    .from(roleGrant)
+    .innerJoin(member, eq(member.id, roleGrant.holderId))
+    .where(
+      and(
+        inProject(projectId, at),
+        or(eq(roleGrant.role, 'project-lead'), eq(roleGrant.holderId, askedOf ?? '')),
+      ),
+    )
+    .limit(most.receivers)
 }
 
 /** What is still to be answered, what was answered last, and who was asked. */

@@ -16,5 +16,10 @@ export function questionMail(): QuestionMailWords {
     answer: 'This is the answer:',
     passed: (to: string) => `This question belongs with ${to}. We passed it on.`,
     act: 'See your question',
+    teamSubject: (project: string, until: string) =>
+      `Question about ${project}: an answer by ${until}`,
+    teamAsked: 'A resident asked:',
+    teamUntil: (day: string) => `Answer by ${day}. There may be more questions waiting.`,
+    teamAct: 'See the questions',
   }
 }

@@ -21,6 +21,12 @@ export function questionMail(pronoun: Pronoun) {
     answer: 'Dit is het antwoord:',
     passed: (to: string) => `Deze vraag hoort bij ${to}. Wij hebben de vraag doorgegeven.`,
     act: `Bekijk ${your} vraag`,
+    teamSubject: (project: string, until: string) =>
+      `Vraag over ${project}: antwoord uiterlijk ${until}`,
+    teamAsked: 'Een bewoner vroeg:',
+    teamUntil: (day: string) =>
+      `Geef uiterlijk ${day} antwoord. Misschien wachten er nog meer vragen.`,
+    teamAct: 'Bekijk de vragen',
   }
 }
 
