@@ -501,7 +501,8 @@ export const tenantTables: Record<string, TableEntry> = {
     rows: 'change',
     stays: 'team',
     columns: {
-      ...plainColumns('id', 'project_id', 'part', 'source', 'place', 'photo', 'revision'),
+      ...plainColumns('id', 'project_id', 'part', 'source', 'place', 'photo', 'map_x', 'map_y'),
+      ...plainColumns('revision'),
       text: value,
       written_by: { leads: 'account', erase: NOBODY, together: { revision: 'revision + 1' } },
       written_at: instant,

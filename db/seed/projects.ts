@@ -70,7 +70,7 @@ export function projectRows(tenant: DemoTenant, { nowMin }: Period) {
         ...{ id: random.id('itm'), projectId: id, title, assigneeId: accountOf(email) },
         ...{ dueOn: addDays(today, inDays), state: 'open', doneAt: null, revision: 1, createdAt },
       })
-    lookAround(around, demo, { id, createdAt, random })
+    lookAround(around, demo, { id, box: wijk ? areaRow(wijk).box : '', createdAt, random })
     if (demo.story) tell(told, demo, demo.story, { id, createdAt, random })
   }
   return { projects, areas, parties, items, grants, ...told, ...around }
@@ -86,7 +86,7 @@ interface Around {
 function lookAround(
   rows: Around,
   { lead, around = [], initiatives = [], notes = [] }: DemoProject,
-  { id, createdAt, random }: { id: string; createdAt: number; random: Random },
+  { id, box, createdAt, random }: { id: string; box: string; createdAt: number; random: Random },
 ) {
   const today = wallOf(Math.floor((createdAt + HALF_A_YEAR / 6) / 60)).on
   for (const [name, kind, words, themes, alliance] of around) {
@@ -103,9 +103,12 @@ function lookAround(
       ...{ moments: '', themes: [], ask, answerBy: ask ? addDays(today, answerInDays) : null },
       ...{ answer: '', answeredBy: null, answeredAt: null, revision: 1 },
     })
-  for (const [part, text, source] of notes)
+  const [left = 0, top = 0, width = 0, height = 0] = box.split(' ').map(Number)
+  for (const [part, text, source, at] of notes)
     rows.notes.push({
       ...{ id: random.id('arn'), projectId: id, part, text, source, place: '', photo: null },
+      mapX: at ? Math.round(left + at[0] * width) : null,
+      mapY: at ? Math.round(top + at[1] * height) : null,
       ...{ writtenBy: accountOf(lead), writtenAt: createdAt, revision: 1 },
     })
 }

@@ -125,7 +125,13 @@ export interface DemoProject {
     ask: string,
     answerInDays: number,
   ])[]
-  readonly notes?: readonly (readonly [part: NoteRow['part'], text: string, source: string])[]
+  readonly notes?: readonly (readonly [
+    part: NoteRow['part'],
+    text: string,
+    source: string,
+    /** Where in the box of the wijk, as parts of its width and height. */
+    at?: readonly [across: number, down: number],
+  ])[]
   /** What residents read; without it nothing is published. */
   readonly story?: DemoStory
 }

@@ -8,6 +8,7 @@ import type {
   StakeholderList,
 } from '../../worker/features/around/contract'
 import type { Project } from '../../worker/features/projects/contract'
+import { base64, jpeg } from '../look/pictures'
 import { type House, inTeam, openProjectHouse } from '../projects/people'
 import { htmlFaults } from '../support/browser'
 import { lettersTo, newAddress, openBrowser, type Person, until } from '../support/people'
@@ -229,15 +230,28 @@ test('the picture of an area is seen once something is noted in each of its part
   await note('bonds')
   expect(await seen()).toEqual(['area-picture', 'stakeholders'])
   const path = house.of(`/area-notes/${id}`)
-  const other = { part: 'identity', text: 'Trots.', source: '', place: 'Plein' }
+  const spot = { x: 24_000, y: 160_000 }
+  const other = { part: 'identity', text: 'Trots.', source: '', place: 'Plein', spot }
   await well(member.send('PUT', path, { ...other, revision: 1 }))
   expect(await codeOf(member.send('PUT', path, { ...other, revision: 1 }))).toEqual([
     ...[409, 'edited-meanwhile'],
   ])
   const { notes } = await well<AreaPicture>(decider.get(house.of('/area-notes')))
   expect(notes.find((each) => each.id === id)).toMatchObject({
-    ...{ text: 'Trots.', place: 'Plein', by: 'Noor Dekker' },
+    ...{ text: 'Trots.', place: 'Plein', spot, by: 'Noor Dekker' },
   })
+  const photo = base64(jpeg(300, 200, { latitude: '52.64' }))
+  await well(member.send('PUT', `${path}/photo`, { photo, revision: 2 }))
+  expect(await codeOf(member.send('PUT', `${path}/photo`, { photo, revision: 2 }))).toEqual([
+    ...[409, 'edited-meanwhile'],
+  ])
+  const seenNow = await well<AreaPicture>(decider.get(house.of('/area-notes')))
+  const file = seenNow.notes.find((each) => each.id === id)?.photo
+  const address = `/${house.tenant.slug}/beheer/projecten/${house.projectId}/foto/${file}`
+  const statuses = [decider, await inTeam(house, 'partner'), openBrowser(house.server)].map(
+    async (who) => (await who.get(address)).status,
+  )
+  expect(await Promise.all(statuses)).toEqual([200, 403, 401])
   const page = `/${house.tenant.slug}/beheer/projecten/${house.projectId}/gebiedsbeeld`
   expect(await htmlFaults(await (await member.get(`${page}?kies=${id}`)).text())).toEqual([])
 })

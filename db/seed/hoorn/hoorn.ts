@@ -97,8 +97,13 @@ export const hoorn: DemoTenant = {
       ],
       notes: [
         ['identity', 'Een dorp aan de stad. Mensen zeggen: wij zijn van Blokker.', 'gesprekken'],
-        ['rhythm', 'Op dinsdag en zaterdag is het druk bij de winkels.', 'zelf gezien'],
-        ['bonds', 'De voetbalclub en de bakker kent iedereen.', 'gesprekken'],
+        [
+          'rhythm',
+          'Op dinsdag en zaterdag is het druk bij de winkels.',
+          'zelf gezien',
+          [0.45, 0.4],
+        ],
+        ['bonds', 'De voetbalclub en de bakker kent iedereen.', 'gesprekken', [0.6, 0.55]],
       ],
       story: {
         texts: [

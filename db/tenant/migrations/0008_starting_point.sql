@@ -203,9 +203,13 @@ CREATE TABLE area_note (
   place TEXT NOT NULL DEFAULT '',
   -- What the file is called.
   photo TEXT CHECK (length(photo) <= 40),
+  -- On the plane of the outlines of wijken.
+  map_x INTEGER,
+  map_y INTEGER,
   written_by TEXT NOT NULL,
   written_at INTEGER NOT NULL,
-  revision INTEGER NOT NULL DEFAULT 1 CHECK (revision > 0)
+  revision INTEGER NOT NULL DEFAULT 1 CHECK (revision > 0),
+  CHECK ((map_x IS NULL) = (map_y IS NULL))
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX area_note_project ON area_note (project_id, part, written_at);
 CREATE TRIGGER area_note_revision_path BEFORE UPDATE OF revision ON area_note

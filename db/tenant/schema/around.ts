@@ -51,6 +51,8 @@ export const areaNote = sqliteTable('area_note', {
   source: text('source').notNull().default(''),
   place: text('place').notNull().default(''),
   photo: text('photo'),
+  mapX: integer('map_x'),
+  mapY: integer('map_y'),
   writtenBy: text('written_by').notNull(),
   writtenAt: integer('written_at').notNull(),
   revision: integer('revision').notNull().default(1),

@@ -1,7 +1,7 @@
 import type { AreaNote, AreaPicture } from '../../../worker/features/around/contract'
 import { useApp } from '../../app-context'
 import { Button, ButtonLink } from '../../ui/button'
-import { RadioGroup } from '../../ui/choice-field'
+import { RadioGroup, Select } from '../../ui/choice-field'
 import { Form } from '../../ui/form'
 import { SectionHeading } from '../../ui/heading'
 import { LocalLink } from '../../ui/local-link'
@@ -11,6 +11,7 @@ import { PhotoField } from '../../ui/photo-field'
 import { TextArea, TextField } from '../../ui/text-field'
 import { dateWords } from '../../words/moments'
 import { AREA_PARTS, type AroundView, LIMITS } from './around-address'
+import { NoteMap, squareAt, squaresOf } from './note-map'
 import { Saved } from './saved'
 import { useWords } from './words'
 
@@ -19,6 +20,7 @@ export function PicturePage(props: { base: string; picture: AreaPicture; view: A
   const { base, picture, view } = props
   const words = useWords()
   const page = `${base}/gebiedsbeeld`
+  const dots = picture.notes.filter(({ spot }) => spot)
   const isNew = view.chosen === 'nieuw'
   const chosen = picture.notes.find(({ id }) => id === view.chosen)
   return (
@@ -34,10 +36,11 @@ export function PicturePage(props: { base: string; picture: AreaPicture; view: A
       {picture.mayWork && (isNew || chosen) && (
         <section className="card flow screen" id="keuze" tabIndex={-1}>
           <SectionHeading>{chosen ? words.change : words.picture.add}</SectionHeading>
-          <NoteForm key={chosen?.id} note={chosen} />
+          <NoteForm key={chosen?.id} note={chosen} areas={picture.areas} />
           {chosen && <NotePhotoForm base={base} note={chosen} />}
         </section>
       )}
+      {dots.length > 0 && <NoteMap areas={picture.areas} dots={dots} />}
       {AREA_PARTS.map((part) => {
         const notes = picture.notes.filter((note) => note.part === part)
         return (
@@ -46,7 +49,13 @@ export function PicturePage(props: { base: string; picture: AreaPicture; view: A
             <p className="quiet">{words.picture.hints[part]}</p>
             {notes.length === 0 && <p>{words.picture.none}</p>}
             {notes.map((note) => (
-              <Note key={note.id} note={note} picture={picture} base={base} />
+              <Note
+                key={note.id}
+                note={note}
+                number={dots.indexOf(note) + 1}
+                picture={picture}
+                base={base}
+              />
             ))}
           </section>
         )
@@ -61,15 +70,21 @@ export function PicturePage(props: { base: string; picture: AreaPicture; view: A
   )
 }
 
-function Note(props: { note: AreaNote; picture: AreaPicture; base: string }) {
-  const { note, picture, base } = props
+function Note(props: {
+  note: AreaNote
+  /** On the map; 0: not there. */
+  number: number
+  picture: AreaPicture
+  base: string
+}) {
+  const { note, number, picture, base } = props
   const page = `${base}/gebiedsbeeld`
   const words = useWords()
   const { time } = useApp().messages
   const { id, text, source, place, by, noted } = note
   const start = text.slice(0, 40)
   return (
-    <article className="card flow">
+    <article className="card flow" id={id}>
       {text.split('\n').map((line, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: lines of one text never change places
         <p key={index}>
@@ -78,6 +93,7 @@ function Note(props: { note: AreaNote; picture: AreaPicture; base: string }) {
       ))}
       <NotePhoto base={base} note={note} />
       <p className="quiet small">
+        {number > 0 && words.picture.onMap(number)}{' '}
         {place && <Typed>{words.picture.at(place)}</Typed>}{' '}
         {source && <Typed>{words.picture.from(source)}</Typed>}{' '}
         {words.picture.noted(
@@ -132,8 +148,10 @@ function NotePhotoForm({ base, note }: { base: string; note: AreaNote }) {
   )
 }
 
-function NoteForm({ note }: { note: AreaNote | undefined }) {
+function NoteForm({ note, areas }: { note: AreaNote | undefined; areas: AreaPicture['areas'] }) {
   const words = useWords()
+  const squares = squaresOf(areas)
+  const square = squareAt(squares, note?.spot ?? null)
   const { requestId } = useApp()
   const hidden = note ? { note: note.id, revision: note.revision } : { key: requestId }
   return (
@@ -166,6 +184,22 @@ function NoteForm({ note }: { note: AreaNote | undefined }) {
         defaultValue={note?.place}
         optional
       />
+      {squares.length > 0 && (
+        <>
+          <NoteMap areas={areas} dots={note?.spot ? [note] : []} />
+          <Select
+            name="spot"
+            label={words.picture.square}
+            hint={words.picture.squareHint}
+            defaultValue={square && `${square.x} ${square.y}`}
+            optional
+            options={[
+              { value: '', label: words.picture.noSquare },
+              ...squares.map(({ name, x, y }) => ({ value: `${x} ${y}`, label: name })),
+            ]}
+          />
+        </>
+      )}
       <p>
         <Button>{words.save}</Button>
       </p>

@@ -103,6 +103,11 @@ export const around: typeof nl = {
     somebody: 'somebody who no longer takes part',
   },
   picture: {
+    map: (names: string) => `Map of ${names}, in squares`,
+    onMap: (number: number) => `Number ${number} on the map.`,
+    square: 'In which square of the map?',
+    squareHint: 'The letter stands above the square, the number at its left.',
+    noSquare: 'No square',
     photo: 'With a photo',
     photoOf: (text: string) => `Photo with: ${text}`,
     photoFile: 'Photo',

@@ -103,6 +103,11 @@ export const around = {
     somebody: 'iemand die niet meer meedoet',
   },
   picture: {
+    map: (names: string) => `Kaart van ${names}, in vakken`,
+    onMap: (number: number) => `Nummer ${number} op de kaart.`,
+    square: 'In welk vak op de kaart?',
+    squareHint: 'De letter staat boven het vak, het cijfer links.',
+    noSquare: 'Geen vak',
     photo: 'Foto erbij',
     photoOf: (text: string) => `Foto bij: ${text}`,
     photoFile: 'Foto',

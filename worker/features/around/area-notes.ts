@@ -5,7 +5,15 @@ import { ProblemError } from '../../http/problems'
 import { enterProject, findProject, idFor, recordIn, there } from '../../projects/open-project'
 import { momentOf } from '../../time/amsterdam'
 import type { AreaPicture, NewNote, NoteChange } from './contract'
-import { deleteNote, findNote, findNotes, insertNote, most, updateNote } from './queries'
+import {
+  deleteNote,
+  findNote,
+  findNotes,
+  findOutlines,
+  insertNote,
+  most,
+  updateNote,
+} from './queries'
 import { noteView } from './view'
 
 /** The area in words, in its three parts, first what was noted first. */
@@ -13,11 +21,16 @@ export async function showAreaPicture(call: TenantCall, id: string): Promise<Are
   await enterProject(call, id, 'around.read')
   const { tenant, actor, now, at } = call
   const { db } = tenant
-  const [projects, notes] = await db.batch([findProject(db, id), findNotes(db, id)])
+  const [projects, notes, areas] = await db.batch([
+    findProject(db, id),
+    findNotes(db, id),
+    findOutlines(db, id),
+  ])
   const { name } = there(projects)
   return {
     project: { id, name },
     notes: notes.map(noteView),
+    areas,
     mayWork: allows(actor, 'project.work', { projectId: id }, at),
     asOf: momentOf(now),
   }
@@ -26,7 +39,7 @@ export async function showAreaPicture(call: TenantCall, id: string): Promise<Are
 export async function addNote(
   call: TenantCall,
   projectId: string,
-  asked: NewNote,
+  { spot, ...asked }: NewNote,
   key: string | undefined,
 ): Promise<string> {
   await enterProject(call, projectId, 'project.work')
@@ -38,7 +51,7 @@ export async function addNote(
   if (notes.some(({ note }) => note.id === id)) return id
   if (notes.length >= most.notes)
     throw new ProblemError('invalid-input', { errors: [{ pointer: '/text', code: 'too-big' }] })
-  const row = { id, projectId, ...asked, writtenBy: actorId(actor), writtenAt: at }
+  const row = { id, projectId, ...asked, ...onMap(spot), writtenBy: actorId(actor), writtenAt: at }
   await recordIn(call, projectId, [insertNote(db, row)], {
     action: 'around.note-added',
     fields: [asked.part],
@@ -51,17 +64,19 @@ export async function changeNote(
   call: TenantCall,
   projectId: string,
   id: string,
-  { revision, ...asked }: NoteChange,
+  { revision, spot, ...asked }: NoteChange,
 ): Promise<void> {
   await enterProject(call, projectId, 'project.work')
   const { tenant, actor, at } = call
   there(await findNote(tenant.db, projectId, id))
-  const set = { ...asked, writtenBy: actorId(actor), writtenAt: at }
+  const set = { ...asked, ...onMap(spot), writtenBy: actorId(actor), writtenAt: at }
   await recordIn(call, projectId, [updateNote(tenant.db, id, revision, set)], {
     action: 'around.note-changed',
     fields: [asked.part],
   })
 }
+
+const onMap = (spot: NewNote['spot']) => ({ mapX: spot?.x ?? null, mapY: spot?.y ?? null })
 
 export async function removeNote(call: TenantCall, projectId: string, id: string): Promise<void> {
   await enterProject(call, projectId, 'project.work')

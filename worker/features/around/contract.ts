@@ -191,11 +191,15 @@ export const initiativeListSchema = z
   .openapi('InitiativeList')
 export type InitiativeList = z.infer<typeof initiativeListSchema>
 
+// Five metres are one: the Netherlands lie well within it.
+const mapNumber = z.int().min(0).max(1_000_000)
 const note = {
   part: z.enum(areaParts),
   text: textSchema.min(1).max(aroundLimits.note),
   source: line(aroundLimits.title),
   place: line(aroundLimits.title),
+  /** Where it is, on the plane of the outlines of areas; null: nowhere in particular. */
+  spot: orNull(z.object({ x: mapNumber, y: mapNumber }).strict()).default(null),
 }
 export const newNoteSchema = z.object(note).strict().openapi('NewAreaNote')
 export type NewNote = z.infer<typeof newNoteSchema>
@@ -221,11 +225,14 @@ export const areaPictureSchema = z
         place: z.string(),
         /** What the file is called. */
         photo: z.string().nullable(),
+        spot: orNull(z.object({ x: z.int(), y: z.int() })),
         by: z.string().nullable(),
         noted: momentSchema,
         revision,
       }),
     ),
+    /** The area of the project, to draw; empty where no boundary is known. */
+    areas: z.array(z.object({ name: z.string(), outline: z.string(), box: z.string() })),
     mayWork: z.boolean(),
     asOf: momentSchema,
   })

@@ -132,7 +132,9 @@ const answer = (post: FormPost) =>
 
 function noteIn({ fields }: FormPost) {
   const { text, source = '', place = '' } = fields
-  return { part: fields.part, text: lines(text), source, place }
+  const [x, y] = (fields.spot ?? '').split(' ').map(Number)
+  const spot = fields.spot ? { x, y } : null
+  return { part: fields.part, text: lines(text), source, place, spot }
 }
 
 const addNote = (post: FormPost) =>

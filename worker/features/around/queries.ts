@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, lte, sql } from 'drizzle-orm'
+import { and, asc, eq, isNull, lte, ne, sql } from 'drizzle-orm'
 import type { Database, Write } from '../../../db/open'
 import { outbox } from '../../../db/store/outbox'
 import {
@@ -8,10 +8,16 @@ import {
   stakeholderContact,
 } from '../../../db/tenant/schema/around'
 import { member } from '../../../db/tenant/schema/member'
-import { theme } from '../../../db/tenant/schema/project'
+import { projectArea, theme } from '../../../db/tenant/schema/project'
 
 /** How many of each stand in one project, and on its page. */
-export const most = { stakeholders: 100, initiatives: 100, notes: 200, themes: 100 } as const
+export const most = {
+  stakeholders: 100,
+  initiatives: 100,
+  notes: 200,
+  areas: 12,
+  themes: 100,
+} as const
 
 export type StakeholderRow = typeof stakeholder.$inferSelect
 export type ContactRow = typeof stakeholderContact.$inferSelect
@@ -194,6 +200,17 @@ export function findNotes(db: Database, projectId: string) {
     .where(eq(areaNote.projectId, projectId))
     .orderBy(asc(areaNote.part), asc(areaNote.writtenAt))
     .limit(most.notes)
+}
+
+/** The boundaries of the area of a project that are known. */
+export function findOutlines(db: Database, projectId: string) {
+  const { name, outline, box } = projectArea
+  return db
+    .select({ name, outline, box })
+    .from(projectArea)
+    .where(and(eq(projectArea.projectId, projectId), ne(outline, '')))
+    .orderBy(asc(name))
+    .limit(most.areas)
 }
 
 /** Whether a note of this project shows this photo. */

@@ -46,6 +46,7 @@ export function initiativeView(
 }
 
 export function noteView({ note, by }: { note: NoteRow; by: string | null }): AreaNote {
-  const { id, part, text, source, place, photo, writtenAt, revision } = note
-  return { id, part, text, source, place, photo, by, noted: momentAt(writtenAt), revision }
+  const { id, part, text, source, place, photo, mapX, mapY, writtenAt, revision } = note
+  const spot = mapX === null || mapY === null ? null : { x: mapX, y: mapY }
+  return { id, part, text, source, place, photo, spot, by, noted: momentAt(writtenAt), revision }
 }
