@@ -20,7 +20,9 @@ export function PicturePage(props: { base: string; picture: AreaPicture; view: A
   const { base, picture, view } = props
   const words = useWords()
   const page = `${base}/gebiedsbeeld`
-  const dots = picture.notes.filter(({ spot }) => spot)
+  const dots = AREA_PARTS.flatMap((part) =>
+    picture.notes.filter((note) => note.part === part && note.spot),
+  )
   const isNew = view.chosen === 'nieuw'
   const chosen = picture.notes.find(({ id }) => id === view.chosen)
   return (
@@ -40,7 +42,7 @@ export function PicturePage(props: { base: string; picture: AreaPicture; view: A
           {chosen && <NotePhotoForm base={base} note={chosen} />}
         </section>
       )}
-      {dots.length > 0 && <NoteMap areas={picture.areas} dots={dots} />}
+      {dots.length > 0 && !isNew && !chosen && <NoteMap areas={picture.areas} dots={dots} />}
       {AREA_PARTS.map((part) => {
         const notes = picture.notes.filter((note) => note.part === part)
         return (
