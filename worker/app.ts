@@ -20,6 +20,7 @@ import { memberFiles } from './features/members/member-file'
 import { operatorForms } from './features/operator/forms'
 import { passkeyForms } from './features/passkeys/forms'
 import { personForms } from './features/persons/forms'
+import { planForms } from './features/plan/forms'
 import { agreementFiles } from './features/projects/agreement-file'
 import { projectForms } from './features/projects/forms'
 import { methodForms } from './features/projects/method-forms'
@@ -116,6 +117,7 @@ export function createApp({ now }: AppDependencies = { now: Date.now }) {
         ...intakeForms,
         ...storyForms,
         ...aroundForms,
+        ...planForms,
       ],
     ),
   )
