@@ -4,7 +4,7 @@ import type { MessagePage, Plan } from '../../worker/features/plan/contract'
 import { addStaff, read } from '../members/people'
 import { type House, inTeam, openProjectHouse } from '../projects/people'
 import { htmlFaults } from '../support/browser'
-import type { Person } from '../support/people'
+import { type Person, signIn } from '../support/people'
 
 let house: House
 let member: Person
@@ -175,6 +175,13 @@ describe('the plan', () => {
     expect(messages.find(({ subject }) => subject === 'Een folder')).toMatchObject({
       ...{ daysBefore: -7, sendsOn: '2027-03-22', reason },
     })
+    const file = await decider.get(page('/agenda.ics'))
+    expect(file.headers.get('content-type')).toContain('text/calendar')
+    const days = await file.text()
+    expect(days).toContain('DTSTART;VALUE=DATE:20270322')
+    expect(days.match(/BEGIN:VEVENT/g)).toHaveLength(messages.length)
+    const outsider = await signIn(house.server, house.tenant.slug)
+    expect((await outsider.get(page('/agenda.ics'))).status).toBe(404)
     for (const path of ['', '/doelgroepen?kies=nieuw', '/kalender'])
       expect(await htmlFaults(await (await decider.get(page(path))).text()), path).toEqual([])
   })

@@ -87,8 +87,8 @@ export const projects: typeof nl = {
   questions: 'Questions from residents',
   areaPicture: 'Picture of the area',
   whoIsHere: 'Who is here?',
-  plan: 'Communication plan',
   initiatives: 'What is there already?',
+  plan: 'Communication plan',
   asks: 'Waits for an answer',
   tooLate: 'late',
   happened: {

@@ -236,10 +236,8 @@ function insertReaches(
   { projectId, id: channelId }: { projectId: string; id: string },
   reaches: readonly Reach[],
 ): Write[] {
-  if (reaches.length === 0) return []
-  return [
-    db.insert(channelReach).values(reaches.map((each) => ({ projectId, channelId, ...each }))),
-  ]
+  // One by one: a statement takes at most a hundred values.
+  return reaches.map((each) => db.insert(channelReach).values({ projectId, channelId, ...each }))
 }
 
 export function insertMoment(db: Database, row: typeof projectMoment.$inferInsert): Write {

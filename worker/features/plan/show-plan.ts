@@ -5,7 +5,6 @@ import type { DeskCall, TenantCall } from '../../http/context'
 import { gapsOf, localShare, sendsOn, suggestChannels } from '../../projects/communication-advice'
 import { enterProject, there } from '../../projects/open-project'
 import { momentOf } from '../../time/amsterdam'
-import { addDays } from '../../time/date'
 import type { AdviceAsked, AudienceList, MessagePage, Plan } from './contract'
 import { languageName, peopleOf, readingOf, shareWith } from './policy'
 import { loadAudiences, loadMessage, loadPlan } from './queries'
@@ -145,12 +144,4 @@ export async function showMessage(
         ...{ audience: row.audienceId, moment: row.momentId, days: row.daysBefore },
       }) ?? [],
   }
-}
-
-/** The days that a plan shows in a calendar file: when each message goes out. */
-export function daysOf(plan: Plan) {
-  return plan.messages.map(({ id, subject, sendsOn: on, channelId, revision }) => ({
-    ...{ id, subject, on, until: addDays(on, 1), revision },
-    channel: plan.channels.find((each) => each.id === channelId)?.name ?? '',
-  }))
 }
