@@ -182,6 +182,8 @@ describe('the plan', () => {
     expect(days.match(/BEGIN:VEVENT/g)).toHaveLength(messages.length)
     const outsider = await signIn(house.server, house.tenant.slug)
     expect((await outsider.get(page('/agenda.ics'))).status).toBe(404)
+    const { languages } = await plan()
+    expect(languages.filter(({ code, name }) => code === name)).toEqual([])
     for (const path of ['', '/doelgroepen?kies=nieuw', '/kalender'])
       expect(await htmlFaults(await (await decider.get(page(path))).text()), path).toEqual([])
   })

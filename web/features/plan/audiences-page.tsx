@@ -76,7 +76,7 @@ function Sizes({ list, page }: { list: AudienceList; page: string }) {
         {list.sizes.map(({ group, area, year, size }, index) => (
           <li key={`${area} ${group}`}>
             {words.sizeLine(words.sizes[group], area, people(numberWords(locale, size)))}{' '}
-            <span className="quiet">({words.cbs(year, area)})</span>{' '}
+            <span className="quiet">({year})</span>{' '}
             <LocalLink
               href={`${page}?kies=nieuw&getal=${index}#keuze`}
               aria-label={words.takeOf(words.sizes[group], area)}

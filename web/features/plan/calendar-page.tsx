@@ -42,7 +42,7 @@ export function CalendarPage({ base, plan }: { base: string; plan: Plan }) {
           <ol className={`plan-days from-${startsOn}`}>
             {days.map(({ on, messages: ofDay }) => (
               <li key={on} className={ofDay.length === 0 ? 'empty' : undefined}>
-                <span className="number" aria-hidden="true">
+                <span className="day-number" aria-hidden="true">
                   {partsOf(on).day}
                 </span>
                 <span className="date">{dateWords(time, on, plan.asOf.on)}</span>

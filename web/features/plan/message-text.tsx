@@ -3,6 +3,7 @@ import { Button } from '../../ui/button'
 import { Form } from '../../ui/form'
 import { SectionHeading } from '../../ui/heading'
 import { TextArea } from '../../ui/text-field'
+import { capital } from '../../words/moments'
 import { LIMITS } from './plan-address'
 import { useWords } from './words'
 
@@ -13,12 +14,12 @@ export function MessageText({ text, shown }: { text: Text; shown: MessagePage })
   const mayWrite = shown.may.write && shown.message.state !== 'sent'
   return (
     <section className="card flow" id={language}>
-      <SectionHeading>{words.text(name)}</SectionHeading>
+      <SectionHeading>{capital(name)}</SectionHeading>
       {mayWrite ? (
         <Form action={`write-${language}`} hidden={{ revision: text.revision }}>
           <TextArea
             name={`wording-${language}`}
-            label={words.texts}
+            label={words.text(name)}
             rows={8}
             maxLength={LIMITS.text}
             defaultValue={text.text}

@@ -1,5 +1,6 @@
 import { type Locale, locales } from '../../http/schemas'
 import { readPlainly } from '../../language/plain'
+import { languageNames } from '../../messages/language-names'
 import type { MessageStepAsked, MessageText, Plan } from './contract'
 
 /** What of a message decides which step can be next. */
@@ -66,5 +67,6 @@ export function readingOf(
 
 /** What a language is called in another one: 'Turks'. */
 export function languageName(code: string, locale: Locale): string {
-  return new Intl.DisplayNames([locale], { type: 'language' }).of(code) ?? code
+  const known = languageNames[locale][code]
+  return known ?? new Intl.DisplayNames([locale], { type: 'language' }).of(code) ?? code
 }
