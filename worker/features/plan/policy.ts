@@ -1,4 +1,4 @@
-import { type Locale, locales } from '../../http/schemas'
+import type { Locale } from '../../http/schemas'
 import { readPlainly } from '../../language/plain'
 import { languageNames } from '../../messages/language-names'
 import type { MessageStepAsked, MessageText, Plan } from './contract'
@@ -54,9 +54,9 @@ export function readingOf(
   text: string,
   language: string,
 ): Pick<MessageText, 'score' | 'level' | 'advice'> {
-  const locale = locales.find((each) => each === language)
-  if (locale === undefined || text === '') return { score: null, level: null, advice: [] }
-  const { score, level, remarks } = readPlainly(text, locale)
+  const isRead = language === 'nl' || language === 'en'
+  if (!isRead || text === '') return { score: null, level: null, advice: [] }
+  const { score, level, remarks } = readPlainly(text, language)
   const advice = remarks.slice(0, SHOWN).map((remark) => ({
     code: remark.code,
     words: text.slice(remark.start, remark.end).slice(0, LONGEST),

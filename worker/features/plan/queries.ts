@@ -151,13 +151,6 @@ export function findMessage(db: Database, projectId: string, id: string) {
     .where(and(eq(message.projectId, projectId), eq(message.id, id)))
 }
 
-export function countMessages(db: Database, projectId: string) {
-  return db
-    .select({ count: sql<number>`count(*)` })
-    .from(message)
-    .where(eq(message.projectId, projectId))
-}
-
 export function findGathering(db: Database, projectId: string, id: string) {
   return db
     .select({ id: gathering.id })
