@@ -74,6 +74,7 @@ import { Route as TenantBeheerOrganisatieBewarenProefRouteImport } from './route
 import { Route as TenantBeheerOrganisatieBewarenVerklaringenRouteImport } from './routes/$tenant/beheer/organisatie/bewaren/verklaringen'
 import { Route as TenantBeheerOrganisatieVerzoekenIndexRouteImport } from './routes/$tenant/beheer/organisatie/verzoeken/index'
 import { Route as TenantBeheerProjectenProjectIndexRouteImport } from './routes/$tenant/beheer/projecten/$project/index'
+import { Route as TenantBeheerProjectenProjectCommunicatieRouteImport } from './routes/$tenant/beheer/projecten/$project/communicatie'
 import { Route as TenantBeheerProjectenProjectFasenRouteImport } from './routes/$tenant/beheer/projecten/$project/fasen'
 import { Route as TenantBeheerProjectenProjectGebiedRouteImport } from './routes/$tenant/beheer/projecten/$project/gebied'
 import { Route as TenantBeheerProjectenProjectGebiedsbeeldRouteImport } from './routes/$tenant/beheer/projecten/$project/gebiedsbeeld'
@@ -90,6 +91,10 @@ import { Route as TenantReserveringBookingSecretIndexRouteImport } from './route
 import { Route as TenantReserveringBookingSecretWijzigenRouteImport } from './routes/$tenant/reservering/$booking/$secret/wijzigen'
 import { Route as TenantBeheerOrganisatieVerzoekenPersonIndexRouteImport } from './routes/$tenant/beheer/organisatie/verzoeken/$person/index'
 import { Route as TenantBeheerOrganisatieVerzoekenPersonGegevensRouteImport } from './routes/$tenant/beheer/organisatie/verzoeken/$person/gegevens'
+import { Route as TenantBeheerProjectenProjectCommunicatieIndexRouteImport } from './routes/$tenant/beheer/projecten/$project/communicatie/index'
+import { Route as TenantBeheerProjectenProjectCommunicatieDoelgroepenRouteImport } from './routes/$tenant/beheer/projecten/$project/communicatie/doelgroepen'
+import { Route as TenantBeheerProjectenProjectCommunicatieKalenderRouteImport } from './routes/$tenant/beheer/projecten/$project/communicatie/kalender'
+import { Route as TenantBeheerProjectenProjectCommunicatieKanalenRouteImport } from './routes/$tenant/beheer/projecten/$project/communicatie/kanalen'
 import { Route as TenantBeheerProjectenProjectIntakeIndexRouteImport } from './routes/$tenant/beheer/projecten/$project/intake/index'
 import { Route as TenantBeheerProjectenProjectIntakeBelofteRouteImport } from './routes/$tenant/beheer/projecten/$project/intake/belofte'
 import { Route as TenantBeheerProjectenProjectIntakeThemasRouteImport } from './routes/$tenant/beheer/projecten/$project/intake/themas'
@@ -98,6 +103,7 @@ import { Route as TenantBeheerProjectenProjectIntakeVerwachtingenRouteImport } f
 import { Route as TenantBeheerProjectenProjectVerhaalIndexRouteImport } from './routes/$tenant/beheer/projecten/$project/verhaal/index'
 import { Route as TenantBeheerProjectenProjectVerhaalVoorbeeldRouteImport } from './routes/$tenant/beheer/projecten/$project/verhaal/voorbeeld'
 import { Route as TenantBevestigenOrganisatieProjectContactSecretRouteImport } from './routes/$tenant/bevestigen/organisatie/$project/$contact/$secret'
+import { Route as TenantBeheerProjectenProjectCommunicatieBerichtenMessageRouteImport } from './routes/$tenant/beheer/projecten/$project/communicatie/berichten/$message'
 import { Route as TenantBeheerProjectenProjectIntakeVersieNumberRouteImport } from './routes/$tenant/beheer/projecten/$project/intake/versie/$number'
 
 const IndexRoute = IndexRouteImport.update({
@@ -455,6 +461,12 @@ const TenantBeheerProjectenProjectIndexRoute =
     path: '/$project/',
     getParentRoute: () => TenantBeheerProjectenRoute,
   } as any)
+const TenantBeheerProjectenProjectCommunicatieRoute =
+  TenantBeheerProjectenProjectCommunicatieRouteImport.update({
+    id: '/$project/communicatie',
+    path: '/$project/communicatie',
+    getParentRoute: () => TenantBeheerProjectenRoute,
+  } as any)
 const TenantBeheerProjectenProjectFasenRoute =
   TenantBeheerProjectenProjectFasenRouteImport.update({
     id: '/$project/fasen',
@@ -551,6 +563,30 @@ const TenantBeheerOrganisatieVerzoekenPersonGegevensRoute =
     path: '/organisatie/verzoeken/$person/gegevens',
     getParentRoute: () => TenantBeheerRoute,
   } as any)
+const TenantBeheerProjectenProjectCommunicatieIndexRoute =
+  TenantBeheerProjectenProjectCommunicatieIndexRouteImport.update({
+    id: '/',
+    path: '/',
+    getParentRoute: () => TenantBeheerProjectenProjectCommunicatieRoute,
+  } as any)
+const TenantBeheerProjectenProjectCommunicatieDoelgroepenRoute =
+  TenantBeheerProjectenProjectCommunicatieDoelgroepenRouteImport.update({
+    id: '/doelgroepen',
+    path: '/doelgroepen',
+    getParentRoute: () => TenantBeheerProjectenProjectCommunicatieRoute,
+  } as any)
+const TenantBeheerProjectenProjectCommunicatieKalenderRoute =
+  TenantBeheerProjectenProjectCommunicatieKalenderRouteImport.update({
+    id: '/kalender',
+    path: '/kalender',
+    getParentRoute: () => TenantBeheerProjectenProjectCommunicatieRoute,
+  } as any)
+const TenantBeheerProjectenProjectCommunicatieKanalenRoute =
+  TenantBeheerProjectenProjectCommunicatieKanalenRouteImport.update({
+    id: '/kanalen',
+    path: '/kanalen',
+    getParentRoute: () => TenantBeheerProjectenProjectCommunicatieRoute,
+  } as any)
 const TenantBeheerProjectenProjectIntakeIndexRoute =
   TenantBeheerProjectenProjectIntakeIndexRouteImport.update({
     id: '/',
@@ -598,6 +634,12 @@ const TenantBevestigenOrganisatieProjectContactSecretRoute =
     id: '/$tenant/bevestigen/organisatie/$project/$contact/$secret',
     path: '/$tenant/bevestigen/organisatie/$project/$contact/$secret',
     getParentRoute: () => rootRouteImport,
+  } as any)
+const TenantBeheerProjectenProjectCommunicatieBerichtenMessageRoute =
+  TenantBeheerProjectenProjectCommunicatieBerichtenMessageRouteImport.update({
+    id: '/berichten/$message',
+    path: '/berichten/$message',
+    getParentRoute: () => TenantBeheerProjectenProjectCommunicatieRoute,
   } as any)
 const TenantBeheerProjectenProjectIntakeVersieNumberRoute =
   TenantBeheerProjectenProjectIntakeVersieNumberRouteImport.update({
@@ -669,6 +711,7 @@ export interface FileRoutesByFullPath {
   '/exploitant/organisaties/$slug/': typeof ExploitantOrganisatiesSlugIndexRoute
   '/$tenant/beheer/organisatie/bewaren/proef': typeof TenantBeheerOrganisatieBewarenProefRoute
   '/$tenant/beheer/organisatie/bewaren/verklaringen': typeof TenantBeheerOrganisatieBewarenVerklaringenRoute
+  '/$tenant/beheer/projecten/$project/communicatie': typeof TenantBeheerProjectenProjectCommunicatieRouteWithChildren
   '/$tenant/beheer/projecten/$project/fasen': typeof TenantBeheerProjectenProjectFasenRoute
   '/$tenant/beheer/projecten/$project/gebied': typeof TenantBeheerProjectenProjectGebiedRoute
   '/$tenant/beheer/projecten/$project/gebiedsbeeld': typeof TenantBeheerProjectenProjectGebiedsbeeldRoute
@@ -687,6 +730,9 @@ export interface FileRoutesByFullPath {
   '/$tenant/beheer/projecten/$project/': typeof TenantBeheerProjectenProjectIndexRoute
   '/$tenant/reservering/$booking/$secret/': typeof TenantReserveringBookingSecretIndexRoute
   '/$tenant/beheer/organisatie/verzoeken/$person/gegevens': typeof TenantBeheerOrganisatieVerzoekenPersonGegevensRoute
+  '/$tenant/beheer/projecten/$project/communicatie/doelgroepen': typeof TenantBeheerProjectenProjectCommunicatieDoelgroepenRoute
+  '/$tenant/beheer/projecten/$project/communicatie/kalender': typeof TenantBeheerProjectenProjectCommunicatieKalenderRoute
+  '/$tenant/beheer/projecten/$project/communicatie/kanalen': typeof TenantBeheerProjectenProjectCommunicatieKanalenRoute
   '/$tenant/beheer/projecten/$project/intake/belofte': typeof TenantBeheerProjectenProjectIntakeBelofteRoute
   '/$tenant/beheer/projecten/$project/intake/themas': typeof TenantBeheerProjectenProjectIntakeThemasRoute
   '/$tenant/beheer/projecten/$project/intake/vastleggen': typeof TenantBeheerProjectenProjectIntakeVastleggenRoute
@@ -694,8 +740,10 @@ export interface FileRoutesByFullPath {
   '/$tenant/beheer/projecten/$project/verhaal/voorbeeld': typeof TenantBeheerProjectenProjectVerhaalVoorbeeldRoute
   '/$tenant/bevestigen/organisatie/$project/$contact/$secret': typeof TenantBevestigenOrganisatieProjectContactSecretRoute
   '/$tenant/beheer/organisatie/verzoeken/$person/': typeof TenantBeheerOrganisatieVerzoekenPersonIndexRoute
+  '/$tenant/beheer/projecten/$project/communicatie/': typeof TenantBeheerProjectenProjectCommunicatieIndexRoute
   '/$tenant/beheer/projecten/$project/intake/': typeof TenantBeheerProjectenProjectIntakeIndexRoute
   '/$tenant/beheer/projecten/$project/verhaal/': typeof TenantBeheerProjectenProjectVerhaalIndexRoute
+  '/$tenant/beheer/projecten/$project/communicatie/berichten/$message': typeof TenantBeheerProjectenProjectCommunicatieBerichtenMessageRoute
   '/$tenant/beheer/projecten/$project/intake/versie/$number': typeof TenantBeheerProjectenProjectIntakeVersieNumberRoute
 }
 export interface FileRoutesByTo {
@@ -774,6 +822,9 @@ export interface FileRoutesByTo {
   '/$tenant/beheer/projecten/$project': typeof TenantBeheerProjectenProjectIndexRoute
   '/$tenant/reservering/$booking/$secret': typeof TenantReserveringBookingSecretIndexRoute
   '/$tenant/beheer/organisatie/verzoeken/$person/gegevens': typeof TenantBeheerOrganisatieVerzoekenPersonGegevensRoute
+  '/$tenant/beheer/projecten/$project/communicatie/doelgroepen': typeof TenantBeheerProjectenProjectCommunicatieDoelgroepenRoute
+  '/$tenant/beheer/projecten/$project/communicatie/kalender': typeof TenantBeheerProjectenProjectCommunicatieKalenderRoute
+  '/$tenant/beheer/projecten/$project/communicatie/kanalen': typeof TenantBeheerProjectenProjectCommunicatieKanalenRoute
   '/$tenant/beheer/projecten/$project/intake/belofte': typeof TenantBeheerProjectenProjectIntakeBelofteRoute
   '/$tenant/beheer/projecten/$project/intake/themas': typeof TenantBeheerProjectenProjectIntakeThemasRoute
   '/$tenant/beheer/projecten/$project/intake/vastleggen': typeof TenantBeheerProjectenProjectIntakeVastleggenRoute
@@ -781,8 +832,10 @@ export interface FileRoutesByTo {
   '/$tenant/beheer/projecten/$project/verhaal/voorbeeld': typeof TenantBeheerProjectenProjectVerhaalVoorbeeldRoute
   '/$tenant/bevestigen/organisatie/$project/$contact/$secret': typeof TenantBevestigenOrganisatieProjectContactSecretRoute
   '/$tenant/beheer/organisatie/verzoeken/$person': typeof TenantBeheerOrganisatieVerzoekenPersonIndexRoute
+  '/$tenant/beheer/projecten/$project/communicatie': typeof TenantBeheerProjectenProjectCommunicatieIndexRoute
   '/$tenant/beheer/projecten/$project/intake': typeof TenantBeheerProjectenProjectIntakeIndexRoute
   '/$tenant/beheer/projecten/$project/verhaal': typeof TenantBeheerProjectenProjectVerhaalIndexRoute
+  '/$tenant/beheer/projecten/$project/communicatie/berichten/$message': typeof TenantBeheerProjectenProjectCommunicatieBerichtenMessageRoute
   '/$tenant/beheer/projecten/$project/intake/versie/$number': typeof TenantBeheerProjectenProjectIntakeVersieNumberRoute
 }
 export interface FileRoutesById {
@@ -849,6 +902,7 @@ export interface FileRoutesById {
   '/exploitant/organisaties/$slug/': typeof ExploitantOrganisatiesSlugIndexRoute
   '/$tenant/beheer/organisatie/bewaren/proef': typeof TenantBeheerOrganisatieBewarenProefRoute
   '/$tenant/beheer/organisatie/bewaren/verklaringen': typeof TenantBeheerOrganisatieBewarenVerklaringenRoute
+  '/$tenant/beheer/projecten/$project/communicatie': typeof TenantBeheerProjectenProjectCommunicatieRouteWithChildren
   '/$tenant/beheer/projecten/$project/fasen': typeof TenantBeheerProjectenProjectFasenRoute
   '/$tenant/beheer/projecten/$project/gebied': typeof TenantBeheerProjectenProjectGebiedRoute
   '/$tenant/beheer/projecten/$project/gebiedsbeeld': typeof TenantBeheerProjectenProjectGebiedsbeeldRoute
@@ -867,6 +921,9 @@ export interface FileRoutesById {
   '/$tenant/beheer/projecten/$project/': typeof TenantBeheerProjectenProjectIndexRoute
   '/$tenant/reservering/$booking/$secret/': typeof TenantReserveringBookingSecretIndexRoute
   '/$tenant/beheer/organisatie/verzoeken/$person/gegevens': typeof TenantBeheerOrganisatieVerzoekenPersonGegevensRoute
+  '/$tenant/beheer/projecten/$project/communicatie/doelgroepen': typeof TenantBeheerProjectenProjectCommunicatieDoelgroepenRoute
+  '/$tenant/beheer/projecten/$project/communicatie/kalender': typeof TenantBeheerProjectenProjectCommunicatieKalenderRoute
+  '/$tenant/beheer/projecten/$project/communicatie/kanalen': typeof TenantBeheerProjectenProjectCommunicatieKanalenRoute
   '/$tenant/beheer/projecten/$project/intake/belofte': typeof TenantBeheerProjectenProjectIntakeBelofteRoute
   '/$tenant/beheer/projecten/$project/intake/themas': typeof TenantBeheerProjectenProjectIntakeThemasRoute
   '/$tenant/beheer/projecten/$project/intake/vastleggen': typeof TenantBeheerProjectenProjectIntakeVastleggenRoute
@@ -874,8 +931,10 @@ export interface FileRoutesById {
   '/$tenant/beheer/projecten/$project/verhaal/voorbeeld': typeof TenantBeheerProjectenProjectVerhaalVoorbeeldRoute
   '/$tenant/bevestigen/organisatie/$project/$contact/$secret': typeof TenantBevestigenOrganisatieProjectContactSecretRoute
   '/$tenant/beheer/organisatie/verzoeken/$person/': typeof TenantBeheerOrganisatieVerzoekenPersonIndexRoute
+  '/$tenant/beheer/projecten/$project/communicatie/': typeof TenantBeheerProjectenProjectCommunicatieIndexRoute
   '/$tenant/beheer/projecten/$project/intake/': typeof TenantBeheerProjectenProjectIntakeIndexRoute
   '/$tenant/beheer/projecten/$project/verhaal/': typeof TenantBeheerProjectenProjectVerhaalIndexRoute
+  '/$tenant/beheer/projecten/$project/communicatie/berichten/$message': typeof TenantBeheerProjectenProjectCommunicatieBerichtenMessageRoute
   '/$tenant/beheer/projecten/$project/intake/versie/$number': typeof TenantBeheerProjectenProjectIntakeVersieNumberRoute
 }
 export interface FileRouteTypes {
@@ -943,6 +1002,7 @@ export interface FileRouteTypes {
     | '/exploitant/organisaties/$slug/'
     | '/$tenant/beheer/organisatie/bewaren/proef'
     | '/$tenant/beheer/organisatie/bewaren/verklaringen'
+    | '/$tenant/beheer/projecten/$project/communicatie'
     | '/$tenant/beheer/projecten/$project/fasen'
     | '/$tenant/beheer/projecten/$project/gebied'
     | '/$tenant/beheer/projecten/$project/gebiedsbeeld'
@@ -961,6 +1021,9 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/projecten/$project/'
     | '/$tenant/reservering/$booking/$secret/'
     | '/$tenant/beheer/organisatie/verzoeken/$person/gegevens'
+    | '/$tenant/beheer/projecten/$project/communicatie/doelgroepen'
+    | '/$tenant/beheer/projecten/$project/communicatie/kalender'
+    | '/$tenant/beheer/projecten/$project/communicatie/kanalen'
     | '/$tenant/beheer/projecten/$project/intake/belofte'
     | '/$tenant/beheer/projecten/$project/intake/themas'
     | '/$tenant/beheer/projecten/$project/intake/vastleggen'
@@ -968,8 +1031,10 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/projecten/$project/verhaal/voorbeeld'
     | '/$tenant/bevestigen/organisatie/$project/$contact/$secret'
     | '/$tenant/beheer/organisatie/verzoeken/$person/'
+    | '/$tenant/beheer/projecten/$project/communicatie/'
     | '/$tenant/beheer/projecten/$project/intake/'
     | '/$tenant/beheer/projecten/$project/verhaal/'
+    | '/$tenant/beheer/projecten/$project/communicatie/berichten/$message'
     | '/$tenant/beheer/projecten/$project/intake/versie/$number'
   fileRoutesByTo: FileRoutesByTo
   to:
@@ -1048,6 +1113,9 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/projecten/$project'
     | '/$tenant/reservering/$booking/$secret'
     | '/$tenant/beheer/organisatie/verzoeken/$person/gegevens'
+    | '/$tenant/beheer/projecten/$project/communicatie/doelgroepen'
+    | '/$tenant/beheer/projecten/$project/communicatie/kalender'
+    | '/$tenant/beheer/projecten/$project/communicatie/kanalen'
     | '/$tenant/beheer/projecten/$project/intake/belofte'
     | '/$tenant/beheer/projecten/$project/intake/themas'
     | '/$tenant/beheer/projecten/$project/intake/vastleggen'
@@ -1055,8 +1123,10 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/projecten/$project/verhaal/voorbeeld'
     | '/$tenant/bevestigen/organisatie/$project/$contact/$secret'
     | '/$tenant/beheer/organisatie/verzoeken/$person'
+    | '/$tenant/beheer/projecten/$project/communicatie'
     | '/$tenant/beheer/projecten/$project/intake'
     | '/$tenant/beheer/projecten/$project/verhaal'
+    | '/$tenant/beheer/projecten/$project/communicatie/berichten/$message'
     | '/$tenant/beheer/projecten/$project/intake/versie/$number'
   id:
     | '__root__'
@@ -1122,6 +1192,7 @@ export interface FileRouteTypes {
     | '/exploitant/organisaties/$slug/'
     | '/$tenant/beheer/organisatie/bewaren/proef'
     | '/$tenant/beheer/organisatie/bewaren/verklaringen'
+    | '/$tenant/beheer/projecten/$project/communicatie'
     | '/$tenant/beheer/projecten/$project/fasen'
     | '/$tenant/beheer/projecten/$project/gebied'
     | '/$tenant/beheer/projecten/$project/gebiedsbeeld'
@@ -1140,6 +1211,9 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/projecten/$project/'
     | '/$tenant/reservering/$booking/$secret/'
     | '/$tenant/beheer/organisatie/verzoeken/$person/gegevens'
+    | '/$tenant/beheer/projecten/$project/communicatie/doelgroepen'
+    | '/$tenant/beheer/projecten/$project/communicatie/kalender'
+    | '/$tenant/beheer/projecten/$project/communicatie/kanalen'
     | '/$tenant/beheer/projecten/$project/intake/belofte'
     | '/$tenant/beheer/projecten/$project/intake/themas'
     | '/$tenant/beheer/projecten/$project/intake/vastleggen'
@@ -1147,8 +1221,10 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/projecten/$project/verhaal/voorbeeld'
     | '/$tenant/bevestigen/organisatie/$project/$contact/$secret'
     | '/$tenant/beheer/organisatie/verzoeken/$person/'
+    | '/$tenant/beheer/projecten/$project/communicatie/'
     | '/$tenant/beheer/projecten/$project/intake/'
     | '/$tenant/beheer/projecten/$project/verhaal/'
+    | '/$tenant/beheer/projecten/$project/communicatie/berichten/$message'
     | '/$tenant/beheer/projecten/$project/intake/versie/$number'
   fileRoutesById: FileRoutesById
 }
@@ -1648,6 +1724,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof TenantBeheerProjectenProjectIndexRouteImport
       parentRoute: typeof TenantBeheerProjectenRoute
     }
+    '/$tenant/beheer/projecten/$project/communicatie': {
+      id: '/$tenant/beheer/projecten/$project/communicatie'
+      path: '/$project/communicatie'
+      fullPath: '/$tenant/beheer/projecten/$project/communicatie'
+      preLoaderRoute: typeof TenantBeheerProjectenProjectCommunicatieRouteImport
+      parentRoute: typeof TenantBeheerProjectenRoute
+    }
     '/$tenant/beheer/projecten/$project/fasen': {
       id: '/$tenant/beheer/projecten/$project/fasen'
       path: '/$project/fasen'
@@ -1760,6 +1843,34 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof TenantBeheerOrganisatieVerzoekenPersonGegevensRouteImport
       parentRoute: typeof TenantBeheerRoute
     }
+    '/$tenant/beheer/projecten/$project/communicatie/': {
+      id: '/$tenant/beheer/projecten/$project/communicatie/'
+      path: '/'
+      fullPath: '/$tenant/beheer/projecten/$project/communicatie/'
+      preLoaderRoute: typeof TenantBeheerProjectenProjectCommunicatieIndexRouteImport
+      parentRoute: typeof TenantBeheerProjectenProjectCommunicatieRoute
+    }
+    '/$tenant/beheer/projecten/$project/communicatie/doelgroepen': {
+      id: '/$tenant/beheer/projecten/$project/communicatie/doelgroepen'
+      path: '/doelgroepen'
+      fullPath: '/$tenant/beheer/projecten/$project/communicatie/doelgroepen'
+      preLoaderRoute: typeof TenantBeheerProjectenProjectCommunicatieDoelgroepenRouteImport
+      parentRoute: typeof TenantBeheerProjectenProjectCommunicatieRoute
+    }
+    '/$tenant/beheer/projecten/$project/communicatie/kalender': {
+      id: '/$tenant/beheer/projecten/$project/communicatie/kalender'
+      path: '/kalender'
+      fullPath: '/$tenant/beheer/projecten/$project/communicatie/kalender'
+      preLoaderRoute: typeof TenantBeheerProjectenProjectCommunicatieKalenderRouteImport
+      parentRoute: typeof TenantBeheerProjectenProjectCommunicatieRoute
+    }
+    '/$tenant/beheer/projecten/$project/communicatie/kanalen': {
+      id: '/$tenant/beheer/projecten/$project/communicatie/kanalen'
+      path: '/kanalen'
+      fullPath: '/$tenant/beheer/projecten/$project/communicatie/kanalen'
+      preLoaderRoute: typeof TenantBeheerProjectenProjectCommunicatieKanalenRouteImport
+      parentRoute: typeof TenantBeheerProjectenProjectCommunicatieRoute
+    }
     '/$tenant/beheer/projecten/$project/intake/': {
       id: '/$tenant/beheer/projecten/$project/intake/'
       path: '/'
@@ -1816,6 +1927,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof TenantBevestigenOrganisatieProjectContactSecretRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/$tenant/beheer/projecten/$project/communicatie/berichten/$message': {
+      id: '/$tenant/beheer/projecten/$project/communicatie/berichten/$message'
+      path: '/berichten/$message'
+      fullPath: '/$tenant/beheer/projecten/$project/communicatie/berichten/$message'
+      preLoaderRoute: typeof TenantBeheerProjectenProjectCommunicatieBerichtenMessageRouteImport
+      parentRoute: typeof TenantBeheerProjectenProjectCommunicatieRoute
+    }
     '/$tenant/beheer/projecten/$project/intake/versie/$number': {
       id: '/$tenant/beheer/projecten/$project/intake/versie/$number'
       path: '/versie/$number'
@@ -1856,6 +1974,33 @@ const WerkRouteChildren: WerkRouteChildren = {
 
 const WerkRouteWithChildren = WerkRoute._addFileChildren(WerkRouteChildren)
 
+interface TenantBeheerProjectenProjectCommunicatieRouteChildren {
+  TenantBeheerProjectenProjectCommunicatieDoelgroepenRoute: typeof TenantBeheerProjectenProjectCommunicatieDoelgroepenRoute
+  TenantBeheerProjectenProjectCommunicatieKalenderRoute: typeof TenantBeheerProjectenProjectCommunicatieKalenderRoute
+  TenantBeheerProjectenProjectCommunicatieKanalenRoute: typeof TenantBeheerProjectenProjectCommunicatieKanalenRoute
+  TenantBeheerProjectenProjectCommunicatieIndexRoute: typeof TenantBeheerProjectenProjectCommunicatieIndexRoute
+  TenantBeheerProjectenProjectCommunicatieBerichtenMessageRoute: typeof TenantBeheerProjectenProjectCommunicatieBerichtenMessageRoute
+}
+
+const TenantBeheerProjectenProjectCommunicatieRouteChildren: TenantBeheerProjectenProjectCommunicatieRouteChildren =
+  {
+    TenantBeheerProjectenProjectCommunicatieDoelgroepenRoute:
+      TenantBeheerProjectenProjectCommunicatieDoelgroepenRoute,
+    TenantBeheerProjectenProjectCommunicatieKalenderRoute:
+      TenantBeheerProjectenProjectCommunicatieKalenderRoute,
+    TenantBeheerProjectenProjectCommunicatieKanalenRoute:
+      TenantBeheerProjectenProjectCommunicatieKanalenRoute,
+    TenantBeheerProjectenProjectCommunicatieIndexRoute:
+      TenantBeheerProjectenProjectCommunicatieIndexRoute,
+    TenantBeheerProjectenProjectCommunicatieBerichtenMessageRoute:
+      TenantBeheerProjectenProjectCommunicatieBerichtenMessageRoute,
+  }
+
+const TenantBeheerProjectenProjectCommunicatieRouteWithChildren =
+  TenantBeheerProjectenProjectCommunicatieRoute._addFileChildren(
+    TenantBeheerProjectenProjectCommunicatieRouteChildren,
+  )
+
 interface TenantBeheerProjectenProjectIntakeRouteChildren {
   TenantBeheerProjectenProjectIntakeBelofteRoute: typeof TenantBeheerProjectenProjectIntakeBelofteRoute
   TenantBeheerProjectenProjectIntakeThemasRoute: typeof TenantBeheerProjectenProjectIntakeThemasRoute
@@ -1889,6 +2034,7 @@ const TenantBeheerProjectenProjectIntakeRouteWithChildren =
 interface TenantBeheerProjectenRouteChildren {
   TenantBeheerProjectenNieuwRoute: typeof TenantBeheerProjectenNieuwRoute
   TenantBeheerProjectenIndexRoute: typeof TenantBeheerProjectenIndexRoute
+  TenantBeheerProjectenProjectCommunicatieRoute: typeof TenantBeheerProjectenProjectCommunicatieRouteWithChildren
   TenantBeheerProjectenProjectFasenRoute: typeof TenantBeheerProjectenProjectFasenRoute
   TenantBeheerProjectenProjectGebiedRoute: typeof TenantBeheerProjectenProjectGebiedRoute
   TenantBeheerProjectenProjectGebiedsbeeldRoute: typeof TenantBeheerProjectenProjectGebiedsbeeldRoute
@@ -1908,6 +2054,8 @@ interface TenantBeheerProjectenRouteChildren {
 const TenantBeheerProjectenRouteChildren: TenantBeheerProjectenRouteChildren = {
   TenantBeheerProjectenNieuwRoute: TenantBeheerProjectenNieuwRoute,
   TenantBeheerProjectenIndexRoute: TenantBeheerProjectenIndexRoute,
+  TenantBeheerProjectenProjectCommunicatieRoute:
+    TenantBeheerProjectenProjectCommunicatieRouteWithChildren,
   TenantBeheerProjectenProjectFasenRoute:
     TenantBeheerProjectenProjectFasenRoute,
   TenantBeheerProjectenProjectGebiedRoute:

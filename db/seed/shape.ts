@@ -5,6 +5,7 @@ import type { project, projectParty } from '../tenant/schema/project'
 import type { tenantSelf } from '../tenant/schema/self'
 import type { Wijk } from './areas'
 import type { Gathering } from './names'
+import type { DemoPlan } from './plan'
 
 type PlaceRow = typeof place.$inferSelect
 type SpaceRow = typeof space.$inferSelect
@@ -132,6 +133,8 @@ export interface DemoProject {
     /** Where in the box of the wijk, as parts of its width and height. */
     at?: readonly [across: number, down: number],
   ])[]
+  /** How groups hear of it. */
+  readonly plan?: DemoPlan
   /** What residents read; without it nothing is published. */
   readonly story?: DemoStory
 }

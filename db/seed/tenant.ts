@@ -5,6 +5,15 @@ import { areaNote, initiative, stakeholder } from '../tenant/schema/around'
 import { booking, occupancy } from '../tenant/schema/booking'
 import { member } from '../tenant/schema/member'
 import { openingException, place, rate, space } from '../tenant/schema/place'
+import {
+  audience,
+  buddyTerms,
+  channel,
+  channelReach,
+  message,
+  messageText,
+  projectMoment,
+} from '../tenant/schema/plan'
 import { project, projectArea, projectParty, workItem } from '../tenant/schema/project'
 import { roleGrant } from '../tenant/schema/self'
 import { question, spot, story, storyPerson, storyText } from '../tenant/schema/story'
@@ -85,6 +94,13 @@ export async function sowTenant(
       ...insert(stakeholder, work.stakeholders),
       ...insert(initiative, work.initiatives),
       ...insert(areaNote, work.notes),
+      ...insert(buddyTerms, work.terms),
+      ...insert(audience, work.audiences),
+      ...insert(channel, work.channels),
+      ...insert(channelReach, work.reaches),
+      ...insert(projectMoment, work.moments),
+      ...insert(message, work.messages),
+      ...insert(messageText, work.messageTexts),
       ...insert(story, work.stories),
       ...insert(storyText, work.texts),
       ...insert(storyPerson, work.shown),

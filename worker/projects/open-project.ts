@@ -54,6 +54,9 @@ const problemOf: Partial<Record<RefusalCode, ProblemCode>> = {
   'theme-stays': 'theme-stays',
   'too-many-questions': 'too-many-questions',
   'stakeholder-left': 'stakeholder-left',
+  'supplier-needs-reason': 'supplier-needs-reason',
+  'own-writing': 'own-writing',
+  'in-use': 'in-use',
 }
 
 /**

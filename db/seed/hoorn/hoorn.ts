@@ -1,5 +1,6 @@
 import { wijkenOfHoorn } from '../areas'
 import type { DemoTenant } from '../shape'
+import { blokkerPlan } from './blokker-plan'
 import { deBongerd } from './de-bongerd'
 import { deKas } from './de-kas'
 import { deOudeSmidse } from './de-oude-smidse'
@@ -105,6 +106,7 @@ export const hoorn: DemoTenant = {
         ],
         ['bonds', 'De voetbalclub en de bakker kent iedereen.', 'gesprekken', [0.6, 0.55]],
       ],
+      plan: blokkerPlan,
       story: {
         texts: [
           [
