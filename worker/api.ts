@@ -3,6 +3,7 @@ import { accounts } from './features/accounts/routes'
 import { staffAccounts } from './features/accounts/staff-routes'
 import { around } from './features/around/routes'
 import { bookings } from './features/bookings/routes'
+import { gatherings } from './features/gatherings/routes'
 import { intake } from './features/intake/routes'
 import { looks } from './features/look/routes'
 import { manage } from './features/manage/routes'
@@ -75,6 +76,7 @@ export function createApi() {
     .route('/', intake)
     .route('/', stories)
     .route('/', around)
+    .route('/', gatherings)
   const contract = () =>
     api.getOpenAPI31Document({
       openapi: '3.1.0',

@@ -54,6 +54,9 @@ const problemOf: Partial<Record<RefusalCode, ProblemCode>> = {
   'theme-stays': 'theme-stays',
   'too-many-questions': 'too-many-questions',
   'stakeholder-left': 'stakeholder-left',
+  'gathering-full': 'gathering-full',
+  'gathering-busy': 'gathering-busy',
+  'in-use': 'in-use',
 }
 
 /**
