@@ -1,6 +1,7 @@
 import type { areaNote, stakeholder } from '../tenant/schema/around'
 import type { booking } from '../tenant/schema/booking'
 import type { place, rate, space, WallInterval } from '../tenant/schema/place'
+import type { channel } from '../tenant/schema/plan'
 import type { project, projectParty } from '../tenant/schema/project'
 import type { tenantSelf } from '../tenant/schema/self'
 import type { Wijk } from './areas'
@@ -11,6 +12,7 @@ type SpaceRow = typeof space.$inferSelect
 type ProjectRow = typeof project.$inferSelect
 type PartyRow = typeof projectParty.$inferSelect
 type StakeholderRow = typeof stakeholder.$inferSelect
+type ChannelRow = typeof channel.$inferSelect
 type NoteRow = typeof areaNote.$inferSelect
 type SelfRow = typeof tenantSelf.$inferSelect
 export type Rate = Omit<typeof rate.$inferSelect, 'spaceId'>
@@ -132,8 +134,29 @@ export interface DemoProject {
     /** Where in the box of the wijk, as parts of its width and height. */
     at?: readonly [across: number, down: number],
   ])[]
+  /** By which people hear of things. */
+  readonly channels?: readonly (readonly [kind: ChannelRow['kind'], name: string])[]
+  readonly gatherings?: readonly DemoGathering[]
   /** What residents read; without it nothing is published. */
   readonly story?: DemoStory
+}
+
+/** A gathering of a project, that residents know of. */
+export interface DemoGathering {
+  readonly name: string
+  readonly about: string
+  /** Counted from the first start; less than 0: it is over. With a room the next free day counts. */
+  readonly inDays: number
+  /** Wall minutes after midnight. */
+  readonly from: number
+  readonly minutes: number
+  /** In words; with a room: the slug of its meeting place, where it is booked. */
+  readonly place: string
+  readonly room?: string
+  readonly mostPeople: number | null
+  /** `by`: the number of a channel of the project; -1: they did not say. */
+  readonly signedUp: readonly (readonly [name: string, people: number, by: number, came?: number])[]
+  readonly atDoor: readonly (readonly [came: number, by: number])[]
 }
 
 interface DemoStory {

@@ -5,6 +5,7 @@ import { areaNote, initiative, stakeholder } from '../tenant/schema/around'
 import { booking, occupancy } from '../tenant/schema/booking'
 import { member } from '../tenant/schema/member'
 import { openingException, place, rate, space } from '../tenant/schema/place'
+import { attendance, channel, gathering } from '../tenant/schema/plan'
 import { project, projectArea, projectParty, workItem } from '../tenant/schema/project'
 import { roleGrant } from '../tenant/schema/self'
 import { question, spot, story, storyPerson, storyText } from '../tenant/schema/story'
@@ -12,6 +13,7 @@ import { accountRows, auditStatement, grantRows, memberRows, residentOf } from '
 import { areaRow } from './areas'
 import { emptyLedger, type Period } from './calendar'
 import type { Book } from './draft'
+import { gatheringRows } from './gatherings'
 import { bookGroups, bookOnce } from './groups'
 import { demoLooks } from './looks'
 import { clubsFrom, peopleFrom } from './names'
@@ -59,6 +61,7 @@ export async function sowTenant(
   askHosts(book, sites, tenant, resident, bookers)
   bookGroups(book, sites, tenant, clubs)
   bookOnce(book, sites, tenant, bookers)
+  const gathered = gatheringRows(tenant, book, sites)
   const letters = linkHash ? await remind(book.rows, period, linkHash) : []
 
   const rows = placeRows(tenant, sites)
@@ -94,6 +97,9 @@ export async function sowTenant(
       ...insert(member, memberRows(people, period)),
       ...insert(occupancy, book.ledger.claims),
       ...insert(booking, book.rows),
+      ...insert(channel, gathered.channels),
+      ...insert(gathering, gathered.gatherings),
+      ...insert(attendance, gathered.attendances),
       ...insert(outbox, letters),
     ],
     words: `${tenant.name}: ${places.length} places, ${sites.length} spaces, ${book.rows.length} bookings`,

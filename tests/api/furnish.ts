@@ -202,9 +202,9 @@ async function gatheredIn({ db }: TestTenant, projectId: string): Promise<Known>
     attendanceId: signedUp,
     attendanceCode: codes,
     channelId: [channelId],
+    on: ['2027-01-20', '2027-02-03'],
     from: ['18:00', '19:30'],
     until: ['20:00', '24:00'],
-    bookingId: [''],
   }
 }
 

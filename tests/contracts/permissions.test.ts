@@ -271,6 +271,7 @@ const newInitiative = {
 }
 const newGathering = {
   ...{ name: 'Aftrap', on: '2027-01-20', from: '19:00', until: '21:00', place: 'Kerk' },
+  bookingId: null,
 }
 const newNote = { part: 'rhythm', text: 'Stil.', source: '', place: '' }
 const OF_PROJECT = '/tenants/{tenant}/projects/{projectId}'

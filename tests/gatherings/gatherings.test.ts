@@ -42,11 +42,8 @@ const codeOf = async (answer: Promise<Response>) => (await read(answer)).body.co
 const fieldOf = async (answer: Promise<Response>) => (await read(answer)).body.errors[0].pointer
 
 const soup = {
-  name: 'Aftrap met soep',
-  on: '2027-06-03',
-  from: '19:00',
-  until: '21:00',
-  place: 'Kerk',
+  ...{ name: 'Aftrap met soep', bookingId: null, on: '2027-06-03' },
+  ...{ from: '19:00', until: '21:00', place: 'Kerk' },
 }
 const of = (path = '') => house.of(`/gatherings${path}`)
 const list = (who = member) => well<GatheringList>(who.get(of()))
@@ -122,7 +119,7 @@ describe('a gathering', () => {
     const change = { ...soup, about: 'Er is soep.', revision: 1 }
     expect((await member.send('PUT', of(`/${id}`), change)).status).toBe(204)
     const answer = await member.submit(desk(`/${id}?waar=elders`), {
-      ...{ ...soup, action: 'save', about: 'Er is brood.', revision: '1' },
+      ...{ ...soup, bookingId: '', action: 'save', about: 'Er is brood.', revision: '1' },
     })
     const html = await answer.text()
     expect(answer.status).toBe(409)

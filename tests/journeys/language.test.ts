@@ -140,7 +140,14 @@ async function typedInProjects({ server }: Demo, { cookies, paths }: PagesOf): P
       }>(`${slug}/projects/${id}/facts`)
       const around = async (what: string) =>
         textsIn(await get<unknown>(`${slug}/projects/${id}/${what}`))
-      const others = ['area-notes', 'initiatives', 'stakeholders', 'questions', 'story/draft']
+      const others = [
+        'area-notes',
+        'initiatives',
+        'stakeholders',
+        'questions',
+        'story/draft',
+        'gatherings',
+      ]
       return [
         project.name,
         project.summary,

@@ -105,6 +105,42 @@ export const hoorn: DemoTenant = {
         ],
         ['bonds', 'De voetbalclub en de bakker kent iedereen.', 'gesprekken', [0.6, 0.55]],
       ],
+      channels: [
+        ['poster', 'Poster bij de bakker'],
+        ['whatsapp-group', 'Buurtapp van Blokker'],
+        ['local-paper', 'Het weekblad'],
+      ],
+      gatherings: [
+        {
+          ...{ name: 'Aftrap met soep', place: 't-kerspel', room: 'Toneelzaal' },
+          about:
+            'We eten samen soep en vertellen wat er gaat gebeuren.\nJij vertelt wat jij belangrijk vindt.',
+          ...{ inDays: 15, from: 1080, minutes: 120, mostPeople: 60 },
+          signedUp: [
+            ['Mevrouw Schipper', 2, 0],
+            ['Familie Yildiz', 4, 1],
+            ['Henk Langedijk', 1, 2],
+            ['Anja de Wit', 1, 1],
+            ['Buren van de Kolenbergstraat', 5, -1],
+          ],
+          atDoor: [],
+        },
+        {
+          ...{ name: 'Koffie voor de winkel', place: 'Voor de bakker aan de Dorpsstraat' },
+          about: 'Een tafel op straat, met koffie. Kom langs en praat mee.',
+          ...{ inDays: -9, from: 600, minutes: 120, mostPeople: null },
+          signedUp: [
+            ['Mevrouw Schipper', 1, 0, 1],
+            ['Piet Bakker', 2, 1, 3],
+            ['Carla Mol', 1, 2, 0],
+          ],
+          atDoor: [
+            [6, 0],
+            [3, 1],
+            [2, -1],
+          ],
+        },
+      ],
       story: {
         texts: [
           [

@@ -55,8 +55,8 @@ export function GatheringPage(props: {
         </section>
       ) : (
         <>
-          <p className="utrecht-paragraph utrecht-paragraph--lead" role="status">
-            {words.total(gathering.came, gathering.announced)}
+          <p className="utrecht-paragraph utrecht-paragraph--lead screen" role="status">
+            {words[gathering.isOver ? 'totalOver' : 'total'](gathering.came, gathering.announced)}
           </p>
           <PeoplePart data={data} />
           <DoorPart data={data} />

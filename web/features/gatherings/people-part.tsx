@@ -43,7 +43,7 @@ function Row({ attendance }: { attendance: Attendance }) {
         </p>
         {attendance.name && (
           <details>
-            <summary>{words.contactOf(name)}</summary>
+            <summary aria-label={words.contactOf(name)}>{words.contact}</summary>
             {phone && (
               <p>
                 <PhoneLink number={phone} />

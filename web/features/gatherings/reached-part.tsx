@@ -8,7 +8,7 @@ export function ReachedPart({ reached }: { reached: readonly Reached[] }) {
   const { desk: words } = useWords()
   const most = Math.max(1, ...reached.flatMap(({ announced, came }) => [announced, came]))
   return (
-    <section className="flow">
+    <section className="flow screen">
       <SectionHeading>{words.perChannel}</SectionHeading>
       {reached.length === 0 ? (
         <p>{words.nothingYet}</p>

@@ -25,8 +25,8 @@ export const gatherings: typeof nl = {
   phone: 'Phone number',
   phoneHint: 'We call you when something changes.',
   heard: 'How did you hear of it?',
-  notSaid: 'In another way, or I would rather not say',
-  kept: 'Your name, mail address and number are erased 30 days after the gathering.',
+  notSaid: 'In another way, or I do not know',
+  kept: 'Name, mail address and number are erased after the gathering.',
   signUp: 'Sign me up',
   toStory: 'Read about this project',
   toProjects: 'All projects in the area',
@@ -102,7 +102,7 @@ export const gatherings: typeof nl = {
       count === 1
         ? '1 sign-up has no mail address. Call when something changes.'
         : `${count} sign-ups have no mail address. Call when something changes.`,
-    signedUp: 'Who will come?',
+    signedUp: 'Who signed up?',
     nobody: 'Nobody has signed up yet.',
     more: 'There are more. This list is too long.',
     forgotten: 'Name erased',
@@ -112,6 +112,7 @@ export const gatherings: typeof nl = {
     countedAs: (count) => `${count} came`,
     undo: 'Undo',
     undoOf: (name) => `Undo: ${name}`,
+    contact: 'Details',
     contactOf: (name) => `Details of ${name}`,
     takeOff: 'Take off the list',
     takeOffOf: (name) => `Take off the list: ${name}`,
@@ -122,6 +123,8 @@ export const gatherings: typeof nl = {
     doorCount: (count, channel) => `${count}: ${channel}`,
     total: (came, announced) =>
       `${came} inside now. ${so(announced, '1 person has', 'people have')} signed up.`,
+    totalOver: (came, announced) =>
+      `${so(came, '1 person', 'people')} came. Signed up: ${announced}.`,
     print: 'Print the list',
     caller: 'Sign up somebody who phones',
     callerName: 'Name',

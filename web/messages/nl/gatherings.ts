@@ -25,8 +25,8 @@ export const gatherings = {
   phone: 'Telefoonnummer',
   phoneHint: 'Dan bellen we als er iets verandert.',
   heard: 'Hoe {hoorde je|hoorde u} ervan?',
-  notSaid: 'Anders, of dat zeg ik liever niet',
-  kept: '{Je|Uw} naam, mailadres en nummer gaan weg, 30 dagen na de bijeenkomst.',
+  notSaid: 'Anders, of weet ik niet',
+  kept: 'Naam, mailadres en nummer worden na de bijeenkomst gewist.',
   signUp: 'Meld mij aan',
   toStory: 'Lees over dit project',
   toProjects: 'Alle projecten in de wijk',
@@ -110,7 +110,7 @@ export const gatherings = {
         ? '1 aanmelding is zonder mailadres. Bel als er iets verandert.'
         : `${count} aanmeldingen zijn zonder mailadres. Bel als er iets verandert.`,
     // at the door
-    signedUp: 'Wie komt er?',
+    signedUp: 'Wie meldde zich aan?',
     nobody: 'Er is nog niemand aangemeld.',
     more: 'Er zijn er nog meer. Deze lijst is te lang.',
     forgotten: 'Naam gewist',
@@ -120,6 +120,7 @@ export const gatherings = {
     countedAs: (count: number) => `${count} gekomen`,
     undo: 'Ongedaan maken',
     undoOf: (name: string) => `Ongedaan maken: ${name}`,
+    contact: 'Gegevens',
     contactOf: (name: string) => `Gegevens van ${name}`,
     takeOff: 'Haal van de lijst',
     takeOffOf: (name: string) => `Haal van de lijst: ${name}`,
@@ -130,6 +131,8 @@ export const gatherings = {
     doorCount: (count: number, channel: string) => `${count}: ${channel}`,
     total: (came: number, announced: number) =>
       `Nu ${came} binnen. Er ${announced === 1 ? 'is 1 persoon' : `zijn ${announced} mensen`} aangemeld.`,
+    totalOver: (came: number, announced: number) =>
+      `${came === 1 ? 'Er kwam 1 persoon.' : `Er kwamen ${came} mensen.`} Aangemeld: ${announced}.`,
     print: 'Druk de lijst af',
     // for who phones
     caller: 'Meld iemand aan die belt',

@@ -40,11 +40,11 @@ const gathering = {
   /** So many people fit; null: nobody is turned away. */
   mostPeople: orNull(z.int().min(1).max(gatheringLimits.mostPeople)).default(null),
   /** A booking of one's own: it gives day, time and place. Null: those are said here. */
-  bookingId: orNull(idSchema).default(null),
-  on: orNull(dateSchema).default(null),
-  from: orNull(clock).default(null),
-  until: orNull(clock).default(null),
-  place: line(gatheringLimits.place).default(''),
+  bookingId: orNull(idSchema),
+  on: orNull(dateSchema),
+  from: orNull(clock),
+  until: orNull(clock),
+  place: line(gatheringLimits.place),
 }
 export const newGatheringSchema = z.object(gathering).strict().openapi('NewGathering')
 export type NewGathering = z.infer<typeof newGatheringSchema>

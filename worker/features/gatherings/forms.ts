@@ -20,9 +20,8 @@ function gatheringIn({ fields }: FormPost) {
   const { name, about = '', on, from, until, place = '' } = fields
   const words = { name, about: about.replaceAll('\r\n', '\n') }
   const bookingId = orNull(fields.bookingId)
-  const elsewhere = { on: orNull(on), from: orNull(from), until: orNull(until), place }
-  const mostPeople = number(fields.mostPeople)
-  return { ...words, mostPeople, bookingId, ...(bookingId === null && elsewhere) }
+  const typed = { on: orNull(on), from: orNull(from), until: orNull(until), place }
+  return { ...words, mostPeople: number(fields.mostPeople), bookingId, ...typed }
 }
 
 async function add(post: FormPost): Promise<FormOutcome> {

@@ -15,28 +15,33 @@ type GatheringSet = Pick<
   'name' | 'about' | 'mostPeople' | 'bookingId' | 'startsMin' | 'endsMin' | 'place'
 >
 
-/** How many of each a page shows. */
-export const most = { gatherings: 60, attendances: 500, channels: 60, bookings: 30 } as const
+/** How many of each a page shows, and how many rows are counted at most. */
+export const most = {
+  gatherings: 60,
+  attendances: 500,
+  channels: 60,
+  bookings: 30,
+  counted: 5000,
+} as const
 
 // ---- reading
 
-/** What of one gathering was announced or counted. */
-const summed = (column: 'people' | 'came') => sql<number>`(
-  SELECT coalesce(sum(n), 0) FROM (
-    SELECT ${sql.raw(column)} AS n FROM attendance
-    WHERE project_id = gathering.project_id AND gathering_id = gathering.id
-    LIMIT ${most.attendances}))`
-
-const counts = (db: Database) =>
-  db
+/** How many people signed up for and came to each gathering, or one; those of nobody are left out. */
+function countPeople(db: Database, projectId: string, gatheringId?: string) {
+  const only = gatheringId === undefined ? sql`` : sql`AND gathering_id = ${gatheringId}`
+  return db
     .select({
-      id: gathering.id,
-      announced: summed('people').as('announced'),
-      came: summed('came').as('came'),
+      id: sql<string>`counted.gathering_id`.as('gathering_id'),
+      announced: sql<number>`sum(counted.people)`.as('announced'),
+      came: sql<number>`coalesce(sum(counted.came), 0)`.as('came'),
     })
-    .from(gathering)
-    .$dynamic()
-export type Counts = Awaited<ReturnType<typeof counts>>[number]
+    .from(
+      sql`(SELECT gathering_id, people, came FROM attendance
+        WHERE project_id = ${projectId} ${only} LIMIT ${most.counted}) AS counted`,
+    )
+    .groupBy(sql`counted.gathering_id`)
+}
+export type Counts = Awaited<ReturnType<typeof countPeople>>[number]
 
 /** All gatherings of a project with their counts, and the bookings of somebody that are ahead. */
 export function loadGatherings(
@@ -48,7 +53,7 @@ export function loadGatherings(
   return db.batch([
     findProject(db, projectId),
     selectGatherings(db).where(eq(gathering.projectId, projectId)).limit(most.gatherings),
-    counts(db).where(eq(gathering.projectId, projectId)).limit(most.gatherings),
+    countPeople(db, projectId),
     findOwnBookings(db, accountId, now),
   ])
 }
@@ -63,7 +68,7 @@ export function loadGathering(
   return db.batch([
     findProject(db, projectId),
     findGathering(db, { projectId, gatheringId }),
-    counts(db).where(and(eq(gathering.projectId, projectId), eq(gathering.id, gatheringId))),
+    countPeople(db, projectId, gatheringId),
     db
       .select()
       .from(attendance)
@@ -94,7 +99,7 @@ export function loadInvitation(db: Database, of: Of) {
   return db.batch([
     findProject(db, of.projectId),
     findGathering(db, of),
-    counts(db).where(and(eq(gathering.projectId, of.projectId), eq(gathering.id, of.gatheringId))),
+    countPeople(db, of.projectId, of.gatheringId),
     findChannels(db, of.projectId),
     db.select().from(story).where(eq(story.projectId, of.projectId)),
   ])
