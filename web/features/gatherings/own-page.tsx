@@ -54,7 +54,9 @@ export function OwnPage({ tenant, own }: { tenant: string; own: OwnAttendance })
         <p className="utrecht-paragraph utrecht-paragraph--lead">
           <Code>{code}</Code>
         </p>
-        <p>{words.codeText(address('/aanmelding'))}</p>
+        <p>
+          {words.codeText} <Code>{address('/aanmelding')}</Code>
+        </p>
       </section>
       {!isOver && (
         <section className="card flow screen">

@@ -10,32 +10,35 @@ export function ReachedPart({ reached }: { reached: readonly Reached[] }) {
   return (
     <section className="flow screen">
       <SectionHeading>{words.perChannel}</SectionHeading>
+      {reached.length > 0 && <p>{words.perChannelText}</p>}
       {reached.length === 0 ? (
         <p>{words.nothingYet}</p>
       ) : (
-        <table className="figures reached">
-          <caption>{words.perChannelText}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.channel}</th>
-              <th scope="col">{words.announced}</th>
-              <th scope="col">{words.cameHead}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {reached.map(({ channelId, name, announced, came }) => (
-              <tr key={channelId ?? ''}>
-                <th scope="row">{name ? <Typed>{name}</Typed> : words.unknown}</th>
-                <td>
-                  <Bar count={announced} most={most} />
-                </td>
-                <td>
-                  <Bar count={came} most={most} />
-                </td>
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+        <section className="scroll" tabIndex={0} aria-label={words.perChannel}>
+          <table className="figures reached">
+            <thead>
+              <tr>
+                <th scope="col">{words.channel}</th>
+                <th scope="col">{words.announced}</th>
+                <th scope="col">{words.cameHead}</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {reached.map(({ channelId, name, announced, came }) => (
+                <tr key={channelId ?? ''}>
+                  <th scope="row">{name ? <Typed>{name}</Typed> : words.unknown}</th>
+                  <td>
+                    <Bar count={announced} most={most} />
+                  </td>
+                  <td>
+                    <Bar count={came} most={most} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
       )}
     </section>
   )

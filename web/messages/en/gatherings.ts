@@ -37,8 +37,7 @@ export const gatherings: typeof nl = {
   offText: 'You need not do anything.',
   calendar: 'Put it in your calendar',
   code: 'The code',
-  codeText: (address) =>
-    `Write the code down, or take a picture. At ${address} you find your sign-up again.`,
+  codeText: 'Write the code down, or take a picture. Here you find your sign-up again:',
   cannot: 'Can you not come?',
   cannotText: 'Then take back your sign-up. It makes room for somebody else.',
   withdraw: 'Take back my sign-up',

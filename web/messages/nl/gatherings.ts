@@ -40,8 +40,7 @@ export const gatherings = {
   offText: '{Je hoeft|U hoeft} niets te doen.',
   calendar: 'Zet het in {je|uw} agenda',
   code: 'De code',
-  codeText: (address: string) =>
-    `Schrijf de code op, of maak een foto. Op ${address} {vind je|vindt u} de aanmelding terug.`,
+  codeText: 'Schrijf de code op, of maak een foto. Hier {vind je|vindt u} de aanmelding terug:',
   cannot: '{Kun je|Kunt u} niet komen?',
   cannotText: 'Meld {je|u} dan af. Dan is er plek voor een ander.',
   withdraw: 'Meld mij af',
