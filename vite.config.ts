@@ -260,7 +260,7 @@ export default defineConfig(({ mode }) => ({
         splitBehavior: ({ routeId }) => {
           // What only staff open takes its loader along, out of what everybody loads.
           if (
-            /organisatie\/|mensen|intake|communicatie|verhaal|vragen|tenant\/(?:projecten|vraag)|bevestigen|exploitant|werk\/|organisaties/.test(
+            /organisatie\/|mensen|intake|communicatie|verhaal|vragen|bijeenkomsten|tenant\/(?:projecten|vraag|aanmelding)|bevestigen|exploitant|werk\/|organisaties/.test(
               routeId,
             )
           )
@@ -312,7 +312,7 @@ export default defineConfig(({ mode }) => ({
                 // The pages there are beside those of residents, and what is in their addresses.
                 {
                   name: 'work-routes',
-                  test: /\/web\/(routes\/(\$tenant\/(beheer|bevestigen|projecten|vraag)|exploitant|werk|organisaties)(?!.*tsr-split)|features\/(manage|members|records|woo|look|passkeys|operator|statements|projects|intake|story|around|plan)\/.*-address\.|ui\/photo-field)/,
+                  test: /\/web\/(routes\/(\$tenant\/(beheer|bevestigen|projecten|vraag|aanmelding)|exploitant|werk|organisaties)(?!.*tsr-split)|features\/(manage|members|records|woo|look|passkeys|operator|statements|projects|intake|story|around|plan|gatherings)\/.*-address\.|ui\/photo-field)/,
                   priority: 5,
                 },
                 {
@@ -360,6 +360,11 @@ export default defineConfig(({ mode }) => ({
                   name: 'story',
                   test: /\/web\/(messages\/\w+\/(promise|story|story-desk)\.|features\/story\/(?!.*-address\.)|routes\/\$tenant\/(projecten|vraag)\/.*tsr-split|routes\/.*beheer\/projecten\/.*(verhaal|vragen|naam).*tsr-split)/,
                   priority: 5,
+                },
+                {
+                  name: 'gatherings',
+                  test: /\/web\/(messages\/\w+\/gatherings\.|features\/gatherings\/(?!.*-address\.)|routes\/\$tenant\/aanmelding\/.*tsr-split|routes\/.*bijeenkomsten.*tsr-split)/,
+                  priority: 6,
                 },
                 {
                   name: 'looks',

@@ -58,6 +58,11 @@ const refusals = [
   ['UNIQUE constraint failed: member', 'member-known'],
   ['too-many-sign-ups', 'too-many-sign-ups'],
   ['too-many-questions', 'too-many-questions'],
+  ['gathering-full', 'gathering-full'],
+  ['gathering-busy', 'gathering-busy'],
+  // Two people chose one booking.
+  ['UNIQUE constraint failed: gathering.booking_id', 'already-there'],
+  // Something else still names it.
   ['passkey-counter', 'passkey-refused'],
   ['challenge-used', 'passkey-refused'],
   ['too-many-passkeys', 'too-many-passkeys'],

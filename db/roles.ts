@@ -10,7 +10,6 @@ export type TeamRole = (typeof teamRoles)[number]
 
 /** Who may stand by name on the story of a project. */
 export const storyRoles = [...teamRoles, 'wijkverbinder'] as const
-export type StoryRole = (typeof storyRoles)[number]
 
 /** Roles in the organisation as a whole or at some of its places. */
 export const memberRoles = ['host', 'wijkverbinder', 'professional', 'admin'] as const

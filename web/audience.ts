@@ -4,11 +4,14 @@
  * (`vite.config.ts`).
  */
 export const workParts = [
-  ...['beheer', 'bevestigen', 'projecten', 'vraag', 'exploitant', 'werk', 'organisaties'],
+  ...['beheer', 'bevestigen', 'projecten', 'vraag', 'aanmelding', 'exploitant', 'werk'],
+  'organisaties',
 ] as const
 
 /** Those that stand under an organisation. */
-const underOrganisation: readonly string[] = ['beheer', 'bevestigen', 'projecten', 'vraag']
+const underOrganisation: readonly string[] = [
+  ...['beheer', 'bevestigen', 'projecten', 'vraag', 'aanmelding'],
+]
 
 /** Whether a page is of such a part. @param path an address without its language, or a route's id */
 export function isForWork(path: string): boolean {
@@ -18,8 +21,10 @@ export function isForWork(path: string): boolean {
 
 /**
  * Whether a page comes without any script, because nothing on it needs one: the story of a project and
- * what became of a question, for a phone in a doorway. @param path an address without its language
+ * its gatherings, and what became of a question or a sign-up, for a phone in a doorway.
+ * @param path an address without its language
  */
 export function isStill(path: string): boolean {
-  return ['projecten', 'vraag'].includes(path.split('/')[2] ?? '')
+  const [first, second = ''] = path.split('/').slice(1)
+  return first !== 'organisaties' && ['projecten', 'vraag', 'aanmelding'].includes(second)
 }

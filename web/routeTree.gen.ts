@@ -27,6 +27,8 @@ import { Route as OrganisatiesInkoopRouteImport } from './routes/organisaties/in
 import { Route as OrganisatiesOvereenkomstRouteImport } from './routes/organisaties/overeenkomst'
 import { Route as WerkIndexRouteImport } from './routes/werk/index'
 import { Route as WerkBeveiligingRouteImport } from './routes/werk/beveiliging'
+import { Route as TenantAanmeldingIndexRouteImport } from './routes/$tenant/aanmelding/index'
+import { Route as TenantAanmeldingCodeRouteImport } from './routes/$tenant/aanmelding/$code'
 import { Route as TenantBeheerIndexRouteImport } from './routes/$tenant/beheer/index'
 import { Route as TenantBeheerAanvragenRouteImport } from './routes/$tenant/beheer/aanvragen'
 import { Route as TenantBeheerAgendaRouteImport } from './routes/$tenant/beheer/agenda'
@@ -37,7 +39,6 @@ import { Route as TenantMijnIngezienRouteImport } from './routes/$tenant/mijn/in
 import { Route as TenantPlekkenIndexRouteImport } from './routes/$tenant/plekken/index'
 import { Route as TenantPlekkenPlaceRouteImport } from './routes/$tenant/plekken/$place'
 import { Route as TenantProjectenIndexRouteImport } from './routes/$tenant/projecten/index'
-import { Route as TenantProjectenProjectRouteImport } from './routes/$tenant/projecten/$project'
 import { Route as TenantReserverenHoldRouteImport } from './routes/$tenant/reserveren/$hold'
 import { Route as TenantVraagIndexRouteImport } from './routes/$tenant/vraag/index'
 import { Route as TenantVraagCodeRouteImport } from './routes/$tenant/vraag/$code'
@@ -64,6 +65,7 @@ import { Route as TenantBevestigenOrganisatieWegRouteImport } from './routes/$te
 import { Route as TenantMijnPrivacyIndexRouteImport } from './routes/$tenant/mijn/privacy/index'
 import { Route as TenantMijnPrivacyGewistRouteImport } from './routes/$tenant/mijn/privacy/gewist'
 import { Route as TenantMijnPrivacyWissenRouteImport } from './routes/$tenant/mijn/privacy/wissen'
+import { Route as TenantProjectenProjectIndexRouteImport } from './routes/$tenant/projecten/$project/index'
 import { Route as TenantReserveringBookingIndexRouteImport } from './routes/$tenant/reservering/$booking/index'
 import { Route as TenantReserveringBookingWijzigenRouteImport } from './routes/$tenant/reservering/$booking/wijzigen'
 import { Route as TenantUitnodigingInvitationSecretRouteImport } from './routes/$tenant/uitnodiging/$invitation/$secret'
@@ -87,10 +89,13 @@ import { Route as TenantBeheerProjectenProjectVragenRouteImport } from './routes
 import { Route as TenantBeheerProjectenProjectWerkRouteImport } from './routes/$tenant/beheer/projecten/$project/werk'
 import { Route as TenantBeheerProjectenProjectWieRouteImport } from './routes/$tenant/beheer/projecten/$project/wie'
 import { Route as TenantBevestigenProjectPersonSecretRouteImport } from './routes/$tenant/bevestigen/$project/$person/$secret'
+import { Route as TenantProjectenProjectBijeenkomstenGatheringRouteImport } from './routes/$tenant/projecten/$project/bijeenkomsten/$gathering'
 import { Route as TenantReserveringBookingSecretIndexRouteImport } from './routes/$tenant/reservering/$booking/$secret/index'
 import { Route as TenantReserveringBookingSecretWijzigenRouteImport } from './routes/$tenant/reservering/$booking/$secret/wijzigen'
 import { Route as TenantBeheerOrganisatieVerzoekenPersonIndexRouteImport } from './routes/$tenant/beheer/organisatie/verzoeken/$person/index'
 import { Route as TenantBeheerOrganisatieVerzoekenPersonGegevensRouteImport } from './routes/$tenant/beheer/organisatie/verzoeken/$person/gegevens'
+import { Route as TenantBeheerProjectenProjectBijeenkomstenIndexRouteImport } from './routes/$tenant/beheer/projecten/$project/bijeenkomsten/index'
+import { Route as TenantBeheerProjectenProjectBijeenkomstenGatheringRouteImport } from './routes/$tenant/beheer/projecten/$project/bijeenkomsten/$gathering'
 import { Route as TenantBeheerProjectenProjectCommunicatieIndexRouteImport } from './routes/$tenant/beheer/projecten/$project/communicatie/index'
 import { Route as TenantBeheerProjectenProjectCommunicatieDoelgroepenRouteImport } from './routes/$tenant/beheer/projecten/$project/communicatie/doelgroepen'
 import { Route as TenantBeheerProjectenProjectCommunicatieKalenderRouteImport } from './routes/$tenant/beheer/projecten/$project/communicatie/kalender'
@@ -197,6 +202,16 @@ const WerkBeveiligingRoute = WerkBeveiligingRouteImport.update({
   path: '/beveiliging',
   getParentRoute: () => WerkRoute,
 } as any)
+const TenantAanmeldingIndexRoute = TenantAanmeldingIndexRouteImport.update({
+  id: '/$tenant/aanmelding/',
+  path: '/$tenant/aanmelding/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const TenantAanmeldingCodeRoute = TenantAanmeldingCodeRouteImport.update({
+  id: '/$tenant/aanmelding/$code',
+  path: '/$tenant/aanmelding/$code',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const TenantBeheerIndexRoute = TenantBeheerIndexRouteImport.update({
   id: '/',
   path: '/',
@@ -245,11 +260,6 @@ const TenantPlekkenPlaceRoute = TenantPlekkenPlaceRouteImport.update({
 const TenantProjectenIndexRoute = TenantProjectenIndexRouteImport.update({
   id: '/$tenant/projecten/',
   path: '/$tenant/projecten/',
-  getParentRoute: () => rootRouteImport,
-} as any)
-const TenantProjectenProjectRoute = TenantProjectenProjectRouteImport.update({
-  id: '/$tenant/projecten/$project',
-  path: '/$tenant/projecten/$project',
   getParentRoute: () => rootRouteImport,
 } as any)
 const TenantReserverenHoldRoute = TenantReserverenHoldRouteImport.update({
@@ -401,6 +411,12 @@ const TenantMijnPrivacyWissenRoute = TenantMijnPrivacyWissenRouteImport.update({
   path: '/$tenant/mijn/privacy/wissen',
   getParentRoute: () => rootRouteImport,
 } as any)
+const TenantProjectenProjectIndexRoute =
+  TenantProjectenProjectIndexRouteImport.update({
+    id: '/$tenant/projecten/$project/',
+    path: '/$tenant/projecten/$project/',
+    getParentRoute: () => rootRouteImport,
+  } as any)
 const TenantReserveringBookingIndexRoute =
   TenantReserveringBookingIndexRouteImport.update({
     id: '/$tenant/reservering/$booking/',
@@ -539,6 +555,12 @@ const TenantBevestigenProjectPersonSecretRoute =
     path: '/$tenant/bevestigen/$project/$person/$secret',
     getParentRoute: () => rootRouteImport,
   } as any)
+const TenantProjectenProjectBijeenkomstenGatheringRoute =
+  TenantProjectenProjectBijeenkomstenGatheringRouteImport.update({
+    id: '/$tenant/projecten/$project/bijeenkomsten/$gathering',
+    path: '/$tenant/projecten/$project/bijeenkomsten/$gathering',
+    getParentRoute: () => rootRouteImport,
+  } as any)
 const TenantReserveringBookingSecretIndexRoute =
   TenantReserveringBookingSecretIndexRouteImport.update({
     id: '/$tenant/reservering/$booking/$secret/',
@@ -562,6 +584,18 @@ const TenantBeheerOrganisatieVerzoekenPersonGegevensRoute =
     id: '/organisatie/verzoeken/$person/gegevens',
     path: '/organisatie/verzoeken/$person/gegevens',
     getParentRoute: () => TenantBeheerRoute,
+  } as any)
+const TenantBeheerProjectenProjectBijeenkomstenIndexRoute =
+  TenantBeheerProjectenProjectBijeenkomstenIndexRouteImport.update({
+    id: '/$project/bijeenkomsten/',
+    path: '/$project/bijeenkomsten/',
+    getParentRoute: () => TenantBeheerProjectenRoute,
+  } as any)
+const TenantBeheerProjectenProjectBijeenkomstenGatheringRoute =
+  TenantBeheerProjectenProjectBijeenkomstenGatheringRouteImport.update({
+    id: '/$project/bijeenkomsten/$gathering',
+    path: '/$project/bijeenkomsten/$gathering',
+    getParentRoute: () => TenantBeheerProjectenRoute,
   } as any)
 const TenantBeheerProjectenProjectCommunicatieIndexRoute =
   TenantBeheerProjectenProjectCommunicatieIndexRouteImport.update({
@@ -667,16 +701,17 @@ export interface FileRoutesByFullPath {
   '/exploitant/': typeof ExploitantIndexRoute
   '/organisaties/': typeof OrganisatiesIndexRoute
   '/werk/': typeof WerkIndexRoute
+  '/$tenant/aanmelding/$code': typeof TenantAanmeldingCodeRoute
   '/$tenant/beheer/aanvragen': typeof TenantBeheerAanvragenRoute
   '/$tenant/beheer/agenda': typeof TenantBeheerAgendaRoute
   '/$tenant/beheer/projecten': typeof TenantBeheerProjectenRouteWithChildren
   '/$tenant/mijn/gegevens': typeof TenantMijnGegevensRoute
   '/$tenant/mijn/ingezien': typeof TenantMijnIngezienRoute
   '/$tenant/plekken/$place': typeof TenantPlekkenPlaceRoute
-  '/$tenant/projecten/$project': typeof TenantProjectenProjectRoute
   '/$tenant/reserveren/$hold': typeof TenantReserverenHoldRoute
   '/$tenant/vraag/$code': typeof TenantVraagCodeRoute
   '/organisaties/aanmelding/$signUp': typeof OrganisatiesAanmeldingSignUpRoute
+  '/$tenant/aanmelding/': typeof TenantAanmeldingIndexRoute
   '/$tenant/beheer/': typeof TenantBeheerIndexRoute
   '/$tenant/mijn/': typeof TenantMijnIndexRoute
   '/$tenant/plekken/': typeof TenantPlekkenIndexRoute
@@ -707,6 +742,7 @@ export interface FileRoutesByFullPath {
   '/$tenant/beheer/plekken/': typeof TenantBeheerPlekkenIndexRoute
   '/$tenant/beheer/projecten/': typeof TenantBeheerProjectenIndexRoute
   '/$tenant/mijn/privacy/': typeof TenantMijnPrivacyIndexRoute
+  '/$tenant/projecten/$project/': typeof TenantProjectenProjectIndexRoute
   '/$tenant/reservering/$booking/': typeof TenantReserveringBookingIndexRoute
   '/exploitant/organisaties/$slug/': typeof ExploitantOrganisatiesSlugIndexRoute
   '/$tenant/beheer/organisatie/bewaren/proef': typeof TenantBeheerOrganisatieBewarenProefRoute
@@ -724,12 +760,14 @@ export interface FileRoutesByFullPath {
   '/$tenant/beheer/projecten/$project/werk': typeof TenantBeheerProjectenProjectWerkRoute
   '/$tenant/beheer/projecten/$project/wie': typeof TenantBeheerProjectenProjectWieRoute
   '/$tenant/bevestigen/$project/$person/$secret': typeof TenantBevestigenProjectPersonSecretRoute
+  '/$tenant/projecten/$project/bijeenkomsten/$gathering': typeof TenantProjectenProjectBijeenkomstenGatheringRoute
   '/$tenant/reservering/$booking/$secret/wijzigen': typeof TenantReserveringBookingSecretWijzigenRoute
   '/$tenant/beheer/organisatie/bewaren/': typeof TenantBeheerOrganisatieBewarenIndexRoute
   '/$tenant/beheer/organisatie/verzoeken/': typeof TenantBeheerOrganisatieVerzoekenIndexRoute
   '/$tenant/beheer/projecten/$project/': typeof TenantBeheerProjectenProjectIndexRoute
   '/$tenant/reservering/$booking/$secret/': typeof TenantReserveringBookingSecretIndexRoute
   '/$tenant/beheer/organisatie/verzoeken/$person/gegevens': typeof TenantBeheerOrganisatieVerzoekenPersonGegevensRoute
+  '/$tenant/beheer/projecten/$project/bijeenkomsten/$gathering': typeof TenantBeheerProjectenProjectBijeenkomstenGatheringRoute
   '/$tenant/beheer/projecten/$project/communicatie/doelgroepen': typeof TenantBeheerProjectenProjectCommunicatieDoelgroepenRoute
   '/$tenant/beheer/projecten/$project/communicatie/kalender': typeof TenantBeheerProjectenProjectCommunicatieKalenderRoute
   '/$tenant/beheer/projecten/$project/communicatie/kanalen': typeof TenantBeheerProjectenProjectCommunicatieKanalenRoute
@@ -740,6 +778,7 @@ export interface FileRoutesByFullPath {
   '/$tenant/beheer/projecten/$project/verhaal/voorbeeld': typeof TenantBeheerProjectenProjectVerhaalVoorbeeldRoute
   '/$tenant/bevestigen/organisatie/$project/$contact/$secret': typeof TenantBevestigenOrganisatieProjectContactSecretRoute
   '/$tenant/beheer/organisatie/verzoeken/$person/': typeof TenantBeheerOrganisatieVerzoekenPersonIndexRoute
+  '/$tenant/beheer/projecten/$project/bijeenkomsten/': typeof TenantBeheerProjectenProjectBijeenkomstenIndexRoute
   '/$tenant/beheer/projecten/$project/communicatie/': typeof TenantBeheerProjectenProjectCommunicatieIndexRoute
   '/$tenant/beheer/projecten/$project/intake/': typeof TenantBeheerProjectenProjectIntakeIndexRoute
   '/$tenant/beheer/projecten/$project/verhaal/': typeof TenantBeheerProjectenProjectVerhaalIndexRoute
@@ -762,15 +801,16 @@ export interface FileRoutesByTo {
   '/exploitant': typeof ExploitantIndexRoute
   '/organisaties': typeof OrganisatiesIndexRoute
   '/werk': typeof WerkIndexRoute
+  '/$tenant/aanmelding/$code': typeof TenantAanmeldingCodeRoute
   '/$tenant/beheer/aanvragen': typeof TenantBeheerAanvragenRoute
   '/$tenant/beheer/agenda': typeof TenantBeheerAgendaRoute
   '/$tenant/mijn/gegevens': typeof TenantMijnGegevensRoute
   '/$tenant/mijn/ingezien': typeof TenantMijnIngezienRoute
   '/$tenant/plekken/$place': typeof TenantPlekkenPlaceRoute
-  '/$tenant/projecten/$project': typeof TenantProjectenProjectRoute
   '/$tenant/reserveren/$hold': typeof TenantReserverenHoldRoute
   '/$tenant/vraag/$code': typeof TenantVraagCodeRoute
   '/organisaties/aanmelding/$signUp': typeof OrganisatiesAanmeldingSignUpRoute
+  '/$tenant/aanmelding': typeof TenantAanmeldingIndexRoute
   '/$tenant/beheer': typeof TenantBeheerIndexRoute
   '/$tenant/mijn': typeof TenantMijnIndexRoute
   '/$tenant/plekken': typeof TenantPlekkenIndexRoute
@@ -801,6 +841,7 @@ export interface FileRoutesByTo {
   '/$tenant/beheer/plekken': typeof TenantBeheerPlekkenIndexRoute
   '/$tenant/beheer/projecten': typeof TenantBeheerProjectenIndexRoute
   '/$tenant/mijn/privacy': typeof TenantMijnPrivacyIndexRoute
+  '/$tenant/projecten/$project': typeof TenantProjectenProjectIndexRoute
   '/$tenant/reservering/$booking': typeof TenantReserveringBookingIndexRoute
   '/exploitant/organisaties/$slug': typeof ExploitantOrganisatiesSlugIndexRoute
   '/$tenant/beheer/organisatie/bewaren/proef': typeof TenantBeheerOrganisatieBewarenProefRoute
@@ -816,12 +857,14 @@ export interface FileRoutesByTo {
   '/$tenant/beheer/projecten/$project/werk': typeof TenantBeheerProjectenProjectWerkRoute
   '/$tenant/beheer/projecten/$project/wie': typeof TenantBeheerProjectenProjectWieRoute
   '/$tenant/bevestigen/$project/$person/$secret': typeof TenantBevestigenProjectPersonSecretRoute
+  '/$tenant/projecten/$project/bijeenkomsten/$gathering': typeof TenantProjectenProjectBijeenkomstenGatheringRoute
   '/$tenant/reservering/$booking/$secret/wijzigen': typeof TenantReserveringBookingSecretWijzigenRoute
   '/$tenant/beheer/organisatie/bewaren': typeof TenantBeheerOrganisatieBewarenIndexRoute
   '/$tenant/beheer/organisatie/verzoeken': typeof TenantBeheerOrganisatieVerzoekenIndexRoute
   '/$tenant/beheer/projecten/$project': typeof TenantBeheerProjectenProjectIndexRoute
   '/$tenant/reservering/$booking/$secret': typeof TenantReserveringBookingSecretIndexRoute
   '/$tenant/beheer/organisatie/verzoeken/$person/gegevens': typeof TenantBeheerOrganisatieVerzoekenPersonGegevensRoute
+  '/$tenant/beheer/projecten/$project/bijeenkomsten/$gathering': typeof TenantBeheerProjectenProjectBijeenkomstenGatheringRoute
   '/$tenant/beheer/projecten/$project/communicatie/doelgroepen': typeof TenantBeheerProjectenProjectCommunicatieDoelgroepenRoute
   '/$tenant/beheer/projecten/$project/communicatie/kalender': typeof TenantBeheerProjectenProjectCommunicatieKalenderRoute
   '/$tenant/beheer/projecten/$project/communicatie/kanalen': typeof TenantBeheerProjectenProjectCommunicatieKanalenRoute
@@ -832,6 +875,7 @@ export interface FileRoutesByTo {
   '/$tenant/beheer/projecten/$project/verhaal/voorbeeld': typeof TenantBeheerProjectenProjectVerhaalVoorbeeldRoute
   '/$tenant/bevestigen/organisatie/$project/$contact/$secret': typeof TenantBevestigenOrganisatieProjectContactSecretRoute
   '/$tenant/beheer/organisatie/verzoeken/$person': typeof TenantBeheerOrganisatieVerzoekenPersonIndexRoute
+  '/$tenant/beheer/projecten/$project/bijeenkomsten': typeof TenantBeheerProjectenProjectBijeenkomstenIndexRoute
   '/$tenant/beheer/projecten/$project/communicatie': typeof TenantBeheerProjectenProjectCommunicatieIndexRoute
   '/$tenant/beheer/projecten/$project/intake': typeof TenantBeheerProjectenProjectIntakeIndexRoute
   '/$tenant/beheer/projecten/$project/verhaal': typeof TenantBeheerProjectenProjectVerhaalIndexRoute
@@ -858,16 +902,17 @@ export interface FileRoutesById {
   '/exploitant/': typeof ExploitantIndexRoute
   '/organisaties/': typeof OrganisatiesIndexRoute
   '/werk/': typeof WerkIndexRoute
+  '/$tenant/aanmelding/$code': typeof TenantAanmeldingCodeRoute
   '/$tenant/beheer/aanvragen': typeof TenantBeheerAanvragenRoute
   '/$tenant/beheer/agenda': typeof TenantBeheerAgendaRoute
   '/$tenant/beheer/projecten': typeof TenantBeheerProjectenRouteWithChildren
   '/$tenant/mijn/gegevens': typeof TenantMijnGegevensRoute
   '/$tenant/mijn/ingezien': typeof TenantMijnIngezienRoute
   '/$tenant/plekken/$place': typeof TenantPlekkenPlaceRoute
-  '/$tenant/projecten/$project': typeof TenantProjectenProjectRoute
   '/$tenant/reserveren/$hold': typeof TenantReserverenHoldRoute
   '/$tenant/vraag/$code': typeof TenantVraagCodeRoute
   '/organisaties/aanmelding/$signUp': typeof OrganisatiesAanmeldingSignUpRoute
+  '/$tenant/aanmelding/': typeof TenantAanmeldingIndexRoute
   '/$tenant/beheer/': typeof TenantBeheerIndexRoute
   '/$tenant/mijn/': typeof TenantMijnIndexRoute
   '/$tenant/plekken/': typeof TenantPlekkenIndexRoute
@@ -898,6 +943,7 @@ export interface FileRoutesById {
   '/$tenant/beheer/plekken/': typeof TenantBeheerPlekkenIndexRoute
   '/$tenant/beheer/projecten/': typeof TenantBeheerProjectenIndexRoute
   '/$tenant/mijn/privacy/': typeof TenantMijnPrivacyIndexRoute
+  '/$tenant/projecten/$project/': typeof TenantProjectenProjectIndexRoute
   '/$tenant/reservering/$booking/': typeof TenantReserveringBookingIndexRoute
   '/exploitant/organisaties/$slug/': typeof ExploitantOrganisatiesSlugIndexRoute
   '/$tenant/beheer/organisatie/bewaren/proef': typeof TenantBeheerOrganisatieBewarenProefRoute
@@ -915,12 +961,14 @@ export interface FileRoutesById {
   '/$tenant/beheer/projecten/$project/werk': typeof TenantBeheerProjectenProjectWerkRoute
   '/$tenant/beheer/projecten/$project/wie': typeof TenantBeheerProjectenProjectWieRoute
   '/$tenant/bevestigen/$project/$person/$secret': typeof TenantBevestigenProjectPersonSecretRoute
+  '/$tenant/projecten/$project/bijeenkomsten/$gathering': typeof TenantProjectenProjectBijeenkomstenGatheringRoute
   '/$tenant/reservering/$booking/$secret/wijzigen': typeof TenantReserveringBookingSecretWijzigenRoute
   '/$tenant/beheer/organisatie/bewaren/': typeof TenantBeheerOrganisatieBewarenIndexRoute
   '/$tenant/beheer/organisatie/verzoeken/': typeof TenantBeheerOrganisatieVerzoekenIndexRoute
   '/$tenant/beheer/projecten/$project/': typeof TenantBeheerProjectenProjectIndexRoute
   '/$tenant/reservering/$booking/$secret/': typeof TenantReserveringBookingSecretIndexRoute
   '/$tenant/beheer/organisatie/verzoeken/$person/gegevens': typeof TenantBeheerOrganisatieVerzoekenPersonGegevensRoute
+  '/$tenant/beheer/projecten/$project/bijeenkomsten/$gathering': typeof TenantBeheerProjectenProjectBijeenkomstenGatheringRoute
   '/$tenant/beheer/projecten/$project/communicatie/doelgroepen': typeof TenantBeheerProjectenProjectCommunicatieDoelgroepenRoute
   '/$tenant/beheer/projecten/$project/communicatie/kalender': typeof TenantBeheerProjectenProjectCommunicatieKalenderRoute
   '/$tenant/beheer/projecten/$project/communicatie/kanalen': typeof TenantBeheerProjectenProjectCommunicatieKanalenRoute
@@ -931,6 +979,7 @@ export interface FileRoutesById {
   '/$tenant/beheer/projecten/$project/verhaal/voorbeeld': typeof TenantBeheerProjectenProjectVerhaalVoorbeeldRoute
   '/$tenant/bevestigen/organisatie/$project/$contact/$secret': typeof TenantBevestigenOrganisatieProjectContactSecretRoute
   '/$tenant/beheer/organisatie/verzoeken/$person/': typeof TenantBeheerOrganisatieVerzoekenPersonIndexRoute
+  '/$tenant/beheer/projecten/$project/bijeenkomsten/': typeof TenantBeheerProjectenProjectBijeenkomstenIndexRoute
   '/$tenant/beheer/projecten/$project/communicatie/': typeof TenantBeheerProjectenProjectCommunicatieIndexRoute
   '/$tenant/beheer/projecten/$project/intake/': typeof TenantBeheerProjectenProjectIntakeIndexRoute
   '/$tenant/beheer/projecten/$project/verhaal/': typeof TenantBeheerProjectenProjectVerhaalIndexRoute
@@ -958,16 +1007,17 @@ export interface FileRouteTypes {
     | '/exploitant/'
     | '/organisaties/'
     | '/werk/'
+    | '/$tenant/aanmelding/$code'
     | '/$tenant/beheer/aanvragen'
     | '/$tenant/beheer/agenda'
     | '/$tenant/beheer/projecten'
     | '/$tenant/mijn/gegevens'
     | '/$tenant/mijn/ingezien'
     | '/$tenant/plekken/$place'
-    | '/$tenant/projecten/$project'
     | '/$tenant/reserveren/$hold'
     | '/$tenant/vraag/$code'
     | '/organisaties/aanmelding/$signUp'
+    | '/$tenant/aanmelding/'
     | '/$tenant/beheer/'
     | '/$tenant/mijn/'
     | '/$tenant/plekken/'
@@ -998,6 +1048,7 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/plekken/'
     | '/$tenant/beheer/projecten/'
     | '/$tenant/mijn/privacy/'
+    | '/$tenant/projecten/$project/'
     | '/$tenant/reservering/$booking/'
     | '/exploitant/organisaties/$slug/'
     | '/$tenant/beheer/organisatie/bewaren/proef'
@@ -1015,12 +1066,14 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/projecten/$project/werk'
     | '/$tenant/beheer/projecten/$project/wie'
     | '/$tenant/bevestigen/$project/$person/$secret'
+    | '/$tenant/projecten/$project/bijeenkomsten/$gathering'
     | '/$tenant/reservering/$booking/$secret/wijzigen'
     | '/$tenant/beheer/organisatie/bewaren/'
     | '/$tenant/beheer/organisatie/verzoeken/'
     | '/$tenant/beheer/projecten/$project/'
     | '/$tenant/reservering/$booking/$secret/'
     | '/$tenant/beheer/organisatie/verzoeken/$person/gegevens'
+    | '/$tenant/beheer/projecten/$project/bijeenkomsten/$gathering'
     | '/$tenant/beheer/projecten/$project/communicatie/doelgroepen'
     | '/$tenant/beheer/projecten/$project/communicatie/kalender'
     | '/$tenant/beheer/projecten/$project/communicatie/kanalen'
@@ -1031,6 +1084,7 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/projecten/$project/verhaal/voorbeeld'
     | '/$tenant/bevestigen/organisatie/$project/$contact/$secret'
     | '/$tenant/beheer/organisatie/verzoeken/$person/'
+    | '/$tenant/beheer/projecten/$project/bijeenkomsten/'
     | '/$tenant/beheer/projecten/$project/communicatie/'
     | '/$tenant/beheer/projecten/$project/intake/'
     | '/$tenant/beheer/projecten/$project/verhaal/'
@@ -1053,15 +1107,16 @@ export interface FileRouteTypes {
     | '/exploitant'
     | '/organisaties'
     | '/werk'
+    | '/$tenant/aanmelding/$code'
     | '/$tenant/beheer/aanvragen'
     | '/$tenant/beheer/agenda'
     | '/$tenant/mijn/gegevens'
     | '/$tenant/mijn/ingezien'
     | '/$tenant/plekken/$place'
-    | '/$tenant/projecten/$project'
     | '/$tenant/reserveren/$hold'
     | '/$tenant/vraag/$code'
     | '/organisaties/aanmelding/$signUp'
+    | '/$tenant/aanmelding'
     | '/$tenant/beheer'
     | '/$tenant/mijn'
     | '/$tenant/plekken'
@@ -1092,6 +1147,7 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/plekken'
     | '/$tenant/beheer/projecten'
     | '/$tenant/mijn/privacy'
+    | '/$tenant/projecten/$project'
     | '/$tenant/reservering/$booking'
     | '/exploitant/organisaties/$slug'
     | '/$tenant/beheer/organisatie/bewaren/proef'
@@ -1107,12 +1163,14 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/projecten/$project/werk'
     | '/$tenant/beheer/projecten/$project/wie'
     | '/$tenant/bevestigen/$project/$person/$secret'
+    | '/$tenant/projecten/$project/bijeenkomsten/$gathering'
     | '/$tenant/reservering/$booking/$secret/wijzigen'
     | '/$tenant/beheer/organisatie/bewaren'
     | '/$tenant/beheer/organisatie/verzoeken'
     | '/$tenant/beheer/projecten/$project'
     | '/$tenant/reservering/$booking/$secret'
     | '/$tenant/beheer/organisatie/verzoeken/$person/gegevens'
+    | '/$tenant/beheer/projecten/$project/bijeenkomsten/$gathering'
     | '/$tenant/beheer/projecten/$project/communicatie/doelgroepen'
     | '/$tenant/beheer/projecten/$project/communicatie/kalender'
     | '/$tenant/beheer/projecten/$project/communicatie/kanalen'
@@ -1123,6 +1181,7 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/projecten/$project/verhaal/voorbeeld'
     | '/$tenant/bevestigen/organisatie/$project/$contact/$secret'
     | '/$tenant/beheer/organisatie/verzoeken/$person'
+    | '/$tenant/beheer/projecten/$project/bijeenkomsten'
     | '/$tenant/beheer/projecten/$project/communicatie'
     | '/$tenant/beheer/projecten/$project/intake'
     | '/$tenant/beheer/projecten/$project/verhaal'
@@ -1148,16 +1207,17 @@ export interface FileRouteTypes {
     | '/exploitant/'
     | '/organisaties/'
     | '/werk/'
+    | '/$tenant/aanmelding/$code'
     | '/$tenant/beheer/aanvragen'
     | '/$tenant/beheer/agenda'
     | '/$tenant/beheer/projecten'
     | '/$tenant/mijn/gegevens'
     | '/$tenant/mijn/ingezien'
     | '/$tenant/plekken/$place'
-    | '/$tenant/projecten/$project'
     | '/$tenant/reserveren/$hold'
     | '/$tenant/vraag/$code'
     | '/organisaties/aanmelding/$signUp'
+    | '/$tenant/aanmelding/'
     | '/$tenant/beheer/'
     | '/$tenant/mijn/'
     | '/$tenant/plekken/'
@@ -1188,6 +1248,7 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/plekken/'
     | '/$tenant/beheer/projecten/'
     | '/$tenant/mijn/privacy/'
+    | '/$tenant/projecten/$project/'
     | '/$tenant/reservering/$booking/'
     | '/exploitant/organisaties/$slug/'
     | '/$tenant/beheer/organisatie/bewaren/proef'
@@ -1205,12 +1266,14 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/projecten/$project/werk'
     | '/$tenant/beheer/projecten/$project/wie'
     | '/$tenant/bevestigen/$project/$person/$secret'
+    | '/$tenant/projecten/$project/bijeenkomsten/$gathering'
     | '/$tenant/reservering/$booking/$secret/wijzigen'
     | '/$tenant/beheer/organisatie/bewaren/'
     | '/$tenant/beheer/organisatie/verzoeken/'
     | '/$tenant/beheer/projecten/$project/'
     | '/$tenant/reservering/$booking/$secret/'
     | '/$tenant/beheer/organisatie/verzoeken/$person/gegevens'
+    | '/$tenant/beheer/projecten/$project/bijeenkomsten/$gathering'
     | '/$tenant/beheer/projecten/$project/communicatie/doelgroepen'
     | '/$tenant/beheer/projecten/$project/communicatie/kalender'
     | '/$tenant/beheer/projecten/$project/communicatie/kanalen'
@@ -1221,6 +1284,7 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/projecten/$project/verhaal/voorbeeld'
     | '/$tenant/bevestigen/organisatie/$project/$contact/$secret'
     | '/$tenant/beheer/organisatie/verzoeken/$person/'
+    | '/$tenant/beheer/projecten/$project/bijeenkomsten/'
     | '/$tenant/beheer/projecten/$project/communicatie/'
     | '/$tenant/beheer/projecten/$project/intake/'
     | '/$tenant/beheer/projecten/$project/verhaal/'
@@ -1243,13 +1307,14 @@ export interface RootRouteChildren {
   OrganisatiesOvereenkomstRoute: typeof OrganisatiesOvereenkomstRoute
   TenantIndexRoute: typeof TenantIndexRoute
   OrganisatiesIndexRoute: typeof OrganisatiesIndexRoute
+  TenantAanmeldingCodeRoute: typeof TenantAanmeldingCodeRoute
   TenantMijnGegevensRoute: typeof TenantMijnGegevensRoute
   TenantMijnIngezienRoute: typeof TenantMijnIngezienRoute
   TenantPlekkenPlaceRoute: typeof TenantPlekkenPlaceRoute
-  TenantProjectenProjectRoute: typeof TenantProjectenProjectRoute
   TenantReserverenHoldRoute: typeof TenantReserverenHoldRoute
   TenantVraagCodeRoute: typeof TenantVraagCodeRoute
   OrganisatiesAanmeldingSignUpRoute: typeof OrganisatiesAanmeldingSignUpRoute
+  TenantAanmeldingIndexRoute: typeof TenantAanmeldingIndexRoute
   TenantMijnIndexRoute: typeof TenantMijnIndexRoute
   TenantPlekkenIndexRoute: typeof TenantPlekkenIndexRoute
   TenantProjectenIndexRoute: typeof TenantProjectenIndexRoute
@@ -1260,8 +1325,10 @@ export interface RootRouteChildren {
   TenantReserveringBookingWijzigenRoute: typeof TenantReserveringBookingWijzigenRoute
   TenantUitnodigingInvitationSecretRoute: typeof TenantUitnodigingInvitationSecretRoute
   TenantMijnPrivacyIndexRoute: typeof TenantMijnPrivacyIndexRoute
+  TenantProjectenProjectIndexRoute: typeof TenantProjectenProjectIndexRoute
   TenantReserveringBookingIndexRoute: typeof TenantReserveringBookingIndexRoute
   TenantBevestigenProjectPersonSecretRoute: typeof TenantBevestigenProjectPersonSecretRoute
+  TenantProjectenProjectBijeenkomstenGatheringRoute: typeof TenantProjectenProjectBijeenkomstenGatheringRoute
   TenantReserveringBookingSecretWijzigenRoute: typeof TenantReserveringBookingSecretWijzigenRoute
   TenantReserveringBookingSecretIndexRoute: typeof TenantReserveringBookingSecretIndexRoute
   TenantBevestigenOrganisatieProjectContactSecretRoute: typeof TenantBevestigenOrganisatieProjectContactSecretRoute
@@ -1395,6 +1462,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof WerkBeveiligingRouteImport
       parentRoute: typeof WerkRoute
     }
+    '/$tenant/aanmelding/': {
+      id: '/$tenant/aanmelding/'
+      path: '/$tenant/aanmelding'
+      fullPath: '/$tenant/aanmelding/'
+      preLoaderRoute: typeof TenantAanmeldingIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/$tenant/aanmelding/$code': {
+      id: '/$tenant/aanmelding/$code'
+      path: '/$tenant/aanmelding/$code'
+      fullPath: '/$tenant/aanmelding/$code'
+      preLoaderRoute: typeof TenantAanmeldingCodeRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/$tenant/beheer/': {
       id: '/$tenant/beheer/'
       path: '/'
@@ -1463,13 +1544,6 @@ declare module '@tanstack/react-router' {
       path: '/$tenant/projecten'
       fullPath: '/$tenant/projecten/'
       preLoaderRoute: typeof TenantProjectenIndexRouteImport
-      parentRoute: typeof rootRouteImport
-    }
-    '/$tenant/projecten/$project': {
-      id: '/$tenant/projecten/$project'
-      path: '/$tenant/projecten/$project'
-      fullPath: '/$tenant/projecten/$project'
-      preLoaderRoute: typeof TenantProjectenProjectRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/$tenant/reserveren/$hold': {
@@ -1654,6 +1728,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof TenantMijnPrivacyWissenRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/$tenant/projecten/$project/': {
+      id: '/$tenant/projecten/$project/'
+      path: '/$tenant/projecten/$project'
+      fullPath: '/$tenant/projecten/$project/'
+      preLoaderRoute: typeof TenantProjectenProjectIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/$tenant/reservering/$booking/': {
       id: '/$tenant/reservering/$booking/'
       path: '/$tenant/reservering/$booking'
@@ -1815,6 +1896,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof TenantBevestigenProjectPersonSecretRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/$tenant/projecten/$project/bijeenkomsten/$gathering': {
+      id: '/$tenant/projecten/$project/bijeenkomsten/$gathering'
+      path: '/$tenant/projecten/$project/bijeenkomsten/$gathering'
+      fullPath: '/$tenant/projecten/$project/bijeenkomsten/$gathering'
+      preLoaderRoute: typeof TenantProjectenProjectBijeenkomstenGatheringRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/$tenant/reservering/$booking/$secret/': {
       id: '/$tenant/reservering/$booking/$secret/'
       path: '/$tenant/reservering/$booking/$secret'
@@ -1842,6 +1930,20 @@ declare module '@tanstack/react-router' {
       fullPath: '/$tenant/beheer/organisatie/verzoeken/$person/gegevens'
       preLoaderRoute: typeof TenantBeheerOrganisatieVerzoekenPersonGegevensRouteImport
       parentRoute: typeof TenantBeheerRoute
+    }
+    '/$tenant/beheer/projecten/$project/bijeenkomsten/': {
+      id: '/$tenant/beheer/projecten/$project/bijeenkomsten/'
+      path: '/$project/bijeenkomsten'
+      fullPath: '/$tenant/beheer/projecten/$project/bijeenkomsten/'
+      preLoaderRoute: typeof TenantBeheerProjectenProjectBijeenkomstenIndexRouteImport
+      parentRoute: typeof TenantBeheerProjectenRoute
+    }
+    '/$tenant/beheer/projecten/$project/bijeenkomsten/$gathering': {
+      id: '/$tenant/beheer/projecten/$project/bijeenkomsten/$gathering'
+      path: '/$project/bijeenkomsten/$gathering'
+      fullPath: '/$tenant/beheer/projecten/$project/bijeenkomsten/$gathering'
+      preLoaderRoute: typeof TenantBeheerProjectenProjectBijeenkomstenGatheringRouteImport
+      parentRoute: typeof TenantBeheerProjectenRoute
     }
     '/$tenant/beheer/projecten/$project/communicatie/': {
       id: '/$tenant/beheer/projecten/$project/communicatie/'
@@ -2047,7 +2149,9 @@ interface TenantBeheerProjectenRouteChildren {
   TenantBeheerProjectenProjectWerkRoute: typeof TenantBeheerProjectenProjectWerkRoute
   TenantBeheerProjectenProjectWieRoute: typeof TenantBeheerProjectenProjectWieRoute
   TenantBeheerProjectenProjectIndexRoute: typeof TenantBeheerProjectenProjectIndexRoute
+  TenantBeheerProjectenProjectBijeenkomstenGatheringRoute: typeof TenantBeheerProjectenProjectBijeenkomstenGatheringRoute
   TenantBeheerProjectenProjectVerhaalVoorbeeldRoute: typeof TenantBeheerProjectenProjectVerhaalVoorbeeldRoute
+  TenantBeheerProjectenProjectBijeenkomstenIndexRoute: typeof TenantBeheerProjectenProjectBijeenkomstenIndexRoute
   TenantBeheerProjectenProjectVerhaalIndexRoute: typeof TenantBeheerProjectenProjectVerhaalIndexRoute
 }
 
@@ -2076,8 +2180,12 @@ const TenantBeheerProjectenRouteChildren: TenantBeheerProjectenRouteChildren = {
   TenantBeheerProjectenProjectWieRoute: TenantBeheerProjectenProjectWieRoute,
   TenantBeheerProjectenProjectIndexRoute:
     TenantBeheerProjectenProjectIndexRoute,
+  TenantBeheerProjectenProjectBijeenkomstenGatheringRoute:
+    TenantBeheerProjectenProjectBijeenkomstenGatheringRoute,
   TenantBeheerProjectenProjectVerhaalVoorbeeldRoute:
     TenantBeheerProjectenProjectVerhaalVoorbeeldRoute,
+  TenantBeheerProjectenProjectBijeenkomstenIndexRoute:
+    TenantBeheerProjectenProjectBijeenkomstenIndexRoute,
   TenantBeheerProjectenProjectVerhaalIndexRoute:
     TenantBeheerProjectenProjectVerhaalIndexRoute,
 }
@@ -2171,13 +2279,14 @@ const rootRouteChildren: RootRouteChildren = {
   OrganisatiesOvereenkomstRoute: OrganisatiesOvereenkomstRoute,
   TenantIndexRoute: TenantIndexRoute,
   OrganisatiesIndexRoute: OrganisatiesIndexRoute,
+  TenantAanmeldingCodeRoute: TenantAanmeldingCodeRoute,
   TenantMijnGegevensRoute: TenantMijnGegevensRoute,
   TenantMijnIngezienRoute: TenantMijnIngezienRoute,
   TenantPlekkenPlaceRoute: TenantPlekkenPlaceRoute,
-  TenantProjectenProjectRoute: TenantProjectenProjectRoute,
   TenantReserverenHoldRoute: TenantReserverenHoldRoute,
   TenantVraagCodeRoute: TenantVraagCodeRoute,
   OrganisatiesAanmeldingSignUpRoute: OrganisatiesAanmeldingSignUpRoute,
+  TenantAanmeldingIndexRoute: TenantAanmeldingIndexRoute,
   TenantMijnIndexRoute: TenantMijnIndexRoute,
   TenantPlekkenIndexRoute: TenantPlekkenIndexRoute,
   TenantProjectenIndexRoute: TenantProjectenIndexRoute,
@@ -2189,9 +2298,12 @@ const rootRouteChildren: RootRouteChildren = {
   TenantUitnodigingInvitationSecretRoute:
     TenantUitnodigingInvitationSecretRoute,
   TenantMijnPrivacyIndexRoute: TenantMijnPrivacyIndexRoute,
+  TenantProjectenProjectIndexRoute: TenantProjectenProjectIndexRoute,
   TenantReserveringBookingIndexRoute: TenantReserveringBookingIndexRoute,
   TenantBevestigenProjectPersonSecretRoute:
     TenantBevestigenProjectPersonSecretRoute,
+  TenantProjectenProjectBijeenkomstenGatheringRoute:
+    TenantProjectenProjectBijeenkomstenGatheringRoute,
   TenantReserveringBookingSecretWijzigenRoute:
     TenantReserveringBookingSecretWijzigenRoute,
   TenantReserveringBookingSecretIndexRoute:

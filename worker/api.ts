@@ -3,6 +3,7 @@ import { accounts } from './features/accounts/routes'
 import { staffAccounts } from './features/accounts/staff-routes'
 import { around } from './features/around/routes'
 import { bookings } from './features/bookings/routes'
+import { gatherings } from './features/gatherings/routes'
 import { intake } from './features/intake/routes'
 import { looks } from './features/look/routes'
 import { manage } from './features/manage/routes'
@@ -77,6 +78,7 @@ export function createApi() {
     .route('/', stories)
     .route('/', around)
     .route('/', plan)
+    .route('/', gatherings)
   const contract = () =>
     api.getOpenAPI31Document({
       openapi: '3.1.0',

@@ -10,6 +10,8 @@ import { aroundForms } from './features/around/forms'
 import { notePhotos } from './features/around/note-photo'
 import { calendarFiles } from './features/bookings/calendar-file'
 import { bookingForms } from './features/bookings/forms'
+import { attendanceFiles } from './features/gatherings/calendar-file'
+import { gatheringForms } from './features/gatherings/forms'
 import { intakeForms } from './features/intake/forms'
 import { TOKENS_BYTES } from './features/look/contract'
 import { lookForms } from './features/look/forms'
@@ -87,6 +89,7 @@ export function createApp({ now }: AppDependencies = { now: Date.now }) {
   })
   app.route('/dev/mailbox', mailboxPages())
   app.route('/', calendarFiles)
+  app.route('/', attendanceFiles)
   app.route('/', memberFiles)
   app.route('/', logoFiles)
   app.route('/', logFiles)
@@ -120,6 +123,7 @@ export function createApp({ now }: AppDependencies = { now: Date.now }) {
         ...storyForms,
         ...aroundForms,
         ...planForms,
+        ...gatheringForms,
       ],
     ),
   )

@@ -5,6 +5,7 @@ import { accountLetters } from './features/accounts/letters'
 import { forgetUntold } from './features/around/forget-untold'
 import { aroundLetters } from './features/around/letters'
 import { bookingLetters } from './features/bookings/letters/post'
+import { gatheringLetters } from './features/gatherings/letters'
 import { intakeLetters } from './features/intake/letters'
 import { memberLetters } from './features/members/letters'
 import { settleMembers } from './features/members/settle-members'
@@ -86,6 +87,7 @@ function outboxDeps(env: Env, now: () => number): OutboxDeps {
           ...memberLetters({ ...letterDeps, store }),
           ...intakeLetters({ ...letterDeps, store }),
           ...aroundLetters({ ...letterDeps, store }),
+          ...gatheringLetters({ ...letterDeps, store, senderAddress: address }),
           ...retentionLetters({ store, origin }),
           ...storyLetters({ ...letterDeps, store }),
         },

@@ -74,6 +74,7 @@ export const terms = [
   'place',
   'project',
   'question',
+  'gathering',
   'audit',
   'audit-detail',
   'looked',

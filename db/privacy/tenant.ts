@@ -569,9 +569,9 @@ export const tenantTables: Record<string, TableEntry> = {
       ...plainColumns('project_id', 'gathering_id', 'id', 'locale', 'channel_id', 'revision'),
       code_hash: { secret: true },
       // Without a name a row counts who came.
-      name: { erase: EMPTY, together: { came: 'coalesce(came, 0)' } },
-      email: { leads: 'mail', erase: EMPTY },
-      phone: { leads: 'phone', erase: EMPTY },
+      name: { erase: EMPTY, together: { came: 'coalesce(came, 0)' }, term: 'gathering' },
+      email: { leads: 'mail', erase: EMPTY, term: 'gathering' },
+      phone: { leads: 'phone', erase: EMPTY, term: 'gathering' },
       people: value,
       came: value,
       added_at: instant,

@@ -135,8 +135,27 @@ export interface DemoProject {
   ])[]
   /** How groups hear of it. */
   readonly plan?: DemoPlan
+  readonly gatherings?: readonly DemoGathering[]
   /** What residents read; without it nothing is published. */
   readonly story?: DemoStory
+}
+
+/** A gathering of a project, that residents know of. */
+export interface DemoGathering {
+  readonly name: string
+  readonly about: string
+  /** Counted from the first start; less than 0: it is over. With a room the next free day counts. */
+  readonly inDays: number
+  /** Wall minutes after midnight. */
+  readonly from: number
+  readonly minutes: number
+  /** In words; with a room: the slug of its meeting place, where it is booked. */
+  readonly place: string
+  readonly room?: string
+  readonly mostPeople: number | null
+  /** `by`: what a channel is called in the plan; '': they did not say. */
+  readonly signedUp: readonly (readonly [name: string, people: number, by: string, came?: number])[]
+  readonly atDoor: readonly (readonly [came: number, by: string])[]
 }
 
 interface DemoStory {

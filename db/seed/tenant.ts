@@ -6,10 +6,12 @@ import { booking, occupancy } from '../tenant/schema/booking'
 import { member } from '../tenant/schema/member'
 import { openingException, place, rate, space } from '../tenant/schema/place'
 import {
+  attendance,
   audience,
   buddyTerms,
   channel,
   channelReach,
+  gathering,
   message,
   messageText,
   projectMoment,
@@ -21,6 +23,7 @@ import { accountRows, auditStatement, grantRows, memberRows, residentOf } from '
 import { areaRow } from './areas'
 import { emptyLedger, type Period } from './calendar'
 import type { Book } from './draft'
+import { followed, gatheringRows } from './gatherings'
 import { bookGroups, bookOnce } from './groups'
 import { demoLooks } from './looks'
 import { clubsFrom, peopleFrom } from './names'
@@ -68,10 +71,11 @@ export async function sowTenant(
   askHosts(book, sites, tenant, resident, bookers)
   bookGroups(book, sites, tenant, clubs)
   bookOnce(book, sites, tenant, bookers)
+  const work = projectRows(tenant, period)
+  const gathered = gatheringRows(tenant, book, sites, work.channels)
   const letters = linkHash ? await remind(book.rows, period, linkHash) : []
 
   const rows = placeRows(tenant, sites)
-  const work = projectRows(tenant, period)
   const accounts = accountRows([...clubs, ...bookers], people, book, period)
   const insert = <T extends Parameters<typeof insertRows>[1]>(
     table: T,
@@ -98,9 +102,6 @@ export async function sowTenant(
       ...insert(audience, work.audiences),
       ...insert(channel, work.channels),
       ...insert(channelReach, work.reaches),
-      ...insert(projectMoment, work.moments),
-      ...insert(message, work.messages),
-      ...insert(messageText, work.messageTexts),
       ...insert(story, work.stories),
       ...insert(storyText, work.texts),
       ...insert(storyPerson, work.shown),
@@ -110,6 +111,11 @@ export async function sowTenant(
       ...insert(member, memberRows(people, period)),
       ...insert(occupancy, book.ledger.claims),
       ...insert(booking, book.rows),
+      ...insert(gathering, gathered.gatherings),
+      ...insert(projectMoment, followed(work.moments, gathered.gatherings)),
+      ...insert(message, work.messages),
+      ...insert(messageText, work.messageTexts),
+      ...insert(attendance, gathered.attendances),
       ...insert(outbox, letters),
     ],
     words: `${tenant.name}: ${places.length} places, ${sites.length} spaces, ${book.rows.length} bookings`,

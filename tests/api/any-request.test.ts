@@ -104,7 +104,7 @@ test('whatever is sent, by whomever, each answer is one that the document descri
     const people = leaving
       ? [openBrowser(server), leaving, leaving, leaving, leaving]
       : [openBrowser(server), booker, host, other, last]
-    const isOfProjects = /\/(projects|method|questions|stories)\b/.test(operation.path)
+    const isOfProjects = /\/(projects|method|questions|stories|attendances)\b/.test(operation.path)
     const from = { 'cf-connecting-ip': `192.0.2.${round}` }
     const browser = random.pick([booker, host, other])
     const furnished = () =>

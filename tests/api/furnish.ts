@@ -1,5 +1,6 @@
 import { area } from '../../db/tenant/schema/area'
 import { member } from '../../db/tenant/schema/member'
+import { attendance, channel, gathering } from '../../db/tenant/schema/plan'
 import { roleGrant, tenantSelf } from '../../db/tenant/schema/self'
 import { question, spot, story, storyText } from '../../db/tenant/schema/story'
 import { deriveInvitationSecret, newId, sha256Hex } from '../../worker/auth/secrets'
@@ -141,6 +142,7 @@ export async function furnishProject(tenant: TestTenant, host: Person): Promise<
     await tenant.db.insert(spot).values({ id: spotId, projectId: id, name: 'Plein' })
   return {
     tenant: [tenant.slug],
+    ...(await gatheredIn(tenant, id)),
     ...codes,
     spotId: spots,
     language: ['nl', 'en'],
@@ -176,6 +178,33 @@ async function askedIn({ db }: TestTenant, projectId: string): Promise<Known> {
     questionId: asked.map(({ id }) => id),
     questionCode: asked.map(({ code }) => code),
     askedOf: [''],
+  }
+}
+
+/** A gathering that is announced with who signed up, one that nobody knows of, and a channel. */
+async function gatheredIn({ db }: TestTenant, projectId: string): Promise<Known> {
+  const [open, other, channelId] = [newId('gth'), newId('gth'), newId('chn')]
+  const startsMin = Math.floor(Date.parse(timeIn(80, 19).startsAt) / 60_000)
+  const at = { projectId, name: 'Aftrap', place: 'Kerk', startsMin, endsMin: startsMin + 120 }
+  await db.insert(gathering).values({ ...at, id: open, isAnnounced: true })
+  await db.insert(gathering).values({ ...at, id: other })
+  await db.insert(channel).values({ projectId, id: channelId, kind: 'poster', name: 'Bakker' })
+  const signedUp = Array.from({ length: 6 }, () => newId('att'))
+  const codes = signedUp.map((id) => `${id.slice(4, 9)}-${id.slice(9, 14)}`)
+  for (const [index, id] of signedUp.entries())
+    await db.insert(attendance).values({
+      ...{ id, projectId, gatheringId: open, codeHash: await sha256Hex(codes[index] ?? '') },
+      ...{ name: 'Anna', locale: 'nl', people: 1, addedAt: 0 },
+    })
+  return {
+    // Most routes are about one that residents know of; only one without sign-ups can go.
+    gatheringId: [open, open, other],
+    attendanceId: signedUp,
+    attendanceCode: codes,
+    channelId: [channelId],
+    on: ['2027-01-20', '2027-02-03'],
+    from: ['18:00', '19:30'],
+    until: ['20:00', '24:00'],
   }
 }
 

@@ -93,6 +93,8 @@ export function inventor(contract: Contract, random: Random, known: Known) {
     const type = [schema.type ?? []].flat()
     if (type.includes('null') && random.chance(0.2)) return null
     if (schema.anyOf) return soundValue(random.pick(schema.anyOf), name)
+    // Nothing that it could be otherwise is known.
+    if (type.join() === 'null' && !known[name] && !samples[name]) return null
     if (schema.enum) {
       const existing = schema.enum.filter((value) => known[name]?.includes(String(value)))
       return random.pick(existing.length > 0 && random.chance(0.8) ? existing : schema.enum)

@@ -326,6 +326,27 @@ export const expectedAccess: Record<string, Access> = {
   'PUT /tenants/{tenant}/projects/{projectId}/messages/{messageId}/texts/{language}':
     inProject('plan.write'),
   'POST /tenants/{tenant}/projects/{projectId}/messages/{messageId}/steps': inProject('plan.write'),
+  'GET /tenants/{tenant}/projects/{projectId}/gatherings': ofProject('project.read'),
+  'POST /tenants/{tenant}/projects/{projectId}/gatherings': inProject('project.tell'),
+  'GET /tenants/{tenant}/projects/{projectId}/gatherings/{gatheringId}': inProject('project.tell'),
+  'PUT /tenants/{tenant}/projects/{projectId}/gatherings/{gatheringId}': inProject('project.tell'),
+  'DELETE /tenants/{tenant}/projects/{projectId}/gatherings/{gatheringId}':
+    inProject('project.tell'),
+  'PUT /tenants/{tenant}/projects/{projectId}/gatherings/{gatheringId}/announcement':
+    ofProject('project.lead'),
+  // It is not announced.
+  'GET /tenants/{tenant}/projects/{projectId}/gatherings/{gatheringId}/invitation': notThere,
+  'POST /tenants/{tenant}/projects/{projectId}/gatherings/{gatheringId}/sign-ups': notThere,
+  'POST /tenants/{tenant}/projects/{projectId}/gatherings/{gatheringId}/attendances':
+    inProject('project.tell'),
+  'DELETE /tenants/{tenant}/projects/{projectId}/gatherings/{gatheringId}/attendances/{attendanceId}':
+    inProject('project.tell'),
+  'PUT /tenants/{tenant}/projects/{projectId}/gatherings/{gatheringId}/attendances/{attendanceId}/arrival':
+    inProject('project.tell'),
+  'POST /tenants/{tenant}/projects/{projectId}/gatherings/{gatheringId}/door-counts':
+    inProject('project.tell'),
+  'GET /tenants/{tenant}/attendances/{attendanceCode}': notThere,
+  'DELETE /tenants/{tenant}/attendances/{attendanceCode}': notThere,
 }
 
 /**
@@ -379,6 +400,8 @@ export const openForms = [
   '/:tenant/mijn sign-out',
   '/:tenant/plekken/:place hold',
   '/:tenant/projecten/:project ask-question',
+  '/:tenant/projecten/:project/bijeenkomsten/:gathering sign-up',
+  '/:tenant/aanmelding/:code withdraw',
   '/organisaties/aanmelden ask',
   '/organisaties/aanmelden verify',
 ]

@@ -3,13 +3,21 @@ import { teamRoles } from '../../db/roles'
 import type { TenantState } from '../../db/states'
 import { areaNote, initiative, stakeholder } from '../../db/tenant/schema/around'
 import { invitation, memberImport } from '../../db/tenant/schema/member'
-import { audience, channel, message, projectMoment } from '../../db/tenant/schema/plan'
+import {
+  attendance,
+  audience,
+  channel,
+  gathering,
+  message,
+  projectMoment,
+} from '../../db/tenant/schema/plan'
 import { projectArea, projectParty, workItem } from '../../db/tenant/schema/project'
 import { tenantSelf } from '../../db/tenant/schema/self'
 import { question, spot } from '../../db/tenant/schema/story'
 import { accountForms } from '../../worker/features/accounts/forms'
 import { aroundForms } from '../../worker/features/around/forms'
 import { bookingForms } from '../../worker/features/bookings/forms'
+import { gatheringForms } from '../../worker/features/gatherings/forms'
 import { intakeForms } from '../../worker/features/intake/forms'
 import { lookForms } from '../../worker/features/look/forms'
 import { manageForms } from '../../worker/features/manage/forms'
@@ -66,6 +74,7 @@ type Ids = Record<
   | ('language' | 'spotId' | 'questionId' | 'questionCode')
   | ('projectId' | 'itemId' | 'grantId' | 'partyId' | 'areaId' | 'output' | 'stepId' | 'themeId')
   | ('textId' | 'subject' | 'topicId' | 'theme' | 'number')
+  | ('gatheringId' | 'attendanceId' | 'attendanceCode')
   | ('stakeholderId' | 'contactId' | 'initiativeId' | 'noteId')
   | ('channelId' | 'audienceId' | 'momentId' | 'messageId')
   | 'teamInvitationId',
@@ -194,11 +203,22 @@ async function furnish(tenant: TestTenant): Promise<House> {
       ...{ daysBefore: 14, state: 'written' },
     }),
   ])
+  const [gatheringId, attendanceId] = ['gth_00000001', 'att_00000001']
+  const ahead = now / 60 + 14 * 1440
+  await tenant.db.insert(gathering).values({
+    ...{ id: gatheringId, projectId, name: 'Aftrap', place: 'Kerk' },
+    ...{ startsMin: Math.floor(ahead), endsMin: Math.floor(ahead) + 120 },
+  })
+  await tenant.db.insert(attendance).values({
+    ...{ id: attendanceId, projectId, gatheringId, codeHash: '1'.repeat(64), name: 'Anna' },
+    ...{ locale: 'nl', people: 1, addedAt: 0 },
+  })
   return {
     tenant,
     admin,
     ids: {
       ...{ audienceId, channelId, momentId, messageId },
+      ...{ gatheringId, attendanceId, attendanceCode: 'aaaaa-aaaaa' },
       ...{ stakeholderId, initiativeId, noteId, contactId: 'stc_00000001' },
       ...{ projectId, itemId, grantId, partyId, areaId, output: 'needs' },
       ...{ teamInvitationId: 'inv_00000001', stepId: 'stp_00000001', themeId: 'thm_00000001' },
@@ -273,6 +293,10 @@ const newStakeholder = {
 const newInitiative = {
   ...{ what: 'Soep', stakeholderId: null, who: '', place: '', moments: '', themes: [] },
   ...{ ask: '', answerBy: null },
+}
+const newGathering = {
+  ...{ name: 'Aftrap', on: '2027-01-20', from: '19:00', until: '21:00', place: 'Kerk' },
+  bookingId: null,
 }
 const newNote = { part: 'rhythm', text: 'Stil.', source: '', place: '' }
 const newChannel = {
@@ -357,6 +381,13 @@ function projectBody(key: string, ids: Ids): unknown {
     [`PUT ${OF_PROJECT}/messages/{messageId}`]: { ...newMessage, revision: 1 },
     [`PUT ${OF_PROJECT}/messages/{messageId}/texts/{language}`]: { wording: 'Kom.', revision: 0 },
     [`POST ${OF_PROJECT}/messages/{messageId}/steps`]: { step: 'sent', revision: 1 },
+    [`POST ${OF_PROJECT}/gatherings`]: newGathering,
+    [`PUT ${OF_PROJECT}/gatherings/{gatheringId}`]: { ...newGathering, revision: 1 },
+    [`PUT ${OF_PROJECT}/gatherings/{gatheringId}/announcement`]: { isAnnounced: true, revision: 1 },
+    [`POST ${OF_PROJECT}/gatherings/{gatheringId}/sign-ups`]: { name: 'Bob' },
+    [`POST ${OF_PROJECT}/gatherings/{gatheringId}/attendances`]: { name: 'Bob' },
+    [`PUT ${OF_PROJECT}/gatherings/{gatheringId}/attendances/{attendanceId}/arrival`]: { came: 1 },
+    [`POST ${OF_PROJECT}/gatherings/{gatheringId}/door-counts`]: { came: 2 },
     'PUT /tenants/{tenant}/method/phase-name': { phase: 0, name: 'Begin' },
     'POST /tenants/{tenant}/method/steps': { phase: 0, name: 'Stap' },
     'POST /tenants/{tenant}/method/themes': { name: 'Water' },
@@ -715,6 +746,7 @@ describe('a form', () => {
     ...methodForms,
     ...intakeForms,
     ...storyForms,
+    ...gatheringForms,
     ...aroundForms,
     ...planForms,
   ].flatMap(({ path, actions }) => Object.keys(actions).map((action) => ({ path, action })))

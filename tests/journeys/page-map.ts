@@ -48,6 +48,8 @@ export async function pageMap(
         project.replace('/beheer', ''),
         '/hoorn/vraag',
         await receiptOf(demo, project),
+        ...(await gatheringOf(demo, femke, project)),
+        '/hoorn/aanmelding',
         '/hoorn/inloggen',
         '/hoorn/inloggen?code=chl_0000',
         new URL(await manageLink(demo, resident)).pathname,
@@ -108,6 +110,8 @@ export async function pageMap(
         `${project}/verhaal/voorbeeld`,
         `${project}/naam`,
         await questionOf(femke, project),
+        `${project}/bijeenkomsten?waar=elders`,
+        await doorOf(femke, project),
         `${project}/intake`,
         `${project}/intake/verwachtingen`,
         `${project}/intake/belofte`,
@@ -192,6 +196,32 @@ async function receiptOf({ server }: Demo, project: string): Promise<string> {
     }),
   )
   return `/hoorn/vraag/${asked.code}`
+}
+
+/** The gathering that is to come, as its team has it. */
+async function nextGathering(person: Person, project: string): Promise<string> {
+  const { gatherings } = await json<{ gatherings: { id: string }[] }>(
+    person.get(`${api}/projects/${project.split('/').at(-1)}/gatherings`),
+  )
+  return gatherings[0]?.id ?? ''
+}
+
+/** Where the team counts who comes. */
+async function doorOf(person: Person, project: string): Promise<string> {
+  return `${project}/bijeenkomsten/${await nextGathering(person, project)}`
+}
+
+/** Where somebody signs up for it, and where they see that they did. */
+async function gatheringOf({ server }: Demo, person: Person, project: string): Promise<string[]> {
+  const id = await nextGathering(person, project)
+  const signedUp = await json<{ code: string }>(
+    openBrowser(server).post(
+      `${api}/projects/${project.split('/').at(-1)}/gatherings/${id}/sign-ups`,
+      { name: 'Ria' },
+    ),
+  )
+  const page = `${project.replace('/beheer', '')}/bijeenkomsten/${id}`
+  return [page, `/hoorn/aanmelding/${signedUp.code}`]
 }
 
 /** Where the first of the open questions is answered. */

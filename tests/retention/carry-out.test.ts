@@ -4,6 +4,7 @@ import { tenantSchemaVersion } from '../../db/guard'
 import { auditDetail } from '../../db/store/audit'
 import { outbox } from '../../db/store/outbox'
 import { booking } from '../../db/tenant/schema/booking'
+import { attendance, gathering } from '../../db/tenant/schema/plan'
 import { destruction, looked } from '../../db/tenant/schema/retention'
 import { tenantSelf } from '../../db/tenant/schema/self'
 import { question } from '../../db/tenant/schema/story'
@@ -201,6 +202,18 @@ describe('an administrator', () => {
         ...{ answerBy: '2026-11-01', state: 'answered', answer: 'In mei.', settledBy: 'acc_x' },
         settledAt: NOW - days * DAY,
       })
+    for (const days of [29, 31]) {
+      const [endsMin, gatheringId] = [NOW / 60 - days * 1440, `gth_days${days}`]
+      const of = { projectId, gatheringId, locale: 'nl', people: 2, addedAt: 0 } as const
+      await tenant.db.insert(gathering).values({
+        ...{ id: gatheringId, projectId, name: 'Aftrap', place: 'Kerk' },
+        ...{ startsMin: endsMin - 60, endsMin },
+      })
+      await tenant.db
+        .insert(attendance)
+        .values({ ...of, id: `att_days${days}`, name: 'Anna', phone: '06 12345678' })
+      await tenant.db.insert(attendance).values({ ...of, id: `att_door${days}`, came: 4 })
+    }
     const before = await everythingIn(server)
     const answer = await admin.get(tenant.api('/manage/retention-preview'))
     const { kinds } = (await answer.json()) as {
@@ -210,15 +223,23 @@ describe('an administrator', () => {
     const counts = Object.fromEntries(kinds.map(({ kind, count }) => [kind, count]))
     expect(counts).toEqual({
       ...{ booking: 2, 'booking-note': 1, invoice: 0, account: 0, outbox: 1, looked: 1 },
-      ...{ 'audit-detail': 1, project: 0, question: 1 },
+      ...{ 'audit-detail': 1, project: 0, question: 1, gathering: 1 },
     })
     expect(kinds.find(({ kind }) => kind === 'booking')?.from?.on).toBe('2026-07-30')
     await sweep()
     const gone = (await declared()).map(({ kind, howMany }) => [kind, howMany])
     expect(Object.fromEntries(gone)).toEqual({
       ...{ booking: 2, 'booking-note': 1, outbox: 1, looked: 1, 'audit-detail': 1 },
-      question: 1,
+      ...{ question: 1, gathering: 1 },
     })
+    const came = await tenant.db.select().from(attendance).orderBy(asc(attendance.id))
+    expect(came.map((row) => [row.id, row.name, row.phone, row.people, row.came])).toEqual([
+      ['att_days29', 'Anna', '06 12345678', 2, null],
+      // What is left counts: nobody had said that they came.
+      ['att_days31', '', '', 2, 0],
+      ['att_door29', '', '', 2, 4],
+      ['att_door31', '', '', 2, 4],
+    ])
     const left = await tenant.db.select().from(question).orderBy(asc(question.id))
     expect(left.map(({ name, phone, answer }) => [name, phone, answer])).toEqual([
       ['Anna', '06 12345678', 'In mei.'],

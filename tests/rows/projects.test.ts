@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { audit } from '../../db/store/audit'
 import { intakeText, intakeVersion } from '../../db/tenant/schema/intake'
 import { member as memberTable } from '../../db/tenant/schema/member'
+import { attendance, gathering } from '../../db/tenant/schema/plan'
 import { projectArea, projectOutput, workItem } from '../../db/tenant/schema/project'
 import { memberRow } from '../../worker/tenancy/member'
 import { type House, inTeam, openProjectHouse } from '../projects/people'
@@ -74,6 +75,18 @@ beforeAll(async () => {
         ...{ madeAt: 0, madeBy: member.accountId },
       }),
     ),
+    ...number(20).map((n) =>
+      db.insert(gathering).values({
+        ...{ id: of('gth', n), projectId, name: 'Aftrap', place: 'Kerk', isAnnounced: true },
+        ...{ startsMin: 90_000_000 + n, endsMin: 90_000_060 },
+      }),
+    ),
+    ...number(10).map((n) =>
+      db.insert(attendance).values({
+        ...{ id: of('att', n), projectId, gatheringId: of('gth', 0), name: 'Anna' },
+        ...{ locale: 'nl' as const, people: 2, addedAt: 0 },
+      }),
+    ),
     ...number(20).map((batch) =>
       db.insert(audit).values(
         number(10).map((n) => ({
@@ -106,4 +119,15 @@ describe('a project with sixty work items, sixty texts and two hundred entries i
     expect(rows).toBeLessThanOrEqual(MOST_ROWS)
     expect(trips).toBeLessThanOrEqual(MOST_TRIPS)
   })
+})
+
+// Each row of who comes is read once; of the gatherings that are shown, each once.
+test('twenty gatherings with who comes are read in one trip, and only what is shown', async () => {
+  const base = `/${house.tenant.slug}/beheer/projecten/${house.projectId}/bijeenkomsten`
+  const list = await cost(base)
+  expect(list.trips).toBeLessThanOrEqual(MOST_TRIPS)
+  expect(list.rows).toBeLessThanOrEqual(MOST_ROWS)
+  const one = await cost(`${base}/gth_00000000`)
+  expect(one.trips).toBeLessThanOrEqual(MOST_TRIPS)
+  expect(one.rows).toBeLessThanOrEqual(MOST_ROWS)
 })

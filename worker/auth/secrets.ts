@@ -102,12 +102,15 @@ export async function deriveConfirmationSecret(
  * and digits that are not mistaken for each other (50 bits; looking is limited by address), with a
  * dash in the middle.
  */
-export async function deriveQuestionCode(
-  key: string,
-  slug: string,
-  questionId: string,
-): Promise<string> {
-  const bytes = await hmac(key, `question:${slug}:${questionId}`)
+export const deriveQuestionCode = (key: string, slug: string, questionId: string) =>
+  paperCode(key, `question:${slug}:${questionId}`)
+
+/** The same for whoever signed up for a gathering. */
+export const deriveAttendanceCode = (key: string, slug: string, attendanceId: string) =>
+  paperCode(key, `attendance:${slug}:${attendanceId}`)
+
+async function paperCode(key: string, of: string): Promise<string> {
+  const bytes = await hmac(key, of)
   const code = Array.from(bytes.subarray(0, 10), (byte) => alphabet[byte % 32]).join('')
   return `${code.slice(0, 5)}-${code.slice(5)}`
 }

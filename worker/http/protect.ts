@@ -24,9 +24,9 @@ function isOurs({ headers, url }: Request): boolean {
   return origin === null || hasLinkSecret(pathname)
 }
 
-/** Whether an address ends in the secret of a manage link, an invitation or a question. */
+/** Whether an address ends in the secret of a manage link, an invitation, a question or a sign-up. */
 export function hasLinkSecret(pathname: string): boolean {
-  return /\/((reservering\/bkg|uitnodiging\/inv)_[a-z0-9]+\/[A-Za-z0-9_-]{43}|vraag\/[0-9a-z]{5}-[0-9a-z]{5})(\/|$)/.test(
+  return /\/((reservering\/bkg|uitnodiging\/inv)_[a-z0-9]+\/[A-Za-z0-9_-]{43}|(vraag|aanmelding)\/[0-9a-z]{5}-[0-9a-z]{5})(\/|$)/.test(
     pathname,
   )
 }

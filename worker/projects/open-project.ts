@@ -56,6 +56,8 @@ const problemOf: Partial<Record<RefusalCode, ProblemCode>> = {
   'stakeholder-left': 'stakeholder-left',
   'supplier-needs-reason': 'supplier-needs-reason',
   'own-writing': 'own-writing',
+  'gathering-full': 'gathering-full',
+  'gathering-busy': 'gathering-busy',
   'in-use': 'in-use',
 }
 

@@ -45,6 +45,8 @@ export const kinds = [
   kind('project', 'years', 5, [1, 20]),
   /** Name, address and number of who asked a question in a project; from its answer. */
   kind('question', 'days', 30, [7, 90]),
+  /** The same of who signed up for a gathering; from its end. The counts stay. */
+  kind('gathering', 'days', 30, [7, 90]),
 ] as const
 
 export type KindId = (typeof kinds)[number]['id']

@@ -4,6 +4,7 @@ import type { Database, Write } from '../../db/open'
 import { auditDetail } from '../../db/store/audit'
 import { outbox } from '../../db/store/outbox'
 import { booking } from '../../db/tenant/schema/booking'
+import { attendance } from '../../db/tenant/schema/plan'
 import { project } from '../../db/tenant/schema/project'
 import { looked } from '../../db/tenant/schema/retention'
 import { question } from '../../db/tenant/schema/story'
@@ -59,6 +60,9 @@ export const isInvoice = sql.raw(onAccount)
 const closedAt = sql`(SELECT closed_at FROM phase_closing WHERE project_id = project.id
   AND phase_closing.phase = 4)`
 
+const endOfGathering = sql`(SELECT ends_min FROM gathering
+  WHERE gathering.project_id = attendance.project_id AND gathering.id = attendance.gathering_id)`
+
 export const steps: Record<RowKind, Step> = {
   booking: forgetting(0),
   invoice: forgetting(1),
@@ -92,6 +96,20 @@ export const steps: Record<RowKind, Step> = {
       sql`state <> 'open' AND (name <> '' OR email <> '' OR phone <> '')
         AND settled_at < ${before * 60}`,
     go: (db, where) => db.update(question).set({ name: '', email: '', phone: '' }).where(where),
+  },
+  gathering: {
+    table: attendance,
+    key: attendance.id,
+    moment: endOfGathering,
+    // As the index `attendance_to_forget` has it.
+    over: (before) =>
+      sql`(name <> '' OR email <> '' OR phone <> '') AND ${endOfGathering} < ${before}`,
+    // Without a name a row counts who came.
+    go: (db, where) =>
+      db
+        .update(attendance)
+        .set({ name: '', email: '', phone: '', came: sql`coalesce(came, 0)` })
+        .where(where),
   },
   'audit-detail': {
     table: auditDetail,

@@ -25,6 +25,7 @@ const kindOf = {
   'audit-detail': 'audit-detail',
   project: 'project',
   question: 'question',
+  gathering: 'gathering',
 } as const satisfies Partial<Record<Term, KindId>>
 
 /** How long each term lasts by these rules: of one organisation, or what holds where none is set. */

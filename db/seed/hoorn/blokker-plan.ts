@@ -68,7 +68,7 @@ export const blokkerPlan: DemoPlan = {
       ...{ subject: 'Praat mee over Blokker', to: 'older', by: 'paper', at: 'start' },
       ...{ daysBefore: 21, writer: buddy, state: 'written' },
       texts: {
-        nl: 'Wat vind jij fijn in Blokker, en wat mis je?\nKom naar de startbijeenkomst in De Bongerd. Er is koffie.\nKun je niet komen? Bel ons gerust.',
+        nl: 'Wat vind jij fijn in Blokker, en wat mis je?\nKom naar de startbijeenkomst in ’t Kerspel. Er is koffie.\nKun je niet komen? Bel ons gerust.',
       },
     },
     {

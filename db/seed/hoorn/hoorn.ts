@@ -107,6 +107,37 @@ export const hoorn: DemoTenant = {
         ['bonds', 'De voetbalclub en de bakker kent iedereen.', 'gesprekken', [0.6, 0.55]],
       ],
       plan: blokkerPlan,
+      gatherings: [
+        {
+          ...{ name: 'De startbijeenkomst', place: 't-kerspel', room: 'Toneelzaal' },
+          about:
+            'We eten samen soep en vertellen wat er gaat gebeuren.\nJij vertelt wat jij belangrijk vindt.',
+          ...{ inDays: 40, from: 1170, minutes: 120, mostPeople: 60 },
+          signedUp: [
+            ['Mevrouw Schipper', 2, 'bakery'],
+            ['Familie Yildiz', 4, 'resident'],
+            ['Henk Langedijk', 1, 'paper'],
+            ['Anja de Wit', 1, 'resident'],
+            ['Buren van de Kolenbergstraat', 5, ''],
+          ],
+          atDoor: [],
+        },
+        {
+          ...{ name: 'Koffie voor de winkel', place: 'Voor de bakker aan de Dorpsstraat' },
+          about: 'Een tafel op straat, met koffie. Kom langs en praat mee.',
+          ...{ inDays: -9, from: 600, minutes: 120, mostPeople: null },
+          signedUp: [
+            ['Mevrouw Schipper', 1, 'bakery', 1],
+            ['Piet Bakker', 2, 'resident', 3],
+            ['Carla Mol', 1, 'paper', 0],
+          ],
+          atDoor: [
+            [6, 'bakery'],
+            [3, 'resident'],
+            [2, ''],
+          ],
+        },
+      ],
       story: {
         texts: [
           [

@@ -368,6 +368,8 @@ CREATE TABLE attendance (
   CHECK (name <> '' OR came IS NOT NULL)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX attendance_channel ON attendance (project_id, channel_id) WHERE channel_id IS NOT NULL;
+CREATE INDEX attendance_to_forget ON attendance (project_id, gathering_id)
+  WHERE name <> '' OR email <> '' OR phone <> '';
 CREATE TRIGGER attendance_revision_path BEFORE UPDATE OF revision ON attendance
 WHEN NEW.revision <> OLD.revision + 1
 BEGIN
@@ -375,7 +377,7 @@ BEGIN
 END;
 -- Two who take the last chair at once do not both get it.
 CREATE TRIGGER attendance_fits BEFORE INSERT ON attendance
-WHEN NEW.people > (
+WHEN NEW.people > 0 AND NEW.people > (
   SELECT most_people FROM gathering
   WHERE project_id = NEW.project_id AND id = NEW.gathering_id
 ) - (

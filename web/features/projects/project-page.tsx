@@ -30,6 +30,7 @@ export function ProjectPage(props: { tenant: string; project: Project; view: Pro
     [`${base}/intake`, words.intake, project.may.readIntake],
     [`${base}/verhaal`, words.story, project.may.tell],
     [`${base}/vragen`, words.questions, project.may.tell],
+    [`${base}/bijeenkomsten`, words.gatherings, true],
     [`${base}/gebied`, words.area, true],
     [`${base}/gebiedsbeeld`, words.areaPicture, project.asks !== null],
     [`${base}/wie`, words.whoIsHere, project.asks !== null],

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
 import type { Spot, Story } from '../../../worker/features/story/contract'
 import { useApp } from '../../app-context'
+import { ButtonLink } from '../../ui/button'
 import { SectionHeading } from '../../ui/heading'
+import { LocalLink } from '../../ui/local-link'
 import { Typed } from '../../ui/original'
 import { Facts } from '../../ui/table'
-import { dateWords } from '../../words/moments'
+import { dateWords, fullDayWords, rangeWords } from '../../words/moments'
 import { Portrait } from './portrait'
 import { PromisePart } from './promise-part'
 import { useWords } from './words'
@@ -25,6 +27,7 @@ export function StoryBody({ tenant, story }: { tenant: string; story: Story }) {
           <Told title={words.ideas} text={text.ideas} lang={text.locale} />
         </>
       )}
+      <Gatherings tenant={tenant} story={story} />
       <Who tenant={tenant} story={story} />
       {spots.length > 0 && (
         <section className="flow">
@@ -41,6 +44,47 @@ export function StoryBody({ tenant, story }: { tenant: string; story: Story }) {
       )}
       {promise && <PromisePart promise={promise} />}
     </>
+  )
+}
+
+/** What residents can come to; each leads to where they sign up. */
+function Gatherings({ tenant, story }: { tenant: string; story: Story }) {
+  const words = useWords()
+  const { time } = useApp().messages
+  const { gatherings, project, asOf } = story
+  if (gatherings.length === 0) return null
+  return (
+    <section className="flow" id="bijeenkomsten">
+      <SectionHeading>{words.gatherings}</SectionHeading>
+      {gatherings.map(({ id, name, starts, ends, place, placeSlug, spot }) => (
+        <div key={id} className="card flow">
+          <h3 className="utrecht-heading-3">
+            <Typed>{name}</Typed>
+          </h3>
+          <p>
+            {fullDayWords(time, starts.on, asOf.on)} {rangeWords(time, starts, ends)}
+          </p>
+          <p>
+            {placeSlug ? (
+              <LocalLink href={`/${tenant}/plekken/${placeSlug}`}>
+                <Typed>{place}</Typed>
+              </LocalLink>
+            ) : (
+              <Typed>{place}</Typed>
+            )}
+          </p>
+          {spot === 'lost' && <p>{words.gatheringLost}</p>}
+          <p>
+            <ButtonLink
+              href={`/${tenant}/projecten/${project.id}/bijeenkomsten/${id}`}
+              aria-label={words.gatheringOpenOf(name)}
+            >
+              {words.gatheringOpen}
+            </ButtonLink>
+          </p>
+        </div>
+      ))}
+    </section>
   )
 }
 

@@ -70,6 +70,7 @@ export const persons: typeof nl = {
     place: 'until the place chooses another contact',
     project: 'five years after the end of the project. The organisation may choose another time.',
     question: '30 days after the answer',
+    gathering: '30 days after the gathering',
     audit: 'for ever, with numbers instead of names',
     'audit-detail': 'a year. The organisation may choose another time.',
     looked: 'a year. The organisation may choose another time.',

@@ -121,6 +121,7 @@ export const processing: typeof nl = {
     place: 'after it was taken from the page.',
     project: 'after the end of the project.',
     question: 'after the answer: name, email address and phone number of who asked.',
+    gathering: 'after the gathering: name, mail address and phone number of whoever signed up.',
     audit: 'after the act.',
     'audit-detail': 'after the act.',
     subscription: 'after the end of the subscription.',
@@ -139,6 +140,8 @@ export const processing: typeof nl = {
     place: 'As long as it stands on the page.',
     project: 'As long as the project is there.',
     question: 'Name, email address and phone number of who asked: until they are erased.',
+    gathering:
+      'Name, mail address and phone number of whoever signed up for a gathering: until they are erased.',
     audit: 'As long as the organisation uses the service. Then all is erased.',
     'audit-detail': 'Until it is erased.',
     subscription: 'As long as the organisation uses the service.',

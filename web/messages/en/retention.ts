@@ -68,6 +68,10 @@ export const retention: typeof nl = {
       title: 'Who asked a question',
       text: 'Name, email address and phone number with a question about a project. We count from the answer. The question and the answer stay.',
     },
+    gathering: {
+      title: 'Who came to a gathering',
+      text: 'Name, mail address and phone number with a sign-up. We count from the end of the gathering. The numbers stay.',
+    },
     'audit-detail': {
       title: 'Reasons in the log',
       text: 'What a host wrote to set the rules aside.',

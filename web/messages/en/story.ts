@@ -10,6 +10,10 @@ export const story: typeof nl = {
   why: 'Why do we do this?',
   asked: 'What do we ask of you?',
   ideas: 'Where can you take an idea?',
+  gatherings: 'Gatherings',
+  gatheringOpen: 'Read more and sign up',
+  gatheringOpenOf: (name) => `Read more and sign up: ${name}`,
+  gatheringLost: 'The room is off. We are looking for another place.',
   who: 'Who takes part?',
   roles: {
     'project-lead': 'project leader',

@@ -69,6 +69,7 @@ export const persons = {
     place: 'tot de plek een ander contact kiest',
     project: 'vijf jaar na het einde van het project. De organisatie kan een andere tijd kiezen.',
     question: '30 dagen na antwoord',
+    gathering: '30 dagen na de bijeenkomst',
     audit: 'altijd, met nummers in plaats van namen',
     'audit-detail': 'een jaar. De organisatie kan een andere tijd kiezen.',
     looked: 'een jaar. De organisatie kan een andere tijd kiezen.',

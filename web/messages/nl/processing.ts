@@ -120,6 +120,7 @@ export const processing = {
     place: 'nadat het van de pagina is gehaald.',
     project: 'na het einde van het project.',
     question: 'na het antwoord: naam, e-mailadres en telefoonnummer van wie vroeg.',
+    gathering: 'na de bijeenkomst: naam, e-mailadres en telefoonnummer van wie zich aanmeldde.',
     audit: 'na de handeling.',
     'audit-detail': 'na de handeling.',
     subscription: 'na het einde van het abonnement.',
@@ -138,6 +139,8 @@ export const processing = {
     place: 'Zolang het op de pagina staat.',
     project: 'Zolang het project er is.',
     question: 'Naam, e-mailadres en telefoonnummer van wie vroeg: tot ze gewist worden.',
+    gathering:
+      'Naam, e-mailadres en telefoonnummer van wie zich aanmeldde voor een bijeenkomst: tot ze gewist worden.',
     audit: 'Zolang de organisatie de dienst gebruikt. Daarna wordt alles gewist.',
     'audit-detail': 'Tot het gewist wordt.',
     subscription: 'Zolang de organisatie de dienst gebruikt.',

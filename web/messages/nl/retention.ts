@@ -67,6 +67,10 @@ export const retention = {
       title: 'Wie een vraag stelde',
       text: 'Naam, e-mailadres en telefoonnummer bij een vraag over een project. We tellen vanaf het antwoord. De vraag en het antwoord blijven.',
     },
+    gathering: {
+      title: 'Wie naar een bijeenkomst kwam',
+      text: 'Naam, e-mailadres en telefoonnummer bij een aanmelding. We tellen vanaf het einde van de bijeenkomst. De aantallen blijven.',
+    },
     'audit-detail': {
       title: 'Redenen in het logboek',
       text: 'Wat een gastheer of gastvrouw schreef om van de regels af te wijken.',

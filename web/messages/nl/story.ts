@@ -8,6 +8,10 @@ export const story = {
   why: 'Waarom doen we dit?',
   asked: 'Wat vragen we van {je|u}?',
   ideas: 'Waar {kun je|kunt u} heen met een idee?',
+  gatherings: 'Bijeenkomsten',
+  gatheringOpen: 'Meer lezen en aanmelden',
+  gatheringOpenOf: (name: string) => `Meer lezen en aanmelden: ${name}`,
+  gatheringLost: 'De zaal gaat niet door. We zoeken een andere plek.',
   who: 'Wie doen er mee?',
   roles: {
     'project-lead': 'projectleider',

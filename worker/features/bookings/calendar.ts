@@ -1,4 +1,4 @@
-import { icalendar, parameter, text, utc } from '../../calendar/icalendar'
+import { eventFile, methodFor } from '../../calendar/event-file'
 import type { UtcMinutes } from '../../time/instant'
 import type { Interval } from '../../time/interval'
 
@@ -31,30 +31,21 @@ const states = {
 } as const
 
 /**
- * A booking as a calendar file (RFC 5545, published as in RFC 5546). Same UID for ever, so a newer
- * file replaces the older entry and a cancellation takes it away. Holds no link to the booking:
- * calendars are shared with others.
+ * A booking as a calendar file. Same id for ever, so a newer file replaces the older entry and a
+ * cancellation takes it away. Holds no link to the booking: calendars are shared with others.
  */
 export function calendarFile(entry: CalendarEntry): string {
-  const { place, interval, organiser } = entry
-  const state = states[entry.status]
-  return icalendar('Reserveringen', methodOf(entry.status), [
-    [
-      `UID:${entry.bookingId}@samen-lukt-het-zelf`,
-      `SEQUENCE:${entry.revision}`,
-      `DTSTAMP:${utc(entry.writtenMin)}`,
-      `DTSTART:${utc(interval[0])}`,
-      `DTEND:${utc(interval[1])}`,
-      `SUMMARY:${text(`${entry.space}, ${place.name}`)}`,
-      `LOCATION:${text(`${place.name}, ${place.street}, ${place.postcode} ${place.town}`)}`,
-      `CONTACT:${text(`${place.contactName}, ${place.contactPhone}`)}`,
-      `ORGANIZER;CN="${parameter(organiser.name)}":mailto:${organiser.address}`,
-      `STATUS:${state}`,
-    ],
-  ])
+  const { place, interval, organiser, writtenMin } = entry
+  return eventFile({
+    ...{ id: entry.bookingId, revision: entry.revision, state: states[entry.status] },
+    ...{ interval, organiser, writtenMin },
+    title: `${entry.space}, ${place.name}`,
+    location: `${place.name}, ${place.street}, ${place.postcode} ${place.town}`,
+    contact: `${place.contactName}, ${place.contactPhone}`,
+  })
 }
 
 /** What a program should do with the file; its content type says the same. */
 export function methodOf(status: CalendarEntry['status']): 'PUBLISH' | 'CANCEL' {
-  return states[status] === 'CANCELLED' ? 'CANCEL' : 'PUBLISH'
+  return methodFor(states[status])
 }

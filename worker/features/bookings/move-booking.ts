@@ -4,6 +4,8 @@ import { unitsOf } from '../../calendar/load'
 import type { TenantCall } from '../../http/context'
 import { ProblemError } from '../../http/problems'
 import { voidLetters } from '../../outbox/owe'
+import { tellSignedUp } from '../../projects/gatherings'
+import { isUpToDate } from '../../tenancy/schema'
 import { wallOf } from '../../time/amsterdam'
 import { checkCapacity, isHostOf, openBooking, requestFor } from './access'
 import type { Booking, moveSchema } from './contract'
@@ -73,6 +75,10 @@ export async function moveBooking(
         startsMin,
       }),
       ...(status === 'confirmed' ? oweReminder(db, moved, now) : []),
+      // The gathering in it has moved along, by a trigger.
+      ...((await isUpToDate(tenant))
+        ? tellSignedUp(db, { bookingId: row.id }, { tells: 'on', at, notBeforeAt: at })
+        : []),
     ],
     {
       actorId: actorId(actor),

@@ -10,6 +10,7 @@ import {
   textSchema,
 } from '../../http/schemas'
 import { photoInput } from '../../media/photo'
+import { spots as gatheringSpots } from '../../projects/gatherings'
 
 /** Lengths of what a person may type; the forms of the web use the same numbers. */
 export const storyLimits = {
@@ -150,6 +151,19 @@ export const storySchema = z
     parties: z.array(z.object({ id: z.string(), name: z.string(), part: z.enum(partyParts) })),
     /** Of the Sociale Alliantie, who agreed to stand here: in their own words. */
     alliance: z.array(z.object({ id: z.string(), name: z.string(), offers: z.string() })),
+    /** What residents can come to, soonest first. */
+    gatherings: z.array(
+      z.object({
+        id: idSchema,
+        name: z.string(),
+        about: z.string(),
+        starts: momentSchema,
+        ends: momentSchema,
+        place: z.string(),
+        placeSlug: z.string().nullable(),
+        spot: z.enum(gatheringSpots),
+      }),
+    ),
     spots: z.array(spotSchema),
     promise: orNull(promiseSchema),
     /** Whether a question can be asked here. */

@@ -19,6 +19,7 @@ import { project, projectParty } from '../../../db/tenant/schema/project'
 import { roleGrant } from '../../../db/tenant/schema/self'
 import { question, spot, story, storyPerson, storyText } from '../../../db/tenant/schema/story'
 import type { Locale } from '../../http/schemas'
+import { announcedGatherings } from '../../projects/gatherings'
 import { findProject } from '../../projects/open-project'
 import { MOST_SPOTS } from './contract'
 
@@ -38,6 +39,7 @@ const most = {
 
 /** Everything that a story tells, but its promise. One round trip. */
 export function loadStory(db: Database, projectId: string, at: number) {
+  const now = Math.floor(at / 60)
   return db.batch([
     findProject(db, projectId),
     db.select().from(story).where(eq(story.projectId, projectId)),
@@ -56,6 +58,7 @@ export function loadStory(db: Database, projectId: string, at: number) {
       .where(and(eq(stakeholder.projectId, projectId), eq(stakeholder.onStory, true)))
       .orderBy(asc(stakeholder.name))
       .limit(most.parties),
+    announcedGatherings(db, projectId, now),
   ])
 }
 

@@ -3,6 +3,7 @@ import { allows } from '../../auth/permissions'
 import type { TenantCall } from '../../http/context'
 import { ProblemError } from '../../http/problems'
 import { type Locale, locales } from '../../http/schemas'
+import { gatheringFacts } from '../../projects/gatherings'
 import { enterProject, there } from '../../projects/open-project'
 import { publishedPromise } from '../../projects/promise'
 import { isUpToDate } from '../../tenancy/schema'
@@ -21,7 +22,16 @@ export async function showStory(call: TenantCall, projectId: string): Promise<St
   const isPublished = (row?.publishedAt ?? null) !== null
   if (isPublished) return shown
   if (!shown.promise) throw new ProblemError('not-found')
-  return { ...shown, text: null, people: [], parties: [], alliance: [], spots: [], mayAsk: false }
+  return {
+    ...shown,
+    text: null,
+    people: [],
+    parties: [],
+    alliance: [],
+    spots: [],
+    gatherings: [],
+    mayAsk: false,
+  }
 }
 
 async function readStory(call: TenantCall, projectId: string) {
@@ -31,7 +41,7 @@ async function readStory(call: TenantCall, projectId: string) {
     loadStory(db, projectId, at),
     publishedPromise(db, projectId),
   ])
-  const [projects, [row], texts, people, parties, spots, alliance] = loaded
+  const [projects, [row], texts, people, parties, spots, alliance, gatherings] = loaded
   const { id, name, summary, startsOn, endsOn } = there(projects)
   const text = textFor(texts, locale)
   const shown: Story = {
@@ -43,6 +53,7 @@ async function readStory(call: TenantCall, projectId: string) {
     people: peopleIn(people),
     parties,
     alliance,
+    gatherings: gatherings.map(gatheringFacts),
     spots: spots.map(({ projectId: _, ...each }) => each),
     promise: promise && {
       number: promise.number,

@@ -16,6 +16,7 @@ export const files: typeof nl = {
     outbox: 'which mails went',
     looked: 'who looked',
     question: 'who asked a question',
+    gathering: 'who came to a gathering',
     'audit-detail': 'reasons in the log',
     project: 'projects that have ended',
   },

@@ -175,6 +175,14 @@ export const problems: Record<ProblemCode, { title: string; detail: string }> = 
     title: 'This phase was closed already.',
     detail: 'Somebody else just did. See on the page of the project how it stands.',
   },
+  'gathering-full': {
+    title: 'There is no room for so many people.',
+    detail: 'Come with fewer people, or just call. What was filled in is still there.',
+  },
+  'gathering-over': {
+    title: 'This gathering is over.',
+    detail: 'See with the project when the next one is.',
+  },
   'story-empty': {
     title: 'There is no text in the story yet.',
     detail: 'First write down what happens. Then it can be made public.',
@@ -255,6 +263,10 @@ export const problems: Record<ProblemCode, { title: string; detail: string }> = 
   'slug-reserved': {
     title: 'This address is not possible.',
     detail: 'We use this word ourselves. Choose another address.',
+  },
+  'gathering-busy': {
+    title: 'Very many people are signing up just now.',
+    detail: 'Wait an hour, or just call. What was filled in is still there.',
   },
   'too-many-questions': {
     title: 'Very many questions have just been asked.',

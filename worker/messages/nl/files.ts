@@ -15,6 +15,7 @@ export const files = {
     outbox: 'welke e-mails gingen',
     looked: 'wie er keek',
     question: 'wie een vraag stelde',
+    gathering: 'wie naar een bijeenkomst kwam',
     'audit-detail': 'redenen in het logboek',
     project: 'projecten die klaar zijn',
   } as Record<string, string>,

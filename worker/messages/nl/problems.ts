@@ -179,6 +179,14 @@ export const problems: Record<ProblemCode, { title: string; detail: string }> = 
     title: 'Deze fase is al afgesloten.',
     detail: 'Een ander deed dat net. Kijk op de pagina van het project hoe het ervoor staat.',
   },
+  'gathering-full': {
+    title: 'Zoveel mensen passen er niet meer bij.',
+    detail: 'Kom met minder mensen, of bel gerust. Wat is ingevuld, staat er nog.',
+  },
+  'gathering-over': {
+    title: 'Deze bijeenkomst is al geweest.',
+    detail: 'Kijk bij het project wanneer de volgende is.',
+  },
   'story-empty': {
     title: 'Er staat nog geen tekst in het verhaal.',
     detail: 'Schrijf eerst op wat er gebeurt. Daarna kan het openbaar.',
@@ -259,6 +267,10 @@ export const problems: Record<ProblemCode, { title: string; detail: string }> = 
   'slug-reserved': {
     title: 'Dit adres kan niet.',
     detail: 'Dit woord gebruiken we zelf. Kies een ander adres.',
+  },
+  'gathering-busy': {
+    title: 'Er melden zich net heel veel mensen aan.',
+    detail: 'Wacht een uur, of bel gerust. Wat is ingevuld, staat er nog.',
   },
   'too-many-questions': {
     title: 'Er zijn net heel veel vragen gesteld.',
