@@ -62,7 +62,6 @@ const refusals = [
   ['gathering-busy', 'gathering-busy'],
   // Two people chose one booking.
   ['UNIQUE constraint failed: gathering.booking_id', 'already-there'],
-  // Something else still names it.
   ['passkey-counter', 'passkey-refused'],
   ['challenge-used', 'passkey-refused'],
   ['too-many-passkeys', 'too-many-passkeys'],
