@@ -260,7 +260,7 @@ export default defineConfig(({ mode }) => ({
         splitBehavior: ({ routeId }) => {
           // What only staff open takes its loader along, out of what everybody loads.
           if (
-            /organisatie\/|mensen|intake|communicatie|verhaal|vragen|tenant\/(?:projecten|vraag)|bevestigen|exploitant|werk\/|organisaties/.test(
+            /organisatie\/|mensen|intake|communicatie|verhaal|vragen|metingen|tenant\/(?:projecten|vraag)|bevestigen|exploitant|werk\/|organisaties/.test(
               routeId,
             )
           )
@@ -312,7 +312,7 @@ export default defineConfig(({ mode }) => ({
                 // The pages there are beside those of residents, and what is in their addresses.
                 {
                   name: 'work-routes',
-                  test: /\/web\/(routes\/(\$tenant\/(beheer|bevestigen|projecten|vraag)|exploitant|werk|organisaties)(?!.*tsr-split)|features\/(manage|members|records|woo|look|passkeys|operator|statements|projects|intake|story|around|plan)\/.*-address\.|ui\/photo-field)/,
+                  test: /\/web\/(routes\/(\$tenant\/(beheer|bevestigen|projecten|vraag)|exploitant|werk|organisaties)(?!.*tsr-split)|features\/(manage|members|records|woo|look|passkeys|operator|statements|projects|intake|story|around|plan|measurements)\/.*-address\.|ui\/photo-field)/,
                   priority: 5,
                 },
                 {
@@ -341,6 +341,12 @@ export default defineConfig(({ mode }) => ({
                   name: 'plan',
                   test: /\/web\/(messages\/\w+\/plan\.|features\/plan\/(?!.*-address\.)|routes\/.*beheer\/projecten\/.*communicatie.*tsr-split)/,
                   priority: 5,
+                },
+                {
+                  // Of staff, and of a page without script.
+                  name: 'measurements',
+                  test: /\/web\/(messages\/\w+\/measurements\.|features\/measurements\/(?!.*-address\.)|routes\/.*(metingen|meting)\..*tsr-split)/,
+                  priority: 6,
                 },
                 // Brought in by the button of a passkey alone.
                 { name: 'passkeys', test: /node_modules\/@simplewebauthn/, priority: 4 },

@@ -37,7 +37,6 @@ import { Route as TenantMijnIngezienRouteImport } from './routes/$tenant/mijn/in
 import { Route as TenantPlekkenIndexRouteImport } from './routes/$tenant/plekken/index'
 import { Route as TenantPlekkenPlaceRouteImport } from './routes/$tenant/plekken/$place'
 import { Route as TenantProjectenIndexRouteImport } from './routes/$tenant/projecten/index'
-import { Route as TenantProjectenProjectRouteImport } from './routes/$tenant/projecten/$project'
 import { Route as TenantReserverenHoldRouteImport } from './routes/$tenant/reserveren/$hold'
 import { Route as TenantVraagIndexRouteImport } from './routes/$tenant/vraag/index'
 import { Route as TenantVraagCodeRouteImport } from './routes/$tenant/vraag/$code'
@@ -64,6 +63,8 @@ import { Route as TenantBevestigenOrganisatieWegRouteImport } from './routes/$te
 import { Route as TenantMijnPrivacyIndexRouteImport } from './routes/$tenant/mijn/privacy/index'
 import { Route as TenantMijnPrivacyGewistRouteImport } from './routes/$tenant/mijn/privacy/gewist'
 import { Route as TenantMijnPrivacyWissenRouteImport } from './routes/$tenant/mijn/privacy/wissen'
+import { Route as TenantProjectenProjectIndexRouteImport } from './routes/$tenant/projecten/$project/index'
+import { Route as TenantProjectenProjectMetingRouteImport } from './routes/$tenant/projecten/$project/meting'
 import { Route as TenantReserveringBookingIndexRouteImport } from './routes/$tenant/reservering/$booking/index'
 import { Route as TenantReserveringBookingWijzigenRouteImport } from './routes/$tenant/reservering/$booking/wijzigen'
 import { Route as TenantUitnodigingInvitationSecretRouteImport } from './routes/$tenant/uitnodiging/$invitation/$secret'
@@ -81,6 +82,7 @@ import { Route as TenantBeheerProjectenProjectGebiedsbeeldRouteImport } from './
 import { Route as TenantBeheerProjectenProjectGegevensRouteImport } from './routes/$tenant/beheer/projecten/$project/gegevens'
 import { Route as TenantBeheerProjectenProjectInitiatievenRouteImport } from './routes/$tenant/beheer/projecten/$project/initiatieven'
 import { Route as TenantBeheerProjectenProjectIntakeRouteImport } from './routes/$tenant/beheer/projecten/$project/intake'
+import { Route as TenantBeheerProjectenProjectMetingenRouteImport } from './routes/$tenant/beheer/projecten/$project/metingen'
 import { Route as TenantBeheerProjectenProjectNaamRouteImport } from './routes/$tenant/beheer/projecten/$project/naam'
 import { Route as TenantBeheerProjectenProjectTeamRouteImport } from './routes/$tenant/beheer/projecten/$project/team'
 import { Route as TenantBeheerProjectenProjectVragenRouteImport } from './routes/$tenant/beheer/projecten/$project/vragen'
@@ -247,11 +249,6 @@ const TenantProjectenIndexRoute = TenantProjectenIndexRouteImport.update({
   path: '/$tenant/projecten/',
   getParentRoute: () => rootRouteImport,
 } as any)
-const TenantProjectenProjectRoute = TenantProjectenProjectRouteImport.update({
-  id: '/$tenant/projecten/$project',
-  path: '/$tenant/projecten/$project',
-  getParentRoute: () => rootRouteImport,
-} as any)
 const TenantReserverenHoldRoute = TenantReserverenHoldRouteImport.update({
   id: '/$tenant/reserveren/$hold',
   path: '/$tenant/reserveren/$hold',
@@ -401,6 +398,18 @@ const TenantMijnPrivacyWissenRoute = TenantMijnPrivacyWissenRouteImport.update({
   path: '/$tenant/mijn/privacy/wissen',
   getParentRoute: () => rootRouteImport,
 } as any)
+const TenantProjectenProjectIndexRoute =
+  TenantProjectenProjectIndexRouteImport.update({
+    id: '/$tenant/projecten/$project/',
+    path: '/$tenant/projecten/$project/',
+    getParentRoute: () => rootRouteImport,
+  } as any)
+const TenantProjectenProjectMetingRoute =
+  TenantProjectenProjectMetingRouteImport.update({
+    id: '/$tenant/projecten/$project/meting',
+    path: '/$tenant/projecten/$project/meting',
+    getParentRoute: () => rootRouteImport,
+  } as any)
 const TenantReserveringBookingIndexRoute =
   TenantReserveringBookingIndexRouteImport.update({
     id: '/$tenant/reservering/$booking/',
@@ -501,6 +510,12 @@ const TenantBeheerProjectenProjectIntakeRoute =
   TenantBeheerProjectenProjectIntakeRouteImport.update({
     id: '/$project/intake',
     path: '/$project/intake',
+    getParentRoute: () => TenantBeheerProjectenRoute,
+  } as any)
+const TenantBeheerProjectenProjectMetingenRoute =
+  TenantBeheerProjectenProjectMetingenRouteImport.update({
+    id: '/$project/metingen',
+    path: '/$project/metingen',
     getParentRoute: () => TenantBeheerProjectenRoute,
   } as any)
 const TenantBeheerProjectenProjectNaamRoute =
@@ -673,7 +688,6 @@ export interface FileRoutesByFullPath {
   '/$tenant/mijn/gegevens': typeof TenantMijnGegevensRoute
   '/$tenant/mijn/ingezien': typeof TenantMijnIngezienRoute
   '/$tenant/plekken/$place': typeof TenantPlekkenPlaceRoute
-  '/$tenant/projecten/$project': typeof TenantProjectenProjectRoute
   '/$tenant/reserveren/$hold': typeof TenantReserverenHoldRoute
   '/$tenant/vraag/$code': typeof TenantVraagCodeRoute
   '/organisaties/aanmelding/$signUp': typeof OrganisatiesAanmeldingSignUpRoute
@@ -699,6 +713,7 @@ export interface FileRoutesByFullPath {
   '/$tenant/bevestigen/organisatie/weg': typeof TenantBevestigenOrganisatieWegRoute
   '/$tenant/mijn/privacy/gewist': typeof TenantMijnPrivacyGewistRoute
   '/$tenant/mijn/privacy/wissen': typeof TenantMijnPrivacyWissenRoute
+  '/$tenant/projecten/$project/meting': typeof TenantProjectenProjectMetingRoute
   '/$tenant/reservering/$booking/wijzigen': typeof TenantReserveringBookingWijzigenRoute
   '/$tenant/uitnodiging/$invitation/$secret': typeof TenantUitnodigingInvitationSecretRoute
   '/exploitant/organisaties/$slug/brief': typeof ExploitantOrganisatiesSlugBriefRoute
@@ -707,6 +722,7 @@ export interface FileRoutesByFullPath {
   '/$tenant/beheer/plekken/': typeof TenantBeheerPlekkenIndexRoute
   '/$tenant/beheer/projecten/': typeof TenantBeheerProjectenIndexRoute
   '/$tenant/mijn/privacy/': typeof TenantMijnPrivacyIndexRoute
+  '/$tenant/projecten/$project/': typeof TenantProjectenProjectIndexRoute
   '/$tenant/reservering/$booking/': typeof TenantReserveringBookingIndexRoute
   '/exploitant/organisaties/$slug/': typeof ExploitantOrganisatiesSlugIndexRoute
   '/$tenant/beheer/organisatie/bewaren/proef': typeof TenantBeheerOrganisatieBewarenProefRoute
@@ -718,6 +734,7 @@ export interface FileRoutesByFullPath {
   '/$tenant/beheer/projecten/$project/gegevens': typeof TenantBeheerProjectenProjectGegevensRoute
   '/$tenant/beheer/projecten/$project/initiatieven': typeof TenantBeheerProjectenProjectInitiatievenRoute
   '/$tenant/beheer/projecten/$project/intake': typeof TenantBeheerProjectenProjectIntakeRouteWithChildren
+  '/$tenant/beheer/projecten/$project/metingen': typeof TenantBeheerProjectenProjectMetingenRoute
   '/$tenant/beheer/projecten/$project/naam': typeof TenantBeheerProjectenProjectNaamRoute
   '/$tenant/beheer/projecten/$project/team': typeof TenantBeheerProjectenProjectTeamRoute
   '/$tenant/beheer/projecten/$project/vragen': typeof TenantBeheerProjectenProjectVragenRoute
@@ -767,7 +784,6 @@ export interface FileRoutesByTo {
   '/$tenant/mijn/gegevens': typeof TenantMijnGegevensRoute
   '/$tenant/mijn/ingezien': typeof TenantMijnIngezienRoute
   '/$tenant/plekken/$place': typeof TenantPlekkenPlaceRoute
-  '/$tenant/projecten/$project': typeof TenantProjectenProjectRoute
   '/$tenant/reserveren/$hold': typeof TenantReserverenHoldRoute
   '/$tenant/vraag/$code': typeof TenantVraagCodeRoute
   '/organisaties/aanmelding/$signUp': typeof OrganisatiesAanmeldingSignUpRoute
@@ -793,6 +809,7 @@ export interface FileRoutesByTo {
   '/$tenant/bevestigen/organisatie/weg': typeof TenantBevestigenOrganisatieWegRoute
   '/$tenant/mijn/privacy/gewist': typeof TenantMijnPrivacyGewistRoute
   '/$tenant/mijn/privacy/wissen': typeof TenantMijnPrivacyWissenRoute
+  '/$tenant/projecten/$project/meting': typeof TenantProjectenProjectMetingRoute
   '/$tenant/reservering/$booking/wijzigen': typeof TenantReserveringBookingWijzigenRoute
   '/$tenant/uitnodiging/$invitation/$secret': typeof TenantUitnodigingInvitationSecretRoute
   '/exploitant/organisaties/$slug/brief': typeof ExploitantOrganisatiesSlugBriefRoute
@@ -801,6 +818,7 @@ export interface FileRoutesByTo {
   '/$tenant/beheer/plekken': typeof TenantBeheerPlekkenIndexRoute
   '/$tenant/beheer/projecten': typeof TenantBeheerProjectenIndexRoute
   '/$tenant/mijn/privacy': typeof TenantMijnPrivacyIndexRoute
+  '/$tenant/projecten/$project': typeof TenantProjectenProjectIndexRoute
   '/$tenant/reservering/$booking': typeof TenantReserveringBookingIndexRoute
   '/exploitant/organisaties/$slug': typeof ExploitantOrganisatiesSlugIndexRoute
   '/$tenant/beheer/organisatie/bewaren/proef': typeof TenantBeheerOrganisatieBewarenProefRoute
@@ -810,6 +828,7 @@ export interface FileRoutesByTo {
   '/$tenant/beheer/projecten/$project/gebiedsbeeld': typeof TenantBeheerProjectenProjectGebiedsbeeldRoute
   '/$tenant/beheer/projecten/$project/gegevens': typeof TenantBeheerProjectenProjectGegevensRoute
   '/$tenant/beheer/projecten/$project/initiatieven': typeof TenantBeheerProjectenProjectInitiatievenRoute
+  '/$tenant/beheer/projecten/$project/metingen': typeof TenantBeheerProjectenProjectMetingenRoute
   '/$tenant/beheer/projecten/$project/naam': typeof TenantBeheerProjectenProjectNaamRoute
   '/$tenant/beheer/projecten/$project/team': typeof TenantBeheerProjectenProjectTeamRoute
   '/$tenant/beheer/projecten/$project/vragen': typeof TenantBeheerProjectenProjectVragenRoute
@@ -864,7 +883,6 @@ export interface FileRoutesById {
   '/$tenant/mijn/gegevens': typeof TenantMijnGegevensRoute
   '/$tenant/mijn/ingezien': typeof TenantMijnIngezienRoute
   '/$tenant/plekken/$place': typeof TenantPlekkenPlaceRoute
-  '/$tenant/projecten/$project': typeof TenantProjectenProjectRoute
   '/$tenant/reserveren/$hold': typeof TenantReserverenHoldRoute
   '/$tenant/vraag/$code': typeof TenantVraagCodeRoute
   '/organisaties/aanmelding/$signUp': typeof OrganisatiesAanmeldingSignUpRoute
@@ -890,6 +908,7 @@ export interface FileRoutesById {
   '/$tenant/bevestigen/organisatie/weg': typeof TenantBevestigenOrganisatieWegRoute
   '/$tenant/mijn/privacy/gewist': typeof TenantMijnPrivacyGewistRoute
   '/$tenant/mijn/privacy/wissen': typeof TenantMijnPrivacyWissenRoute
+  '/$tenant/projecten/$project/meting': typeof TenantProjectenProjectMetingRoute
   '/$tenant/reservering/$booking/wijzigen': typeof TenantReserveringBookingWijzigenRoute
   '/$tenant/uitnodiging/$invitation/$secret': typeof TenantUitnodigingInvitationSecretRoute
   '/exploitant/organisaties/$slug/brief': typeof ExploitantOrganisatiesSlugBriefRoute
@@ -898,6 +917,7 @@ export interface FileRoutesById {
   '/$tenant/beheer/plekken/': typeof TenantBeheerPlekkenIndexRoute
   '/$tenant/beheer/projecten/': typeof TenantBeheerProjectenIndexRoute
   '/$tenant/mijn/privacy/': typeof TenantMijnPrivacyIndexRoute
+  '/$tenant/projecten/$project/': typeof TenantProjectenProjectIndexRoute
   '/$tenant/reservering/$booking/': typeof TenantReserveringBookingIndexRoute
   '/exploitant/organisaties/$slug/': typeof ExploitantOrganisatiesSlugIndexRoute
   '/$tenant/beheer/organisatie/bewaren/proef': typeof TenantBeheerOrganisatieBewarenProefRoute
@@ -909,6 +929,7 @@ export interface FileRoutesById {
   '/$tenant/beheer/projecten/$project/gegevens': typeof TenantBeheerProjectenProjectGegevensRoute
   '/$tenant/beheer/projecten/$project/initiatieven': typeof TenantBeheerProjectenProjectInitiatievenRoute
   '/$tenant/beheer/projecten/$project/intake': typeof TenantBeheerProjectenProjectIntakeRouteWithChildren
+  '/$tenant/beheer/projecten/$project/metingen': typeof TenantBeheerProjectenProjectMetingenRoute
   '/$tenant/beheer/projecten/$project/naam': typeof TenantBeheerProjectenProjectNaamRoute
   '/$tenant/beheer/projecten/$project/team': typeof TenantBeheerProjectenProjectTeamRoute
   '/$tenant/beheer/projecten/$project/vragen': typeof TenantBeheerProjectenProjectVragenRoute
@@ -964,7 +985,6 @@ export interface FileRouteTypes {
     | '/$tenant/mijn/gegevens'
     | '/$tenant/mijn/ingezien'
     | '/$tenant/plekken/$place'
-    | '/$tenant/projecten/$project'
     | '/$tenant/reserveren/$hold'
     | '/$tenant/vraag/$code'
     | '/organisaties/aanmelding/$signUp'
@@ -990,6 +1010,7 @@ export interface FileRouteTypes {
     | '/$tenant/bevestigen/organisatie/weg'
     | '/$tenant/mijn/privacy/gewist'
     | '/$tenant/mijn/privacy/wissen'
+    | '/$tenant/projecten/$project/meting'
     | '/$tenant/reservering/$booking/wijzigen'
     | '/$tenant/uitnodiging/$invitation/$secret'
     | '/exploitant/organisaties/$slug/brief'
@@ -998,6 +1019,7 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/plekken/'
     | '/$tenant/beheer/projecten/'
     | '/$tenant/mijn/privacy/'
+    | '/$tenant/projecten/$project/'
     | '/$tenant/reservering/$booking/'
     | '/exploitant/organisaties/$slug/'
     | '/$tenant/beheer/organisatie/bewaren/proef'
@@ -1009,6 +1031,7 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/projecten/$project/gegevens'
     | '/$tenant/beheer/projecten/$project/initiatieven'
     | '/$tenant/beheer/projecten/$project/intake'
+    | '/$tenant/beheer/projecten/$project/metingen'
     | '/$tenant/beheer/projecten/$project/naam'
     | '/$tenant/beheer/projecten/$project/team'
     | '/$tenant/beheer/projecten/$project/vragen'
@@ -1058,7 +1081,6 @@ export interface FileRouteTypes {
     | '/$tenant/mijn/gegevens'
     | '/$tenant/mijn/ingezien'
     | '/$tenant/plekken/$place'
-    | '/$tenant/projecten/$project'
     | '/$tenant/reserveren/$hold'
     | '/$tenant/vraag/$code'
     | '/organisaties/aanmelding/$signUp'
@@ -1084,6 +1106,7 @@ export interface FileRouteTypes {
     | '/$tenant/bevestigen/organisatie/weg'
     | '/$tenant/mijn/privacy/gewist'
     | '/$tenant/mijn/privacy/wissen'
+    | '/$tenant/projecten/$project/meting'
     | '/$tenant/reservering/$booking/wijzigen'
     | '/$tenant/uitnodiging/$invitation/$secret'
     | '/exploitant/organisaties/$slug/brief'
@@ -1092,6 +1115,7 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/plekken'
     | '/$tenant/beheer/projecten'
     | '/$tenant/mijn/privacy'
+    | '/$tenant/projecten/$project'
     | '/$tenant/reservering/$booking'
     | '/exploitant/organisaties/$slug'
     | '/$tenant/beheer/organisatie/bewaren/proef'
@@ -1101,6 +1125,7 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/projecten/$project/gebiedsbeeld'
     | '/$tenant/beheer/projecten/$project/gegevens'
     | '/$tenant/beheer/projecten/$project/initiatieven'
+    | '/$tenant/beheer/projecten/$project/metingen'
     | '/$tenant/beheer/projecten/$project/naam'
     | '/$tenant/beheer/projecten/$project/team'
     | '/$tenant/beheer/projecten/$project/vragen'
@@ -1154,7 +1179,6 @@ export interface FileRouteTypes {
     | '/$tenant/mijn/gegevens'
     | '/$tenant/mijn/ingezien'
     | '/$tenant/plekken/$place'
-    | '/$tenant/projecten/$project'
     | '/$tenant/reserveren/$hold'
     | '/$tenant/vraag/$code'
     | '/organisaties/aanmelding/$signUp'
@@ -1180,6 +1204,7 @@ export interface FileRouteTypes {
     | '/$tenant/bevestigen/organisatie/weg'
     | '/$tenant/mijn/privacy/gewist'
     | '/$tenant/mijn/privacy/wissen'
+    | '/$tenant/projecten/$project/meting'
     | '/$tenant/reservering/$booking/wijzigen'
     | '/$tenant/uitnodiging/$invitation/$secret'
     | '/exploitant/organisaties/$slug/brief'
@@ -1188,6 +1213,7 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/plekken/'
     | '/$tenant/beheer/projecten/'
     | '/$tenant/mijn/privacy/'
+    | '/$tenant/projecten/$project/'
     | '/$tenant/reservering/$booking/'
     | '/exploitant/organisaties/$slug/'
     | '/$tenant/beheer/organisatie/bewaren/proef'
@@ -1199,6 +1225,7 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/projecten/$project/gegevens'
     | '/$tenant/beheer/projecten/$project/initiatieven'
     | '/$tenant/beheer/projecten/$project/intake'
+    | '/$tenant/beheer/projecten/$project/metingen'
     | '/$tenant/beheer/projecten/$project/naam'
     | '/$tenant/beheer/projecten/$project/team'
     | '/$tenant/beheer/projecten/$project/vragen'
@@ -1246,7 +1273,6 @@ export interface RootRouteChildren {
   TenantMijnGegevensRoute: typeof TenantMijnGegevensRoute
   TenantMijnIngezienRoute: typeof TenantMijnIngezienRoute
   TenantPlekkenPlaceRoute: typeof TenantPlekkenPlaceRoute
-  TenantProjectenProjectRoute: typeof TenantProjectenProjectRoute
   TenantReserverenHoldRoute: typeof TenantReserverenHoldRoute
   TenantVraagCodeRoute: typeof TenantVraagCodeRoute
   OrganisatiesAanmeldingSignUpRoute: typeof OrganisatiesAanmeldingSignUpRoute
@@ -1257,9 +1283,11 @@ export interface RootRouteChildren {
   TenantBevestigenOrganisatieWegRoute: typeof TenantBevestigenOrganisatieWegRoute
   TenantMijnPrivacyGewistRoute: typeof TenantMijnPrivacyGewistRoute
   TenantMijnPrivacyWissenRoute: typeof TenantMijnPrivacyWissenRoute
+  TenantProjectenProjectMetingRoute: typeof TenantProjectenProjectMetingRoute
   TenantReserveringBookingWijzigenRoute: typeof TenantReserveringBookingWijzigenRoute
   TenantUitnodigingInvitationSecretRoute: typeof TenantUitnodigingInvitationSecretRoute
   TenantMijnPrivacyIndexRoute: typeof TenantMijnPrivacyIndexRoute
+  TenantProjectenProjectIndexRoute: typeof TenantProjectenProjectIndexRoute
   TenantReserveringBookingIndexRoute: typeof TenantReserveringBookingIndexRoute
   TenantBevestigenProjectPersonSecretRoute: typeof TenantBevestigenProjectPersonSecretRoute
   TenantReserveringBookingSecretWijzigenRoute: typeof TenantReserveringBookingSecretWijzigenRoute
@@ -1465,13 +1493,6 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof TenantProjectenIndexRouteImport
       parentRoute: typeof rootRouteImport
     }
-    '/$tenant/projecten/$project': {
-      id: '/$tenant/projecten/$project'
-      path: '/$tenant/projecten/$project'
-      fullPath: '/$tenant/projecten/$project'
-      preLoaderRoute: typeof TenantProjectenProjectRouteImport
-      parentRoute: typeof rootRouteImport
-    }
     '/$tenant/reserveren/$hold': {
       id: '/$tenant/reserveren/$hold'
       path: '/$tenant/reserveren/$hold'
@@ -1654,6 +1675,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof TenantMijnPrivacyWissenRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/$tenant/projecten/$project/': {
+      id: '/$tenant/projecten/$project/'
+      path: '/$tenant/projecten/$project'
+      fullPath: '/$tenant/projecten/$project/'
+      preLoaderRoute: typeof TenantProjectenProjectIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/$tenant/projecten/$project/meting': {
+      id: '/$tenant/projecten/$project/meting'
+      path: '/$tenant/projecten/$project/meting'
+      fullPath: '/$tenant/projecten/$project/meting'
+      preLoaderRoute: typeof TenantProjectenProjectMetingRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/$tenant/reservering/$booking/': {
       id: '/$tenant/reservering/$booking/'
       path: '/$tenant/reservering/$booking'
@@ -1771,6 +1806,13 @@ declare module '@tanstack/react-router' {
       path: '/$project/intake'
       fullPath: '/$tenant/beheer/projecten/$project/intake'
       preLoaderRoute: typeof TenantBeheerProjectenProjectIntakeRouteImport
+      parentRoute: typeof TenantBeheerProjectenRoute
+    }
+    '/$tenant/beheer/projecten/$project/metingen': {
+      id: '/$tenant/beheer/projecten/$project/metingen'
+      path: '/$project/metingen'
+      fullPath: '/$tenant/beheer/projecten/$project/metingen'
+      preLoaderRoute: typeof TenantBeheerProjectenProjectMetingenRouteImport
       parentRoute: typeof TenantBeheerProjectenRoute
     }
     '/$tenant/beheer/projecten/$project/naam': {
@@ -2041,6 +2083,7 @@ interface TenantBeheerProjectenRouteChildren {
   TenantBeheerProjectenProjectGegevensRoute: typeof TenantBeheerProjectenProjectGegevensRoute
   TenantBeheerProjectenProjectInitiatievenRoute: typeof TenantBeheerProjectenProjectInitiatievenRoute
   TenantBeheerProjectenProjectIntakeRoute: typeof TenantBeheerProjectenProjectIntakeRouteWithChildren
+  TenantBeheerProjectenProjectMetingenRoute: typeof TenantBeheerProjectenProjectMetingenRoute
   TenantBeheerProjectenProjectNaamRoute: typeof TenantBeheerProjectenProjectNaamRoute
   TenantBeheerProjectenProjectTeamRoute: typeof TenantBeheerProjectenProjectTeamRoute
   TenantBeheerProjectenProjectVragenRoute: typeof TenantBeheerProjectenProjectVragenRoute
@@ -2068,6 +2111,8 @@ const TenantBeheerProjectenRouteChildren: TenantBeheerProjectenRouteChildren = {
     TenantBeheerProjectenProjectInitiatievenRoute,
   TenantBeheerProjectenProjectIntakeRoute:
     TenantBeheerProjectenProjectIntakeRouteWithChildren,
+  TenantBeheerProjectenProjectMetingenRoute:
+    TenantBeheerProjectenProjectMetingenRoute,
   TenantBeheerProjectenProjectNaamRoute: TenantBeheerProjectenProjectNaamRoute,
   TenantBeheerProjectenProjectTeamRoute: TenantBeheerProjectenProjectTeamRoute,
   TenantBeheerProjectenProjectVragenRoute:
@@ -2174,7 +2219,6 @@ const rootRouteChildren: RootRouteChildren = {
   TenantMijnGegevensRoute: TenantMijnGegevensRoute,
   TenantMijnIngezienRoute: TenantMijnIngezienRoute,
   TenantPlekkenPlaceRoute: TenantPlekkenPlaceRoute,
-  TenantProjectenProjectRoute: TenantProjectenProjectRoute,
   TenantReserverenHoldRoute: TenantReserverenHoldRoute,
   TenantVraagCodeRoute: TenantVraagCodeRoute,
   OrganisatiesAanmeldingSignUpRoute: OrganisatiesAanmeldingSignUpRoute,
@@ -2185,10 +2229,12 @@ const rootRouteChildren: RootRouteChildren = {
   TenantBevestigenOrganisatieWegRoute: TenantBevestigenOrganisatieWegRoute,
   TenantMijnPrivacyGewistRoute: TenantMijnPrivacyGewistRoute,
   TenantMijnPrivacyWissenRoute: TenantMijnPrivacyWissenRoute,
+  TenantProjectenProjectMetingRoute: TenantProjectenProjectMetingRoute,
   TenantReserveringBookingWijzigenRoute: TenantReserveringBookingWijzigenRoute,
   TenantUitnodigingInvitationSecretRoute:
     TenantUitnodigingInvitationSecretRoute,
   TenantMijnPrivacyIndexRoute: TenantMijnPrivacyIndexRoute,
+  TenantProjectenProjectIndexRoute: TenantProjectenProjectIndexRoute,
   TenantReserveringBookingIndexRoute: TenantReserveringBookingIndexRoute,
   TenantBevestigenProjectPersonSecretRoute:
     TenantBevestigenProjectPersonSecretRoute,

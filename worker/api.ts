@@ -6,6 +6,7 @@ import { bookings } from './features/bookings/routes'
 import { intake } from './features/intake/routes'
 import { looks } from './features/look/routes'
 import { manage } from './features/manage/routes'
+import { measurements } from './features/measurements/routes'
 import { members } from './features/members/routes'
 import { operators } from './features/operator/routes'
 import { organisations } from './features/organisations/routes'
@@ -77,6 +78,7 @@ export function createApi() {
     .route('/', stories)
     .route('/', around)
     .route('/', plan)
+    .route('/', measurements)
   const contract = () =>
     api.getOpenAPI31Document({
       openapi: '3.1.0',

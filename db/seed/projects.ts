@@ -1,12 +1,16 @@
+import { parentsOf } from '../../worker/areas/codes'
 import { wallOf } from '../../worker/time/amsterdam'
 import { addDays } from '../../worker/time/date'
+import { surveyQuestions } from '../projects'
 import type { TeamRole } from '../roles'
 import type { areaNote, initiative, stakeholder } from '../tenant/schema/around'
+import type { measurement, measurementScore } from '../tenant/schema/measurement'
 import type { project, projectArea, projectParty, workItem } from '../tenant/schema/project'
 import type { roleGrant } from '../tenant/schema/self'
 import type { question, spot, story, storyPerson, storyText } from '../tenant/schema/story'
 import { areaRow } from './areas'
 import type { Period } from './calendar'
+import { publishedFigures } from './cbs-areas'
 import { accountIdOf, demoPeople } from './people'
 import { noPlan, plan } from './plan'
 import { type Random, randomFrom } from './random'
@@ -38,6 +42,7 @@ export function projectRows(tenant: DemoTenant, { nowMin }: Period) {
   const told = noStories()
   const around: Around = { stakeholders: [], initiatives: [], notes: [] }
   const planned = noPlan()
+  const measured: Measured = { measurements: [], scores: [] }
   for (const demo of tenant.projects ?? []) {
     const random = randomFrom(`${tenant.slug}/project/${demo.name}`)
     const id = random.id('prj')
@@ -78,9 +83,10 @@ export function projectRows(tenant: DemoTenant, { nowMin }: Period) {
         ...{ projectId: id, nowMin, accountOf },
         random: randomFrom(`${tenant.slug}/plan/${demo.name}`),
       })
+    measure(measured, demo, { id, today, random })
     if (demo.story) tell(told, demo, demo.story, { id, createdAt, random })
   }
-  return { projects, areas, parties, items, grants, ...told, ...around, ...planned }
+  return { projects, areas, parties, items, grants, ...told, ...around, ...planned, ...measured }
 }
 
 interface Around {
@@ -102,6 +108,7 @@ function lookAround(
       ...{ id: random.id('stk'), projectId: id, name, kind, themes, alliance },
       ...{ wants: '', offers: '', takesPart: '', ...words },
       ...{ onStory: isJoined, state: isJoined ? 'confirmed' : 'listed', revision: 1 },
+      ...{ assigneeId: accountOf(lead), spokenOn: addDays(today, isJoined ? -9 : -75) },
     })
   }
   for (const [what, who, ask, answerInDays] of initiatives)
@@ -118,6 +125,31 @@ function lookAround(
       mapY: at ? Math.round(top + at[1] * height) : null,
       ...{ writtenBy: accountOf(lead), writtenAt: createdAt, revision: 1 },
     })
+}
+
+interface Measured {
+  measurements: (typeof measurement.$inferSelect)[]
+  scores: (typeof measurementScore.$inferSelect)[]
+}
+
+/** Adds what people said of the area before: surveys that have closed, in counts. */
+function measure(
+  rows: Measured,
+  { wijk, measured = [] }: DemoProject,
+  { id: projectId, today, random }: { id: string; today: string; random: Random },
+) {
+  const figures = publishedFigures([wijk, ...parentsOf(wijk)])
+  for (const [name, daysAgo, scores] of measured) {
+    const id = random.id('msr')
+    rows.measurements.push({
+      ...{ projectId, id, name, onDate: addDays(today, -daysAgo), figures, revision: 1 },
+      ...{ opensOn: addDays(today, -daysAgo), closesOn: addDays(today, 14 - daysAgo) },
+    })
+    for (const question of surveyQuestions)
+      for (const [score, answers] of scores[question].entries())
+        if (answers > 0)
+          rows.scores.push({ projectId, measurementId: id, question, score, answers })
+  }
 }
 
 interface Stories {

@@ -1,3 +1,4 @@
+import type { surveyQuestions } from '../projects'
 import type { areaNote, stakeholder } from '../tenant/schema/around'
 import type { booking } from '../tenant/schema/booking'
 import type { place, rate, space, WallInterval } from '../tenant/schema/place'
@@ -135,6 +136,12 @@ export interface DemoProject {
   ])[]
   /** How groups hear of it. */
   readonly plan?: DemoPlan
+  /** How the area was, so many days ago: how many gave each score from 0 to 5. */
+  readonly measured?: readonly (readonly [
+    name: string,
+    daysAgo: number,
+    scores: Record<(typeof surveyQuestions)[number], readonly number[]>,
+  ])[]
   /** What residents read; without it nothing is published. */
   readonly story?: DemoStory
 }

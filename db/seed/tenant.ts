@@ -3,6 +3,7 @@ import { outbox } from '../store/outbox'
 import { area } from '../tenant/schema/area'
 import { areaNote, initiative, stakeholder } from '../tenant/schema/around'
 import { booking, occupancy } from '../tenant/schema/booking'
+import { measurement, measurementScore } from '../tenant/schema/measurement'
 import { member } from '../tenant/schema/member'
 import { openingException, place, rate, space } from '../tenant/schema/place'
 import {
@@ -101,6 +102,8 @@ export async function sowTenant(
       ...insert(projectMoment, work.moments),
       ...insert(message, work.messages),
       ...insert(messageText, work.messageTexts),
+      ...insert(measurement, work.measurements),
+      ...insert(measurementScore, work.scores),
       ...insert(story, work.stories),
       ...insert(storyText, work.texts),
       ...insert(storyPerson, work.shown),

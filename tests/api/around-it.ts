@@ -4,6 +4,7 @@ import {
   stakeholder,
   stakeholderContact,
 } from '../../db/tenant/schema/around'
+import { measurement } from '../../db/tenant/schema/measurement'
 import { deriveContactSecret, newId } from '../../worker/auth/secrets'
 import { addProject, grant, type TestTenant } from '../support/builders'
 import type { Person } from '../support/people'
@@ -20,14 +21,17 @@ export async function aroundIt(
   leads: readonly [Person, ...Person[]],
   { path }: Operation,
 ): Promise<Known> {
-  if (!/\{projectId\}\/(stakeholder|initiatives|area-notes)/.test(path)) return {}
+  if (
+    !/\{projectId\}\/(stakeholder|initiatives|area-notes|measurements|survey|interests)/.test(path)
+  )
+    return {}
   const { db, slug } = tenant
   const { id: projectId } = await addProject(tenant)
   for (const { accountId } of leads)
     await grant(tenant, accountId, 'project-lead', { scopeId: projectId })
-  const [some, contacts, initiatives, notes] = ['stk', 'stc', 'ini', 'arn'].map((prefix) =>
-    Array.from({ length: EACH }, () => newId(prefix)),
-  ) as [string[], string[], string[], string[]]
+  const [some, contacts, initiatives, notes, measured] = ['stk', 'stc', 'ini', 'arn', 'msr'].map(
+    (prefix) => Array.from({ length: EACH }, () => newId(prefix)),
+  ) as [string[], string[], string[], string[], string[]]
   for (const [index, id] of some.entries()) {
     await db
       .insert(stakeholder)
@@ -44,6 +48,12 @@ export async function aroundIt(
     await db.insert(areaNote).values({
       ...{ id, projectId, part: 'rhythm', text: 'Druk.', writtenBy: 'acc_x', writtenAt: 0 },
     })
+  // Open, so that it can be answered.
+  for (const id of measured)
+    await db.insert(measurement).values({
+      ...{ id, projectId, name: 'Begin', onDate: '2026-11-01', figures: [] },
+      ...{ opensOn: '2026-01-01', closesOn: '2099-12-31' },
+    })
   const ids = { projectId, contactId: contacts[0] ?? '' }
   return {
     projectId: [projectId],
@@ -51,6 +61,9 @@ export async function aroundIt(
     contactId: [ids.contactId],
     initiativeId: initiatives,
     noteId: notes,
+    measurementId: measured,
+    opensOn: ['2026-01-01'],
+    closesOn: ['2099-12-31'],
     themes: ['green', 'sport'],
     ask: ['Een zaal?'],
     answerBy: ['2026-12-04'],

@@ -326,6 +326,15 @@ export const expectedAccess: Record<string, Access> = {
   'PUT /tenants/{tenant}/projects/{projectId}/messages/{messageId}/texts/{language}':
     inProject('plan.write'),
   'POST /tenants/{tenant}/projects/{projectId}/messages/{messageId}/steps': inProject('plan.write'),
+  'GET /tenants/{tenant}/projects/{projectId}/measurements': ofProject('around.read'),
+  'POST /tenants/{tenant}/projects/{projectId}/measurements': inProject('project.work'),
+  'PUT /tenants/{tenant}/projects/{projectId}/measurements/{measurementId}':
+    inProject('project.work'),
+  'DELETE /tenants/{tenant}/projects/{projectId}/measurements/{measurementId}':
+    inProject('project.work'),
+  // No survey has opened there.
+  'GET /tenants/{tenant}/projects/{projectId}/survey': notThere,
+  'POST /tenants/{tenant}/projects/{projectId}/measurements/{measurementId}/answers': notThere,
 }
 
 /**
@@ -379,6 +388,7 @@ export const openForms = [
   '/:tenant/mijn sign-out',
   '/:tenant/plekken/:place hold',
   '/:tenant/projecten/:project ask-question',
+  '/:tenant/projecten/:project/meting answer',
   '/organisaties/aanmelden ask',
   '/organisaties/aanmelden verify',
 ]

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { teamRoles } from '../../db/roles'
 import type { TenantState } from '../../db/states'
 import { areaNote, initiative, stakeholder } from '../../db/tenant/schema/around'
+import { measurement } from '../../db/tenant/schema/measurement'
 import { invitation, memberImport } from '../../db/tenant/schema/member'
 import { audience, channel, message, projectMoment } from '../../db/tenant/schema/plan'
 import { projectArea, projectParty, workItem } from '../../db/tenant/schema/project'
@@ -13,6 +14,7 @@ import { bookingForms } from '../../worker/features/bookings/forms'
 import { intakeForms } from '../../worker/features/intake/forms'
 import { lookForms } from '../../worker/features/look/forms'
 import { manageForms } from '../../worker/features/manage/forms'
+import { measurementForms } from '../../worker/features/measurements/forms'
 import { memberForms } from '../../worker/features/members/forms'
 import { operatorForms } from '../../worker/features/operator/forms'
 import { passkeyForms } from '../../worker/features/passkeys/forms'
@@ -66,7 +68,7 @@ type Ids = Record<
   | ('language' | 'spotId' | 'questionId' | 'questionCode')
   | ('projectId' | 'itemId' | 'grantId' | 'partyId' | 'areaId' | 'output' | 'stepId' | 'themeId')
   | ('textId' | 'subject' | 'topicId' | 'theme' | 'number')
-  | ('stakeholderId' | 'contactId' | 'initiativeId' | 'noteId')
+  | ('stakeholderId' | 'contactId' | 'initiativeId' | 'noteId' | 'measurementId')
   | ('channelId' | 'audienceId' | 'momentId' | 'messageId')
   | 'teamInvitationId',
   string
@@ -194,11 +196,16 @@ async function furnish(tenant: TestTenant): Promise<House> {
       ...{ daysBefore: 14, state: 'written' },
     }),
   ])
+  const measurementId = 'msr_00000001'
+  await tenant.db.insert(measurement).values({
+    ...{ id: measurementId, projectId, name: 'Begin', onDate: '2026-11-01', figures: [] },
+  })
   return {
     tenant,
     admin,
     ids: {
       ...{ audienceId, channelId, momentId, messageId },
+      measurementId,
       ...{ stakeholderId, initiativeId, noteId, contactId: 'stc_00000001' },
       ...{ projectId, itemId, grantId, partyId, areaId, output: 'needs' },
       ...{ teamInvitationId: 'inv_00000001', stepId: 'stp_00000001', themeId: 'thm_00000001' },
@@ -284,6 +291,7 @@ const newAudience = {
   ...{ barriers: [], approach: '', reachGoal: null },
 }
 const newMoment = { name: 'Start', onDate: '2027-01-14', gatheringId: null }
+const newMeasurement = { name: 'Begin', opensOn: null, closesOn: null }
 const OF_PROJECT = '/tenants/{tenant}/projects/{projectId}'
 
 /** The same for a project, whose routes have a place of their own. */
@@ -357,6 +365,11 @@ function projectBody(key: string, ids: Ids): unknown {
     [`PUT ${OF_PROJECT}/messages/{messageId}`]: { ...newMessage, revision: 1 },
     [`PUT ${OF_PROJECT}/messages/{messageId}/texts/{language}`]: { wording: 'Kom.', revision: 0 },
     [`POST ${OF_PROJECT}/messages/{messageId}/steps`]: { step: 'sent', revision: 1 },
+    [`POST ${OF_PROJECT}/measurements`]: newMeasurement,
+    [`PUT ${OF_PROJECT}/measurements/{measurementId}`]: { ...newMeasurement, revision: 1 },
+    [`POST ${OF_PROJECT}/measurements/{measurementId}/answers`]: {
+      ...{ home: 5, help: 4, together: 3, say: 1, street: 0 },
+    },
     'PUT /tenants/{tenant}/method/phase-name': { phase: 0, name: 'Begin' },
     'POST /tenants/{tenant}/method/steps': { phase: 0, name: 'Stap' },
     'POST /tenants/{tenant}/method/themes': { name: 'Water' },
@@ -717,6 +730,7 @@ describe('a form', () => {
     ...storyForms,
     ...aroundForms,
     ...planForms,
+    ...measurementForms,
   ].flatMap(({ path, actions }) => Object.keys(actions).map((action) => ({ path, action })))
 
   test('changes nothing for whoever has no business there', async () => {

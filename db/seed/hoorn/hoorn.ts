@@ -107,6 +107,19 @@ export const hoorn: DemoTenant = {
         ['bonds', 'De voetbalclub en de bakker kent iedereen.', 'gesprekken', [0.6, 0.55]],
       ],
       plan: blokkerPlan,
+      measured: [
+        [
+          'Nulmeting',
+          25,
+          {
+            home: [1, 2, 4, 9, 14, 8],
+            help: [2, 5, 8, 11, 9, 3],
+            together: [0, 6, 12, 10, 7, 3],
+            say: [3, 9, 12, 8, 5, 1],
+            street: [0, 3, 5, 10, 13, 7],
+          },
+        ],
+      ],
       story: {
         texts: [
           [

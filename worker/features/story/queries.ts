@@ -5,6 +5,7 @@ import {
   eq,
   getTableColumns,
   gt,
+  gte,
   isNotNull,
   isNull,
   lte,
@@ -14,12 +15,14 @@ import {
 import type { Database, Write } from '../../../db/open'
 import { storyRoles, teamRoles } from '../../../db/roles'
 import { stakeholder } from '../../../db/tenant/schema/around'
+import { measurement } from '../../../db/tenant/schema/measurement'
 import { member } from '../../../db/tenant/schema/member'
 import { project, projectParty } from '../../../db/tenant/schema/project'
 import { roleGrant } from '../../../db/tenant/schema/self'
 import { question, spot, story, storyPerson, storyText } from '../../../db/tenant/schema/story'
 import type { Locale } from '../../http/schemas'
 import { findProject } from '../../projects/open-project'
+import type { IsoDate } from '../../time/date'
 import { MOST_SPOTS } from './contract'
 
 export type QuestionRow = typeof question.$inferSelect
@@ -37,7 +40,7 @@ const most = {
 // ---- reading
 
 /** Everything that a story tells, but its promise. One round trip. */
-export function loadStory(db: Database, projectId: string, at: number) {
+export function loadStory(db: Database, projectId: string, at: number, today: IsoDate) {
   return db.batch([
     findProject(db, projectId),
     db.select().from(story).where(eq(story.projectId, projectId)),
@@ -56,6 +59,18 @@ export function loadStory(db: Database, projectId: string, at: number) {
       .where(and(eq(stakeholder.projectId, projectId), eq(stakeholder.onStory, true)))
       .orderBy(asc(stakeholder.name))
       .limit(most.parties),
+    // A survey that can be answered today.
+    db
+      .select({ closesOn: measurement.closesOn })
+      .from(measurement)
+      .where(
+        and(
+          eq(measurement.projectId, projectId),
+          lte(measurement.opensOn, today),
+          gte(measurement.closesOn, today),
+        ),
+      )
+      .limit(1),
   ])
 }
 
