@@ -466,10 +466,9 @@ export const tenantTables: Record<string, TableEntry> = {
     stays: 'team',
     columns: {
       ...plainColumns('id', 'project_id', 'kind', 'wants', 'offers', 'takes_part', 'themes'),
-      ...plainColumns('alliance', 'on_story', 'state', 'revision'),
+      ...plainColumns('alliance', 'on_story', 'state', 'spoken_on', 'revision'),
       name: value,
-      assignee_id: { leads: 'account', erase: NOTHING, together: { revision: 'revision + 1' } },
-      spoken_on: value,
+      assignee_id: { leads: 'account', erase: NOTHING },
     },
   },
   interest: plainTable('project_id', 'id', 'about', 'handled', 'state', 'revision'),

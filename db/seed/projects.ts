@@ -3,7 +3,13 @@ import { wallOf } from '../../worker/time/amsterdam'
 import { addDays } from '../../worker/time/date'
 import { surveyQuestions } from '../projects'
 import type { TeamRole } from '../roles'
-import type { areaNote, initiative, stakeholder } from '../tenant/schema/around'
+import type {
+  areaNote,
+  initiative,
+  interest,
+  interestSide,
+  stakeholder,
+} from '../tenant/schema/around'
 import type { measurement, measurementScore } from '../tenant/schema/measurement'
 import type { project, projectArea, projectParty, workItem } from '../tenant/schema/project'
 import type { roleGrant } from '../tenant/schema/self'
@@ -40,8 +46,10 @@ export function projectRows(tenant: DemoTenant, { nowMin }: Period) {
   const items: (typeof workItem.$inferSelect)[] = []
   const grants: (typeof roleGrant.$inferSelect)[] = []
   const told = noStories()
-  const around: Around = { stakeholders: [], initiatives: [], notes: [] }
   const planned = noPlan()
+  const around: Around = {
+    ...{ stakeholders: [], interests: [], sides: [], initiatives: [], notes: [] },
+  }
   const measured: Measured = { measurements: [], scores: [] }
   for (const demo of tenant.projects ?? []) {
     const random = randomFrom(`${tenant.slug}/project/${demo.name}`)
@@ -91,6 +99,8 @@ export function projectRows(tenant: DemoTenant, { nowMin }: Period) {
 
 interface Around {
   stakeholders: (typeof stakeholder.$inferSelect)[]
+  interests: (typeof interest.$inferSelect)[]
+  sides: (typeof interestSide.$inferSelect)[]
   initiatives: (typeof initiative.$inferSelect)[]
   notes: (typeof areaNote.$inferSelect)[]
 }
@@ -98,7 +108,7 @@ interface Around {
 /** Adds who is around a project, what goes on already, and what people say of the area. */
 function lookAround(
   rows: Around,
-  { lead, around = [], initiatives = [], notes = [] }: DemoProject,
+  { lead, around = [], interests = [], initiatives = [], notes = [] }: DemoProject,
   { id, box, createdAt, random }: { id: string; box: string; createdAt: number; random: Random },
 ) {
   const today = wallOf(Math.floor((createdAt + HALF_A_YEAR / 6) / 60)).on
@@ -110,6 +120,13 @@ function lookAround(
       ...{ onStory: isJoined, state: isJoined ? 'confirmed' : 'listed', revision: 1 },
       ...{ assigneeId: accountOf(lead), spokenOn: addDays(today, isJoined ? -9 : -75) },
     })
+  }
+  for (const [about, handled, state, names] of interests) {
+    const interestId = random.id('itr')
+    rows.interests.push({ projectId: id, id: interestId, about, handled, state, revision: 1 })
+    for (const one of rows.stakeholders)
+      if (one.projectId === id && names.includes(one.name))
+        rows.sides.push({ projectId: id, interestId, stakeholderId: one.id })
   }
   for (const [what, who, ask, answerInDays] of initiatives)
     rows.initiatives.push({

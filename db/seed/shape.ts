@@ -1,5 +1,5 @@
 import type { surveyQuestions } from '../projects'
-import type { areaNote, stakeholder } from '../tenant/schema/around'
+import type { areaNote, interest, stakeholder } from '../tenant/schema/around'
 import type { booking } from '../tenant/schema/booking'
 import type { place, rate, space, WallInterval } from '../tenant/schema/place'
 import type { project, projectParty } from '../tenant/schema/project'
@@ -12,6 +12,7 @@ type PlaceRow = typeof place.$inferSelect
 type SpaceRow = typeof space.$inferSelect
 type ProjectRow = typeof project.$inferSelect
 type PartyRow = typeof projectParty.$inferSelect
+type InterestRow = typeof interest.$inferSelect
 type StakeholderRow = typeof stakeholder.$inferSelect
 type NoteRow = typeof areaNote.$inferSelect
 type SelfRow = typeof tenantSelf.$inferSelect
@@ -120,6 +121,13 @@ export interface DemoProject {
     words: Partial<Record<'wants' | 'offers' | 'takesPart', string>>,
     themes: readonly string[],
     alliance: StakeholderRow['alliance'],
+  ])[]
+  /** Where interests conflict, and of whom of those around it. */
+  readonly interests?: readonly (readonly [
+    about: string,
+    handled: string,
+    state: InterestRow['state'],
+    sides: readonly string[],
   ])[]
   readonly initiatives?: readonly (readonly [
     what: string,

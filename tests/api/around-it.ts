@@ -1,6 +1,7 @@
 import {
   areaNote,
   initiative,
+  interest,
   stakeholder,
   stakeholderContact,
 } from '../../db/tenant/schema/around'
@@ -40,6 +41,8 @@ export async function aroundIt(
       ...{ id: contacts[index] ?? '', stakeholderId: id, email: leads[0].email, since: 0 },
     })
   }
+  const interests = Array.from({ length: EACH }, () => newId('itr'))
+  await db.insert(interest).values(interests.map((id) => ({ id, projectId, about: 'Rust' })))
   for (const id of initiatives)
     await db
       .insert(initiative)
@@ -49,11 +52,12 @@ export async function aroundIt(
       ...{ id, projectId, part: 'rhythm', text: 'Druk.', writtenBy: 'acc_x', writtenAt: 0 },
     })
   // Open, so that it can be answered.
-  for (const id of measured)
-    await db.insert(measurement).values({
+  await db.insert(measurement).values(
+    measured.map((id) => ({
       ...{ id, projectId, name: 'Begin', onDate: '2026-11-01', figures: [] },
       ...{ opensOn: '2026-01-01', closesOn: '2099-12-31' },
-    })
+    })),
+  )
   const ids = { projectId, contactId: contacts[0] ?? '' }
   return {
     projectId: [projectId],
@@ -61,6 +65,10 @@ export async function aroundIt(
     contactId: [ids.contactId],
     initiativeId: initiatives,
     noteId: notes,
+    interestId: interests,
+    sides: some,
+    assigneeId: leads.map(({ accountId }) => accountId),
+    spokenOn: ['2026-11-01'],
     measurementId: measured,
     opensOn: ['2026-01-01'],
     closesOn: ['2099-12-31'],

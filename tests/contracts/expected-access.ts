@@ -294,6 +294,11 @@ export const expectedAccess: Record<string, Access> = {
   'GET /tenants/{tenant}/projects/{projectId}/stakeholder-contacts/{contactId}/entry': notThere,
   'PUT /tenants/{tenant}/projects/{projectId}/stakeholder-contacts/{contactId}/entry': notThere,
   'POST /tenants/{tenant}/projects/{projectId}/stakeholder-contacts/{contactId}/leaving': notThere,
+  'PUT /tenants/{tenant}/projects/{projectId}/stakeholders/{stakeholderId}/keeping':
+    inProject('project.work'),
+  'POST /tenants/{tenant}/projects/{projectId}/interests': inProject('project.work'),
+  'PUT /tenants/{tenant}/projects/{projectId}/interests/{interestId}': inProject('project.work'),
+  'DELETE /tenants/{tenant}/projects/{projectId}/interests/{interestId}': inProject('project.work'),
   'GET /tenants/{tenant}/projects/{projectId}/initiatives': ofProject('around.read'),
   'POST /tenants/{tenant}/projects/{projectId}/initiatives': inProject('project.work'),
   'PUT /tenants/{tenant}/projects/{projectId}/initiatives/{initiativeId}':

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { teamRoles } from '../../db/roles'
 import type { TenantState } from '../../db/states'
-import { areaNote, initiative, stakeholder } from '../../db/tenant/schema/around'
+import { areaNote, initiative, interest, stakeholder } from '../../db/tenant/schema/around'
 import { measurement } from '../../db/tenant/schema/measurement'
 import { invitation, memberImport } from '../../db/tenant/schema/member'
 import { audience, channel, message, projectMoment } from '../../db/tenant/schema/plan'
@@ -68,8 +68,8 @@ type Ids = Record<
   | ('language' | 'spotId' | 'questionId' | 'questionCode')
   | ('projectId' | 'itemId' | 'grantId' | 'partyId' | 'areaId' | 'output' | 'stepId' | 'themeId')
   | ('textId' | 'subject' | 'topicId' | 'theme' | 'number')
-  | ('stakeholderId' | 'contactId' | 'initiativeId' | 'noteId' | 'measurementId')
   | ('channelId' | 'audienceId' | 'momentId' | 'messageId')
+  | ('stakeholderId' | 'contactId' | 'initiativeId' | 'noteId' | 'measurementId' | 'interestId')
   | 'teamInvitationId',
   string
 >
@@ -177,6 +177,9 @@ async function furnish(tenant: TestTenant): Promise<House> {
   await tenant.db
     .insert(stakeholder)
     .values({ id: stakeholderId, projectId, name: 'Kerk', kind: 'group' })
+  await tenant.db
+    .insert(stakeholder)
+    .values({ id: 'stk_00000002', projectId, name: 'Moskee', kind: 'group' })
   await tenant.db.insert(initiative).values({
     ...{ id: initiativeId, projectId, what: 'Soep', ask: 'Een zaal?', answerBy: '2026-12-04' },
   })
@@ -196,7 +199,8 @@ async function furnish(tenant: TestTenant): Promise<House> {
       ...{ daysBefore: 14, state: 'written' },
     }),
   ])
-  const measurementId = 'msr_00000001'
+  const [measurementId, interestId] = ['msr_00000001', 'itr_00000001']
+  await tenant.db.insert(interest).values({ id: interestId, projectId, about: 'Rust' })
   await tenant.db.insert(measurement).values({
     ...{ id: measurementId, projectId, name: 'Begin', onDate: '2026-11-01', figures: [] },
   })
@@ -205,7 +209,7 @@ async function furnish(tenant: TestTenant): Promise<House> {
     admin,
     ids: {
       ...{ audienceId, channelId, momentId, messageId },
-      measurementId,
+      ...{ measurementId, interestId },
       ...{ stakeholderId, initiativeId, noteId, contactId: 'stc_00000001' },
       ...{ projectId, itemId, grantId, partyId, areaId, output: 'needs' },
       ...{ teamInvitationId: 'inv_00000001', stepId: 'stp_00000001', themeId: 'thm_00000001' },
@@ -281,6 +285,9 @@ const newInitiative = {
   ...{ what: 'Soep', stakeholderId: null, who: '', place: '', moments: '', themes: [] },
   ...{ ask: '', answerBy: null },
 }
+const newInterest = {
+  ...{ about: 'Rust', handled: '', state: 'open', sides: ['stk_00000001', 'stk_00000002'] },
+}
 const newNote = { part: 'rhythm', text: 'Stil.', source: '', place: '' }
 const newChannel = {
   ...{ isThere: true, name: 'Krant', contact: '', contactName: '', agreedOn: null },
@@ -347,6 +354,11 @@ function projectBody(key: string, ids: Ids): unknown {
       revision: 1,
     },
     [`POST ${OF_PROJECT}/stakeholder-contacts/{contactId}/leaving`]: { who: 'contact' },
+    [`PUT ${OF_PROJECT}/stakeholders/{stakeholderId}/keeping`]: {
+      ...{ assigneeId: null, spokenOn: '2026-11-01' },
+    },
+    [`POST ${OF_PROJECT}/interests`]: newInterest,
+    [`PUT ${OF_PROJECT}/interests/{interestId}`]: { ...newInterest, revision: 1 },
     [`POST ${OF_PROJECT}/initiatives`]: newInitiative,
     [`PUT ${OF_PROJECT}/initiatives/{initiativeId}`]: { ...newInitiative, revision: 1 },
     [`PUT ${OF_PROJECT}/initiatives/{initiativeId}/answer`]: { answer: 'Ja.', revision: 1 },

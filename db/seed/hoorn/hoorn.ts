@@ -92,6 +92,14 @@ export const hoorn: DemoTenant = {
         ],
         ['Basisschool De Wijzer (voorbeeld)', 'organisation', {}, ['school'], 'invited'],
       ],
+      interests: [
+        [
+          'Het grasveld: de jongeren willen er voetballen, de school wil er een tuin.',
+          'Wij lopen er samen langs en kijken wat er past.',
+          'open',
+          ['Voetbalclub De Blokkers (voorbeeld)', 'Basisschool De Wijzer (voorbeeld)'],
+        ],
+      ],
       initiatives: [
         ['Soep op maandag', 'Kerk aan de Dorpsstraat', 'Mag het buurthuis op maandag open?', -3],
         ['Samen zwerfvuil rapen', 'Een paar bewoners', '', 0],

@@ -129,13 +129,14 @@ CREATE TABLE stakeholder (
   assignee_id TEXT,
   spoken_on TEXT CHECK (spoken_on IS NULL OR date(spoken_on) = spoken_on),
   revision INTEGER NOT NULL DEFAULT 1 CHECK (revision > 0),
+  CHECK (assignee_id IS NULL OR spoken_on IS NOT NULL),
   CHECK (state <> 'left' OR (assignee_id IS NULL AND spoken_on IS NULL)),
   CHECK (on_story = 0 OR (state = 'confirmed' AND alliance = 'joined')),
   CHECK (alliance <> 'joined' OR state = 'confirmed'),
   CHECK (state <> 'left' OR alliance = 'none')
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX stakeholder_project ON stakeholder (project_id, name);
-CREATE INDEX stakeholder_assignee ON stakeholder (assignee_id, spoken_on)
+CREATE INDEX stakeholder_assignee ON stakeholder (assignee_id, spoken_on, project_id)
   WHERE assignee_id IS NOT NULL;
 CREATE TRIGGER stakeholder_revision_path BEFORE UPDATE OF revision ON stakeholder
 WHEN NEW.revision <> OLD.revision + 1
