@@ -260,7 +260,7 @@ export default defineConfig(({ mode }) => ({
         splitBehavior: ({ routeId }) => {
           // What only staff open takes its loader along, out of what everybody loads.
           if (
-            /organisatie\/|mensen|intake|communicatie|verhaal|vragen|bijeenkomsten|tenant\/(?:projecten|vraag|aanmelding)|bevestigen|exploitant|werk\/|organisaties/.test(
+            /organisatie\/|mensen|intake|communicatie|verhaal|vragen|bijeenkomsten|metingen|tenant\/(?:projecten|vraag|aanmelding)|bevestigen|exploitant|werk\/|organisaties/.test(
               routeId,
             )
           )
@@ -312,7 +312,7 @@ export default defineConfig(({ mode }) => ({
                 // The pages there are beside those of residents, and what is in their addresses.
                 {
                   name: 'work-routes',
-                  test: /\/web\/(routes\/(\$tenant\/(beheer|bevestigen|projecten|vraag|aanmelding)|exploitant|werk|organisaties)(?!.*tsr-split)|features\/(manage|members|records|woo|look|passkeys|operator|statements|projects|intake|story|around|plan|gatherings)\/.*-address\.|ui\/photo-field)/,
+                  test: /\/web\/(routes\/(\$tenant\/(beheer|bevestigen|projecten|vraag|aanmelding)|exploitant|werk|organisaties)(?!.*tsr-split)|features\/(manage|members|records|woo|look|passkeys|operator|statements|projects|intake|story|around|plan|gatherings|measurements)\/.*-address\.|ui\/photo-field)/,
                   priority: 5,
                 },
                 {
@@ -341,6 +341,12 @@ export default defineConfig(({ mode }) => ({
                   name: 'plan',
                   test: /\/web\/(messages\/\w+\/plan\.|features\/plan\/(?!.*-address\.)|routes\/.*beheer\/projecten\/.*communicatie.*tsr-split)/,
                   priority: 5,
+                },
+                {
+                  // Of staff, and of a page without script.
+                  name: 'measurements',
+                  test: /\/web\/(messages\/\w+\/measurements\.|features\/measurements\/(?!.*-address\.)|routes\/.*(metingen|meting)\..*tsr-split)/,
+                  priority: 6,
                 },
                 // Brought in by the button of a passkey alone.
                 { name: 'passkeys', test: /node_modules\/@simplewebauthn/, priority: 4 },

@@ -19,6 +19,10 @@ export const stakeholderStates = ['listed', 'confirmed', 'left'] as const
 export const alliances = ['none', 'invited', 'joined'] as const
 /** An area in words: who the wijk is, how it breathes, what holds it together. */
 export const areaParts = ['identity', 'rhythm', 'bonds'] as const
+/** Where interests differ: to be handled, handled, or there to stay. */
+export const interestStates = ['open', 'handled', 'lasting'] as const
+/** What a survey asks, the same each time so that answers compare. */
+export const surveyQuestions = ['home', 'help', 'together', 'say', 'street'] as const
 
 /** Kinds of channels: what a wijk may have of its own, and a supplier from outside. */
 export const channelKinds = [

@@ -40,6 +40,7 @@ const refusals = [
   ['own-writing', 'own-writing'],
   // Something else still names what would go.
   ['FOREIGN KEY constraint failed', 'in-use'],
+  ['measurement-fixed', 'measurement-fixed'],
   ["UNIQUE constraint failed: index 'theme_name'", 'already-there'],
   // Two people said something of one subject for the first time.
   ['UNIQUE constraint failed: expectation_outcome', 'edited-meanwhile'],

@@ -66,6 +66,7 @@ import { Route as TenantMijnPrivacyIndexRouteImport } from './routes/$tenant/mij
 import { Route as TenantMijnPrivacyGewistRouteImport } from './routes/$tenant/mijn/privacy/gewist'
 import { Route as TenantMijnPrivacyWissenRouteImport } from './routes/$tenant/mijn/privacy/wissen'
 import { Route as TenantProjectenProjectIndexRouteImport } from './routes/$tenant/projecten/$project/index'
+import { Route as TenantProjectenProjectMetingRouteImport } from './routes/$tenant/projecten/$project/meting'
 import { Route as TenantReserveringBookingIndexRouteImport } from './routes/$tenant/reservering/$booking/index'
 import { Route as TenantReserveringBookingWijzigenRouteImport } from './routes/$tenant/reservering/$booking/wijzigen'
 import { Route as TenantUitnodigingInvitationSecretRouteImport } from './routes/$tenant/uitnodiging/$invitation/$secret'
@@ -83,6 +84,7 @@ import { Route as TenantBeheerProjectenProjectGebiedsbeeldRouteImport } from './
 import { Route as TenantBeheerProjectenProjectGegevensRouteImport } from './routes/$tenant/beheer/projecten/$project/gegevens'
 import { Route as TenantBeheerProjectenProjectInitiatievenRouteImport } from './routes/$tenant/beheer/projecten/$project/initiatieven'
 import { Route as TenantBeheerProjectenProjectIntakeRouteImport } from './routes/$tenant/beheer/projecten/$project/intake'
+import { Route as TenantBeheerProjectenProjectMetingenRouteImport } from './routes/$tenant/beheer/projecten/$project/metingen'
 import { Route as TenantBeheerProjectenProjectNaamRouteImport } from './routes/$tenant/beheer/projecten/$project/naam'
 import { Route as TenantBeheerProjectenProjectTeamRouteImport } from './routes/$tenant/beheer/projecten/$project/team'
 import { Route as TenantBeheerProjectenProjectVragenRouteImport } from './routes/$tenant/beheer/projecten/$project/vragen'
@@ -417,6 +419,12 @@ const TenantProjectenProjectIndexRoute =
     path: '/$tenant/projecten/$project/',
     getParentRoute: () => rootRouteImport,
   } as any)
+const TenantProjectenProjectMetingRoute =
+  TenantProjectenProjectMetingRouteImport.update({
+    id: '/$tenant/projecten/$project/meting',
+    path: '/$tenant/projecten/$project/meting',
+    getParentRoute: () => rootRouteImport,
+  } as any)
 const TenantReserveringBookingIndexRoute =
   TenantReserveringBookingIndexRouteImport.update({
     id: '/$tenant/reservering/$booking/',
@@ -517,6 +525,12 @@ const TenantBeheerProjectenProjectIntakeRoute =
   TenantBeheerProjectenProjectIntakeRouteImport.update({
     id: '/$project/intake',
     path: '/$project/intake',
+    getParentRoute: () => TenantBeheerProjectenRoute,
+  } as any)
+const TenantBeheerProjectenProjectMetingenRoute =
+  TenantBeheerProjectenProjectMetingenRouteImport.update({
+    id: '/$project/metingen',
+    path: '/$project/metingen',
     getParentRoute: () => TenantBeheerProjectenRoute,
   } as any)
 const TenantBeheerProjectenProjectNaamRoute =
@@ -734,6 +748,7 @@ export interface FileRoutesByFullPath {
   '/$tenant/bevestigen/organisatie/weg': typeof TenantBevestigenOrganisatieWegRoute
   '/$tenant/mijn/privacy/gewist': typeof TenantMijnPrivacyGewistRoute
   '/$tenant/mijn/privacy/wissen': typeof TenantMijnPrivacyWissenRoute
+  '/$tenant/projecten/$project/meting': typeof TenantProjectenProjectMetingRoute
   '/$tenant/reservering/$booking/wijzigen': typeof TenantReserveringBookingWijzigenRoute
   '/$tenant/uitnodiging/$invitation/$secret': typeof TenantUitnodigingInvitationSecretRoute
   '/exploitant/organisaties/$slug/brief': typeof ExploitantOrganisatiesSlugBriefRoute
@@ -754,6 +769,7 @@ export interface FileRoutesByFullPath {
   '/$tenant/beheer/projecten/$project/gegevens': typeof TenantBeheerProjectenProjectGegevensRoute
   '/$tenant/beheer/projecten/$project/initiatieven': typeof TenantBeheerProjectenProjectInitiatievenRoute
   '/$tenant/beheer/projecten/$project/intake': typeof TenantBeheerProjectenProjectIntakeRouteWithChildren
+  '/$tenant/beheer/projecten/$project/metingen': typeof TenantBeheerProjectenProjectMetingenRoute
   '/$tenant/beheer/projecten/$project/naam': typeof TenantBeheerProjectenProjectNaamRoute
   '/$tenant/beheer/projecten/$project/team': typeof TenantBeheerProjectenProjectTeamRoute
   '/$tenant/beheer/projecten/$project/vragen': typeof TenantBeheerProjectenProjectVragenRoute
@@ -833,6 +849,7 @@ export interface FileRoutesByTo {
   '/$tenant/bevestigen/organisatie/weg': typeof TenantBevestigenOrganisatieWegRoute
   '/$tenant/mijn/privacy/gewist': typeof TenantMijnPrivacyGewistRoute
   '/$tenant/mijn/privacy/wissen': typeof TenantMijnPrivacyWissenRoute
+  '/$tenant/projecten/$project/meting': typeof TenantProjectenProjectMetingRoute
   '/$tenant/reservering/$booking/wijzigen': typeof TenantReserveringBookingWijzigenRoute
   '/$tenant/uitnodiging/$invitation/$secret': typeof TenantUitnodigingInvitationSecretRoute
   '/exploitant/organisaties/$slug/brief': typeof ExploitantOrganisatiesSlugBriefRoute
@@ -851,6 +868,7 @@ export interface FileRoutesByTo {
   '/$tenant/beheer/projecten/$project/gebiedsbeeld': typeof TenantBeheerProjectenProjectGebiedsbeeldRoute
   '/$tenant/beheer/projecten/$project/gegevens': typeof TenantBeheerProjectenProjectGegevensRoute
   '/$tenant/beheer/projecten/$project/initiatieven': typeof TenantBeheerProjectenProjectInitiatievenRoute
+  '/$tenant/beheer/projecten/$project/metingen': typeof TenantBeheerProjectenProjectMetingenRoute
   '/$tenant/beheer/projecten/$project/naam': typeof TenantBeheerProjectenProjectNaamRoute
   '/$tenant/beheer/projecten/$project/team': typeof TenantBeheerProjectenProjectTeamRoute
   '/$tenant/beheer/projecten/$project/vragen': typeof TenantBeheerProjectenProjectVragenRoute
@@ -935,6 +953,7 @@ export interface FileRoutesById {
   '/$tenant/bevestigen/organisatie/weg': typeof TenantBevestigenOrganisatieWegRoute
   '/$tenant/mijn/privacy/gewist': typeof TenantMijnPrivacyGewistRoute
   '/$tenant/mijn/privacy/wissen': typeof TenantMijnPrivacyWissenRoute
+  '/$tenant/projecten/$project/meting': typeof TenantProjectenProjectMetingRoute
   '/$tenant/reservering/$booking/wijzigen': typeof TenantReserveringBookingWijzigenRoute
   '/$tenant/uitnodiging/$invitation/$secret': typeof TenantUitnodigingInvitationSecretRoute
   '/exploitant/organisaties/$slug/brief': typeof ExploitantOrganisatiesSlugBriefRoute
@@ -955,6 +974,7 @@ export interface FileRoutesById {
   '/$tenant/beheer/projecten/$project/gegevens': typeof TenantBeheerProjectenProjectGegevensRoute
   '/$tenant/beheer/projecten/$project/initiatieven': typeof TenantBeheerProjectenProjectInitiatievenRoute
   '/$tenant/beheer/projecten/$project/intake': typeof TenantBeheerProjectenProjectIntakeRouteWithChildren
+  '/$tenant/beheer/projecten/$project/metingen': typeof TenantBeheerProjectenProjectMetingenRoute
   '/$tenant/beheer/projecten/$project/naam': typeof TenantBeheerProjectenProjectNaamRoute
   '/$tenant/beheer/projecten/$project/team': typeof TenantBeheerProjectenProjectTeamRoute
   '/$tenant/beheer/projecten/$project/vragen': typeof TenantBeheerProjectenProjectVragenRoute
@@ -1040,6 +1060,7 @@ export interface FileRouteTypes {
     | '/$tenant/bevestigen/organisatie/weg'
     | '/$tenant/mijn/privacy/gewist'
     | '/$tenant/mijn/privacy/wissen'
+    | '/$tenant/projecten/$project/meting'
     | '/$tenant/reservering/$booking/wijzigen'
     | '/$tenant/uitnodiging/$invitation/$secret'
     | '/exploitant/organisaties/$slug/brief'
@@ -1060,6 +1081,7 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/projecten/$project/gegevens'
     | '/$tenant/beheer/projecten/$project/initiatieven'
     | '/$tenant/beheer/projecten/$project/intake'
+    | '/$tenant/beheer/projecten/$project/metingen'
     | '/$tenant/beheer/projecten/$project/naam'
     | '/$tenant/beheer/projecten/$project/team'
     | '/$tenant/beheer/projecten/$project/vragen'
@@ -1139,6 +1161,7 @@ export interface FileRouteTypes {
     | '/$tenant/bevestigen/organisatie/weg'
     | '/$tenant/mijn/privacy/gewist'
     | '/$tenant/mijn/privacy/wissen'
+    | '/$tenant/projecten/$project/meting'
     | '/$tenant/reservering/$booking/wijzigen'
     | '/$tenant/uitnodiging/$invitation/$secret'
     | '/exploitant/organisaties/$slug/brief'
@@ -1157,6 +1180,7 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/projecten/$project/gebiedsbeeld'
     | '/$tenant/beheer/projecten/$project/gegevens'
     | '/$tenant/beheer/projecten/$project/initiatieven'
+    | '/$tenant/beheer/projecten/$project/metingen'
     | '/$tenant/beheer/projecten/$project/naam'
     | '/$tenant/beheer/projecten/$project/team'
     | '/$tenant/beheer/projecten/$project/vragen'
@@ -1240,6 +1264,7 @@ export interface FileRouteTypes {
     | '/$tenant/bevestigen/organisatie/weg'
     | '/$tenant/mijn/privacy/gewist'
     | '/$tenant/mijn/privacy/wissen'
+    | '/$tenant/projecten/$project/meting'
     | '/$tenant/reservering/$booking/wijzigen'
     | '/$tenant/uitnodiging/$invitation/$secret'
     | '/exploitant/organisaties/$slug/brief'
@@ -1260,6 +1285,7 @@ export interface FileRouteTypes {
     | '/$tenant/beheer/projecten/$project/gegevens'
     | '/$tenant/beheer/projecten/$project/initiatieven'
     | '/$tenant/beheer/projecten/$project/intake'
+    | '/$tenant/beheer/projecten/$project/metingen'
     | '/$tenant/beheer/projecten/$project/naam'
     | '/$tenant/beheer/projecten/$project/team'
     | '/$tenant/beheer/projecten/$project/vragen'
@@ -1322,6 +1348,7 @@ export interface RootRouteChildren {
   TenantBevestigenOrganisatieWegRoute: typeof TenantBevestigenOrganisatieWegRoute
   TenantMijnPrivacyGewistRoute: typeof TenantMijnPrivacyGewistRoute
   TenantMijnPrivacyWissenRoute: typeof TenantMijnPrivacyWissenRoute
+  TenantProjectenProjectMetingRoute: typeof TenantProjectenProjectMetingRoute
   TenantReserveringBookingWijzigenRoute: typeof TenantReserveringBookingWijzigenRoute
   TenantUitnodigingInvitationSecretRoute: typeof TenantUitnodigingInvitationSecretRoute
   TenantMijnPrivacyIndexRoute: typeof TenantMijnPrivacyIndexRoute
@@ -1735,6 +1762,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof TenantProjectenProjectIndexRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/$tenant/projecten/$project/meting': {
+      id: '/$tenant/projecten/$project/meting'
+      path: '/$tenant/projecten/$project/meting'
+      fullPath: '/$tenant/projecten/$project/meting'
+      preLoaderRoute: typeof TenantProjectenProjectMetingRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/$tenant/reservering/$booking/': {
       id: '/$tenant/reservering/$booking/'
       path: '/$tenant/reservering/$booking'
@@ -1852,6 +1886,13 @@ declare module '@tanstack/react-router' {
       path: '/$project/intake'
       fullPath: '/$tenant/beheer/projecten/$project/intake'
       preLoaderRoute: typeof TenantBeheerProjectenProjectIntakeRouteImport
+      parentRoute: typeof TenantBeheerProjectenRoute
+    }
+    '/$tenant/beheer/projecten/$project/metingen': {
+      id: '/$tenant/beheer/projecten/$project/metingen'
+      path: '/$project/metingen'
+      fullPath: '/$tenant/beheer/projecten/$project/metingen'
+      preLoaderRoute: typeof TenantBeheerProjectenProjectMetingenRouteImport
       parentRoute: typeof TenantBeheerProjectenRoute
     }
     '/$tenant/beheer/projecten/$project/naam': {
@@ -2143,6 +2184,7 @@ interface TenantBeheerProjectenRouteChildren {
   TenantBeheerProjectenProjectGegevensRoute: typeof TenantBeheerProjectenProjectGegevensRoute
   TenantBeheerProjectenProjectInitiatievenRoute: typeof TenantBeheerProjectenProjectInitiatievenRoute
   TenantBeheerProjectenProjectIntakeRoute: typeof TenantBeheerProjectenProjectIntakeRouteWithChildren
+  TenantBeheerProjectenProjectMetingenRoute: typeof TenantBeheerProjectenProjectMetingenRoute
   TenantBeheerProjectenProjectNaamRoute: typeof TenantBeheerProjectenProjectNaamRoute
   TenantBeheerProjectenProjectTeamRoute: typeof TenantBeheerProjectenProjectTeamRoute
   TenantBeheerProjectenProjectVragenRoute: typeof TenantBeheerProjectenProjectVragenRoute
@@ -2172,6 +2214,8 @@ const TenantBeheerProjectenRouteChildren: TenantBeheerProjectenRouteChildren = {
     TenantBeheerProjectenProjectInitiatievenRoute,
   TenantBeheerProjectenProjectIntakeRoute:
     TenantBeheerProjectenProjectIntakeRouteWithChildren,
+  TenantBeheerProjectenProjectMetingenRoute:
+    TenantBeheerProjectenProjectMetingenRoute,
   TenantBeheerProjectenProjectNaamRoute: TenantBeheerProjectenProjectNaamRoute,
   TenantBeheerProjectenProjectTeamRoute: TenantBeheerProjectenProjectTeamRoute,
   TenantBeheerProjectenProjectVragenRoute:
@@ -2294,6 +2338,7 @@ const rootRouteChildren: RootRouteChildren = {
   TenantBevestigenOrganisatieWegRoute: TenantBevestigenOrganisatieWegRoute,
   TenantMijnPrivacyGewistRoute: TenantMijnPrivacyGewistRoute,
   TenantMijnPrivacyWissenRoute: TenantMijnPrivacyWissenRoute,
+  TenantProjectenProjectMetingRoute: TenantProjectenProjectMetingRoute,
   TenantReserveringBookingWijzigenRoute: TenantReserveringBookingWijzigenRoute,
   TenantUitnodigingInvitationSecretRoute:
     TenantUitnodigingInvitationSecretRoute,

@@ -7,6 +7,7 @@ import { gatherings } from './features/gatherings/routes'
 import { intake } from './features/intake/routes'
 import { looks } from './features/look/routes'
 import { manage } from './features/manage/routes'
+import { measurements } from './features/measurements/routes'
 import { members } from './features/members/routes'
 import { operators } from './features/operator/routes'
 import { organisations } from './features/organisations/routes'
@@ -79,6 +80,7 @@ export function createApi() {
     .route('/', around)
     .route('/', plan)
     .route('/', gatherings)
+    .route('/', measurements)
   const contract = () =>
     api.getOpenAPI31Document({
       openapi: '3.1.0',

@@ -17,6 +17,7 @@ import { TOKENS_BYTES } from './features/look/contract'
 import { lookForms } from './features/look/forms'
 import { logoFiles } from './features/look/logo-file'
 import { manageForms } from './features/manage/forms'
+import { measurementForms } from './features/measurements/forms'
 import { memberForms } from './features/members/forms'
 import { memberFiles } from './features/members/member-file'
 import { operatorForms } from './features/operator/forms'
@@ -124,6 +125,7 @@ export function createApp({ now }: AppDependencies = { now: Date.now }) {
         ...aroundForms,
         ...planForms,
         ...gatheringForms,
+        ...measurementForms,
       ],
     ),
   )

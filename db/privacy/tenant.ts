@@ -456,10 +456,28 @@ export const tenantTables: Record<string, TableEntry> = {
     },
   },
   // ---- around a project: what organisations say is theirs, whom they name is a person
-  stakeholder: plainTable(
-    ...['id', 'project_id', 'name', 'kind', 'wants', 'offers', 'takes_part', 'themes', 'alliance'],
-    ...['on_story', 'state', 'revision'],
+  stakeholder: {
+    of: ['member', 'staff'],
+    purpose: 'participation',
+    source: 'team',
+    receivers: ['team', 'platform'],
+    term: 'project',
+    rows: 'change',
+    stays: 'team',
+    columns: {
+      ...plainColumns('id', 'project_id', 'kind', 'wants', 'offers', 'takes_part', 'themes'),
+      ...plainColumns('alliance', 'on_story', 'state', 'spoken_on', 'revision'),
+      name: value,
+      assignee_id: { leads: 'account', erase: NOTHING },
+    },
+  },
+  interest: plainTable('project_id', 'id', 'about', 'handled', 'state', 'revision'),
+  interest_side: plainTable('project_id', 'interest_id', 'stakeholder_id'),
+  // ---- figures of an area on a day, and counts of answers that are of nobody
+  measurement: plainTable(
+    ...['project_id', 'id', 'name', 'on_date', 'figures', 'opens_on', 'closes_on', 'revision'],
   ),
+  measurement_score: plainTable('project_id', 'measurement_id', 'question', 'score', 'answers'),
   stakeholder_contact: {
     of: ['contact'],
     purpose: 'participation',

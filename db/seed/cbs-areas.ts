@@ -13,6 +13,14 @@ interface PublishedArea {
   readonly figures: Figures
 }
 
+/** Figures of some areas, as a measurement keeps them. */
+export function publishedFigures(codes: readonly string[]) {
+  return codes.flatMap((code) => {
+    const area = published.areas.find((each) => each.code === code)
+    return area ? [{ code, name: area.name, year: published.year, figures: area.figures }] : []
+  })
+}
+
 /**
  * Hoorn and Groningen with their wijken, as CBS and Kadaster published them for 2022 and the command
  * `npm run areas` reads them. What was brought in before the demo stays.

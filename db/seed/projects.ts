@@ -1,12 +1,22 @@
+import { parentsOf } from '../../worker/areas/codes'
 import { wallOf } from '../../worker/time/amsterdam'
 import { addDays } from '../../worker/time/date'
+import { surveyQuestions } from '../projects'
 import type { TeamRole } from '../roles'
-import type { areaNote, initiative, stakeholder } from '../tenant/schema/around'
+import type {
+  areaNote,
+  initiative,
+  interest,
+  interestSide,
+  stakeholder,
+} from '../tenant/schema/around'
+import type { measurement, measurementScore } from '../tenant/schema/measurement'
 import type { project, projectArea, projectParty, workItem } from '../tenant/schema/project'
 import type { roleGrant } from '../tenant/schema/self'
 import type { question, spot, story, storyPerson, storyText } from '../tenant/schema/story'
 import { areaRow } from './areas'
 import type { Period } from './calendar'
+import { publishedFigures } from './cbs-areas'
 import { accountIdOf, demoPeople } from './people'
 import { noPlan, plan } from './plan'
 import { type Random, randomFrom } from './random'
@@ -36,8 +46,11 @@ export function projectRows(tenant: DemoTenant, { nowMin }: Period) {
   const items: (typeof workItem.$inferSelect)[] = []
   const grants: (typeof roleGrant.$inferSelect)[] = []
   const told = noStories()
-  const around: Around = { stakeholders: [], initiatives: [], notes: [] }
   const planned = noPlan()
+  const around: Around = {
+    ...{ stakeholders: [], interests: [], sides: [], initiatives: [], notes: [] },
+  }
+  const measured: Measured = { measurements: [], scores: [] }
   for (const demo of tenant.projects ?? []) {
     const random = randomFrom(`${tenant.slug}/project/${demo.name}`)
     const id = random.id('prj')
@@ -78,13 +91,16 @@ export function projectRows(tenant: DemoTenant, { nowMin }: Period) {
         ...{ projectId: id, nowMin, accountOf },
         random: randomFrom(`${tenant.slug}/plan/${demo.name}`),
       })
+    measure(measured, demo, { id, today, random })
     if (demo.story) tell(told, demo, demo.story, { id, createdAt, random })
   }
-  return { projects, areas, parties, items, grants, ...told, ...around, ...planned }
+  return { projects, areas, parties, items, grants, ...told, ...around, ...planned, ...measured }
 }
 
 interface Around {
   stakeholders: (typeof stakeholder.$inferSelect)[]
+  interests: (typeof interest.$inferSelect)[]
+  sides: (typeof interestSide.$inferSelect)[]
   initiatives: (typeof initiative.$inferSelect)[]
   notes: (typeof areaNote.$inferSelect)[]
 }
@@ -92,7 +108,7 @@ interface Around {
 /** Adds who is around a project, what goes on already, and what people say of the area. */
 function lookAround(
   rows: Around,
-  { lead, around = [], initiatives = [], notes = [] }: DemoProject,
+  { lead, around = [], interests = [], initiatives = [], notes = [] }: DemoProject,
   { id, box, createdAt, random }: { id: string; box: string; createdAt: number; random: Random },
 ) {
   const today = wallOf(Math.floor((createdAt + HALF_A_YEAR / 6) / 60)).on
@@ -102,7 +118,15 @@ function lookAround(
       ...{ id: random.id('stk'), projectId: id, name, kind, themes, alliance },
       ...{ wants: '', offers: '', takesPart: '', ...words },
       ...{ onStory: isJoined, state: isJoined ? 'confirmed' : 'listed', revision: 1 },
+      ...{ assigneeId: accountOf(lead), spokenOn: addDays(today, isJoined ? -9 : -75) },
     })
+  }
+  for (const [about, handled, state, names] of interests) {
+    const interestId = random.id('itr')
+    rows.interests.push({ projectId: id, id: interestId, about, handled, state, revision: 1 })
+    for (const one of rows.stakeholders)
+      if (one.projectId === id && names.includes(one.name))
+        rows.sides.push({ projectId: id, interestId, stakeholderId: one.id })
   }
   for (const [what, who, ask, answerInDays] of initiatives)
     rows.initiatives.push({
@@ -118,6 +142,31 @@ function lookAround(
       mapY: at ? Math.round(top + at[1] * height) : null,
       ...{ writtenBy: accountOf(lead), writtenAt: createdAt, revision: 1 },
     })
+}
+
+interface Measured {
+  measurements: (typeof measurement.$inferSelect)[]
+  scores: (typeof measurementScore.$inferSelect)[]
+}
+
+/** Adds what people said of the area before: surveys that have closed, in counts. */
+function measure(
+  rows: Measured,
+  { wijk, measured = [] }: DemoProject,
+  { id: projectId, today, random }: { id: string; today: string; random: Random },
+) {
+  const figures = publishedFigures([wijk, ...parentsOf(wijk)])
+  for (const [name, daysAgo, scores] of measured) {
+    const id = random.id('msr')
+    rows.measurements.push({
+      ...{ projectId, id, name, onDate: addDays(today, -daysAgo), figures, revision: 1 },
+      ...{ opensOn: addDays(today, -daysAgo), closesOn: addDays(today, 14 - daysAgo) },
+    })
+    for (const question of surveyQuestions)
+      for (const [score, answers] of scores[question].entries())
+        if (answers > 0)
+          rows.scores.push({ projectId, measurementId: id, question, score, answers })
+  }
 }
 
 interface Stories {

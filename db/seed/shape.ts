@@ -1,4 +1,5 @@
-import type { areaNote, stakeholder } from '../tenant/schema/around'
+import type { surveyQuestions } from '../projects'
+import type { areaNote, interest, stakeholder } from '../tenant/schema/around'
 import type { booking } from '../tenant/schema/booking'
 import type { place, rate, space, WallInterval } from '../tenant/schema/place'
 import type { project, projectParty } from '../tenant/schema/project'
@@ -11,6 +12,7 @@ type PlaceRow = typeof place.$inferSelect
 type SpaceRow = typeof space.$inferSelect
 type ProjectRow = typeof project.$inferSelect
 type PartyRow = typeof projectParty.$inferSelect
+type InterestRow = typeof interest.$inferSelect
 type StakeholderRow = typeof stakeholder.$inferSelect
 type NoteRow = typeof areaNote.$inferSelect
 type SelfRow = typeof tenantSelf.$inferSelect
@@ -120,6 +122,13 @@ export interface DemoProject {
     themes: readonly string[],
     alliance: StakeholderRow['alliance'],
   ])[]
+  /** Where interests conflict, and of whom of those around it. */
+  readonly interests?: readonly (readonly [
+    about: string,
+    handled: string,
+    state: InterestRow['state'],
+    sides: readonly string[],
+  ])[]
   readonly initiatives?: readonly (readonly [
     what: string,
     who: string,
@@ -136,6 +145,12 @@ export interface DemoProject {
   /** How groups hear of it. */
   readonly plan?: DemoPlan
   readonly gatherings?: readonly DemoGathering[]
+  /** How the area was, so many days ago: how many gave each score from 0 to 5. */
+  readonly measured?: readonly (readonly [
+    name: string,
+    daysAgo: number,
+    scores: Record<(typeof surveyQuestions)[number], readonly number[]>,
+  ])[]
   /** What residents read; without it nothing is published. */
   readonly story?: DemoStory
 }

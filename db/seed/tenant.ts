@@ -1,8 +1,9 @@
 import { account } from '../store/account'
 import { outbox } from '../store/outbox'
 import { area } from '../tenant/schema/area'
-import { areaNote, initiative, stakeholder } from '../tenant/schema/around'
+import { areaNote, initiative, interest, interestSide, stakeholder } from '../tenant/schema/around'
 import { booking, occupancy } from '../tenant/schema/booking'
+import { measurement, measurementScore } from '../tenant/schema/measurement'
 import { member } from '../tenant/schema/member'
 import { openingException, place, rate, space } from '../tenant/schema/place'
 import {
@@ -96,12 +97,16 @@ export async function sowTenant(
       ...insert(projectParty, work.parties),
       ...insert(workItem, work.items),
       ...insert(stakeholder, work.stakeholders),
+      ...insert(interest, work.interests),
+      ...insert(interestSide, work.sides),
       ...insert(initiative, work.initiatives),
       ...insert(areaNote, work.notes),
       ...insert(buddyTerms, work.terms),
       ...insert(audience, work.audiences),
       ...insert(channel, work.channels),
       ...insert(channelReach, work.reaches),
+      ...insert(measurement, work.measurements),
+      ...insert(measurementScore, work.scores),
       ...insert(story, work.stories),
       ...insert(storyText, work.texts),
       ...insert(storyPerson, work.shown),

@@ -1,9 +1,11 @@
 import {
   areaNote,
   initiative,
+  interest,
   stakeholder,
   stakeholderContact,
 } from '../../db/tenant/schema/around'
+import { measurement } from '../../db/tenant/schema/measurement'
 import { deriveContactSecret, newId } from '../../worker/auth/secrets'
 import { addProject, grant, type TestTenant } from '../support/builders'
 import type { Person } from '../support/people'
@@ -20,14 +22,17 @@ export async function aroundIt(
   leads: readonly [Person, ...Person[]],
   { path }: Operation,
 ): Promise<Known> {
-  if (!/\{projectId\}\/(stakeholder|initiatives|area-notes)/.test(path)) return {}
+  if (
+    !/\{projectId\}\/(stakeholder|initiatives|area-notes|measurements|survey|interests)/.test(path)
+  )
+    return {}
   const { db, slug } = tenant
   const { id: projectId } = await addProject(tenant)
   for (const { accountId } of leads)
     await grant(tenant, accountId, 'project-lead', { scopeId: projectId })
-  const [some, contacts, initiatives, notes] = ['stk', 'stc', 'ini', 'arn'].map((prefix) =>
-    Array.from({ length: EACH }, () => newId(prefix)),
-  ) as [string[], string[], string[], string[]]
+  const [some, contacts, initiatives, notes, measured] = ['stk', 'stc', 'ini', 'arn', 'msr'].map(
+    (prefix) => Array.from({ length: EACH }, () => newId(prefix)),
+  ) as [string[], string[], string[], string[], string[]]
   for (const [index, id] of some.entries()) {
     await db
       .insert(stakeholder)
@@ -36,6 +41,8 @@ export async function aroundIt(
       ...{ id: contacts[index] ?? '', stakeholderId: id, email: leads[0].email, since: 0 },
     })
   }
+  const interests = Array.from({ length: EACH }, () => newId('itr'))
+  await db.insert(interest).values(interests.map((id) => ({ id, projectId, about: 'Rust' })))
   for (const id of initiatives)
     await db
       .insert(initiative)
@@ -44,6 +51,13 @@ export async function aroundIt(
     await db.insert(areaNote).values({
       ...{ id, projectId, part: 'rhythm', text: 'Druk.', writtenBy: 'acc_x', writtenAt: 0 },
     })
+  // Open, so that it can be answered.
+  await db.insert(measurement).values(
+    measured.map((id) => ({
+      ...{ id, projectId, name: 'Begin', onDate: '2026-11-01', figures: [] },
+      ...{ opensOn: '2026-01-01', closesOn: '2099-12-31' },
+    })),
+  )
   const ids = { projectId, contactId: contacts[0] ?? '' }
   return {
     projectId: [projectId],
@@ -51,6 +65,13 @@ export async function aroundIt(
     contactId: [ids.contactId],
     initiativeId: initiatives,
     noteId: notes,
+    interestId: interests,
+    sides: some,
+    assigneeId: leads.map(({ accountId }) => accountId),
+    spokenOn: ['2026-11-01'],
+    measurementId: measured,
+    opensOn: ['2026-01-01'],
+    closesOn: ['2099-12-31'],
     themes: ['green', 'sport'],
     ask: ['Een zaal?'],
     answerBy: ['2026-12-04'],

@@ -1,5 +1,6 @@
+import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { initiative, stakeholderContact } from '../../db/tenant/schema/around'
+import { initiative, stakeholder, stakeholderContact } from '../../db/tenant/schema/around'
 import { workItem } from '../../db/tenant/schema/project'
 import type {
   AreaPicture,
@@ -7,11 +8,15 @@ import type {
   OwnEntry,
   StakeholderList,
 } from '../../worker/features/around/contract'
-import type { Project } from '../../worker/features/projects/contract'
+import type { Project, ProjectList } from '../../worker/features/projects/contract'
+import type { Work } from '../../worker/features/work/contract'
+import { momentOf } from '../../worker/time/amsterdam'
+import { addDays } from '../../worker/time/date'
 import { base64, jpeg } from '../look/pictures'
 import { type House, inTeam, openProjectHouse } from '../projects/people'
 import { htmlFaults } from '../support/browser'
 import { lettersTo, newAddress, openBrowser, type Person, until } from '../support/people'
+import { hint } from '../work/organisations'
 
 let house: House
 let member: Person
@@ -164,6 +169,96 @@ describe('whoever is named around a project', () => {
   })
 })
 
+describe('where interests conflict', () => {
+  const path = () => house.of('/interests')
+  const pitch = { about: 'Een veldje of rust?', handled: '', state: 'open' }
+  const page = () => `/${house.tenant.slug}/beheer/projecten/${house.projectId}/wie`
+
+  test('stands what it is about and whose it is, and who leaves takes their side along', async () => {
+    const contactEmail = newAddress('school')
+    const [young, school] = [
+      await add({ name: 'Jongeren', contactEmail: '' }),
+      await add({ name: 'School', contactEmail }),
+    ]
+    const form = { ...pitch, action: 'add-interest' }
+    const alone = await member.submit(page(), { ...form, [`side-${young}`]: 'yes' })
+    const kept = await alone.text()
+    expect([alone.status, kept.includes('Een veldje of rust?')]).toEqual([400, true])
+    const both = { [`side-${young}`]: 'yes', [`side-${school}`]: 'yes' }
+    expect((await member.submit(page(), { ...form, ...both })).status).toBe(303)
+    const [interest] = (await list()).interests
+    expect(interest).toMatchObject({ ...pitch, sides: [{ name: 'Jongeren' }, { name: 'School' }] })
+    const one = `${path()}/${interest?.id}`
+    const body = { ...pitch, sides: [young, school], revision: 1 }
+    // Nothing is solved without saying how; a side is somebody of this project, and not one twice.
+    for (const wrong of [
+      { state: 'handled' },
+      { sides: [young, young] },
+      { sides: [young, 'stk_elsewhere'] },
+    ])
+      expect((await member.send('PUT', one, { ...body, ...wrong })).status).toBe(400)
+    await well(member.send('PUT', one, { ...body, state: 'handled', handled: 'Om de beurt.' }))
+    expect(await codeOf(member.send('PUT', one, body))).toEqual([409, 'edited-meanwhile'])
+    const link = await linkTo(contactEmail)
+    await well(
+      openBrowser(house.server).post(link.path('leaving'), { who: 'stakeholder' }, link.header),
+    )
+    expect((await list()).interests[0]?.sides).toMatchObject([{ name: 'Jongeren' }])
+    await well(member.send('DELETE', house.of(`/stakeholders/${young}`)))
+    expect((await list()).interests[0]).toMatchObject({ sides: [], handled: 'Om de beurt.' })
+    const html = await (await member.get(`${page()}?belang=${interest?.id}`)).text()
+    expect(await htmlFaults(html)).toEqual([])
+    expect((await decider.post(path(), body)).status).toBe(403)
+    await well(member.send('DELETE', one))
+    expect((await list()).interests).toEqual([])
+  })
+})
+
+describe('whoever keeps in touch with an organisation', () => {
+  const today = () => momentOf(Math.floor(Date.now() / 60_000)).on
+  const keep = (id: string, of: object) =>
+    member.send('PUT', house.of(`/stakeholders/${id}/keeping`), {
+      ...{ assigneeId: member.accountId, spokenOn: today(), ...of },
+    })
+
+  test('is told after sixty days, while the entry stays as its contact wrote it', async () => {
+    const contactEmail = newAddress('stil')
+    const id = await add({ name: 'Stil', contactEmail })
+    const page = `/${house.tenant.slug}/beheer/projecten/${house.projectId}/wie`
+    await hint(house.server, member, house.tenant.slug)
+    await well(keep(id, { spokenOn: addDays(today(), -60) }))
+    expect(await one(id)).toMatchObject({ isQuiet: false, revision: 1 })
+    await well(keep(id, { spokenOn: addDays(today(), -61) }))
+    expect(await one(id)).toMatchObject({ isQuiet: true, assigneeId: member.accountId })
+    expect(await (await decider.get(page)).text()).toContain('twee maanden niet gesproken')
+    expect((await workOf(member)).quietIn).toBe(house.projectId)
+    expect(await (await member.get('/werk')).text()).toContain('twee maanden')
+    // One press: spoken today.
+    const press = { action: 'keep-contact', stakeholder: id, assigneeId: member.accountId }
+    expect((await member.submit(page, { ...press, spokenOn: today() })).status).toBe(303)
+    expect(await one(id)).toMatchObject({ isQuiet: false, spokenOn: today() })
+    expect((await workOf(member)).quietIn).toBeNull()
+    expect(await htmlFaults(await (await member.get(`${page}?contact=${id}`)).text())).toEqual([])
+    for (const wrong of [
+      { assigneeId: decider.accountId },
+      { spokenOn: null },
+      { spokenOn: addDays(today(), 1) },
+    ])
+      expect((await keep(id, wrong)).status).toBe(400)
+    const { path, header } = await linkTo(contactEmail)
+    await well(openBrowser(house.server).post(path('leaving'), { who: 'stakeholder' }, header))
+    expect(await one(id)).toMatchObject({ assigneeId: null, spokenOn: null })
+    expect(await codeOf(keep(id, {}))).toEqual([409, 'stakeholder-left'])
+  })
+
+  async function workOf(person: Person) {
+    const { organisations } = await well<Work>(person.get('/api/v1/work'))
+    const day = organisations.find(({ slug }) => slug === house.tenant.slug)?.day
+    if (!day) throw new Error('no day')
+    return day
+  }
+})
+
 const soup = {
   ...{ what: 'Soep op dinsdag', stakeholderId: null, who: 'De soepgroep', place: 'De Kern' },
   ...{ moments: 'elke dinsdag', themes: ['care'], ask: 'Mag de zaal gratis?' },
@@ -182,6 +277,16 @@ describe('an initiative that asks something', () => {
     expect((await project(decider)).asks).toEqual([
       { id, what: 'Soep op dinsdag', answerBy: '2026-01-05', isLate: true },
     ])
+    const line = async (who: Person) =>
+      (await well<ProjectList>(who.get(house.tenant.api('/projects')))).projects[0]?.ask
+    expect(await line(decider)).toEqual({
+      ...{ initiativeId: id, what: 'Soep op dinsdag', answerBy: '2026-01-05', isLate: true },
+    })
+    // The team knows it from the project itself.
+    expect(await line(member)).toBeNull()
+    const listed = await (await decider.get(`/${house.tenant.slug}/beheer/projecten`)).text()
+    expect(listed).toContain('Soep op dinsdag')
+    expect(await htmlFaults(listed)).toEqual([])
     expect((await project(await inTeam(house, 'buddy'))).asks).toBeNull()
     const home = `/${house.tenant.slug}/beheer/projecten/${house.projectId}`
     expect(await (await decider.get(home)).text()).toContain('Wacht op een antwoord')
@@ -269,7 +374,13 @@ test('whoever is erased leaves what they did in a project, without their name', 
   )
   const answer = { answer: 'Nee.', revision: 1 }
   await well(person.send('PUT', house.of(`/initiatives/${id}/answer`), answer))
+  const kept = await add({ name: 'Koor', contactEmail: '' })
+  await db
+    .update(stakeholder)
+    .set({ assigneeId: person.accountId, spokenOn: '2026-11-01' })
+    .where(eq(stakeholder.id, kept))
   await well(person.post(`/api/v1/tenants/${slug}/my/erasure`, { confirmed: true }))
+  expect(await one(kept)).toMatchObject({ assigneeId: null, spokenOn: '2026-11-01' })
   const rows = [await db.select().from(workItem), await db.select().from(initiative)]
   expect(JSON.stringify(rows)).not.toContain(person.accountId)
   expect(rows[0]).toContainEqual(expect.objectContaining({ id: 'itm_erased', title: 'Bellen' }))

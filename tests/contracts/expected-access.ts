@@ -294,6 +294,11 @@ export const expectedAccess: Record<string, Access> = {
   'GET /tenants/{tenant}/projects/{projectId}/stakeholder-contacts/{contactId}/entry': notThere,
   'PUT /tenants/{tenant}/projects/{projectId}/stakeholder-contacts/{contactId}/entry': notThere,
   'POST /tenants/{tenant}/projects/{projectId}/stakeholder-contacts/{contactId}/leaving': notThere,
+  'PUT /tenants/{tenant}/projects/{projectId}/stakeholders/{stakeholderId}/keeping':
+    inProject('project.work'),
+  'POST /tenants/{tenant}/projects/{projectId}/interests': inProject('project.work'),
+  'PUT /tenants/{tenant}/projects/{projectId}/interests/{interestId}': inProject('project.work'),
+  'DELETE /tenants/{tenant}/projects/{projectId}/interests/{interestId}': inProject('project.work'),
   'GET /tenants/{tenant}/projects/{projectId}/initiatives': ofProject('around.read'),
   'POST /tenants/{tenant}/projects/{projectId}/initiatives': inProject('project.work'),
   'PUT /tenants/{tenant}/projects/{projectId}/initiatives/{initiativeId}':
@@ -347,6 +352,15 @@ export const expectedAccess: Record<string, Access> = {
     inProject('project.tell'),
   'GET /tenants/{tenant}/attendances/{attendanceCode}': notThere,
   'DELETE /tenants/{tenant}/attendances/{attendanceCode}': notThere,
+  'GET /tenants/{tenant}/projects/{projectId}/measurements': ofProject('around.read'),
+  'POST /tenants/{tenant}/projects/{projectId}/measurements': inProject('project.work'),
+  'PUT /tenants/{tenant}/projects/{projectId}/measurements/{measurementId}':
+    inProject('project.work'),
+  'DELETE /tenants/{tenant}/projects/{projectId}/measurements/{measurementId}':
+    inProject('project.work'),
+  // No survey has opened there.
+  'GET /tenants/{tenant}/projects/{projectId}/survey': notThere,
+  'POST /tenants/{tenant}/projects/{projectId}/measurements/{measurementId}/answers': notThere,
 }
 
 /**
@@ -402,6 +416,7 @@ export const openForms = [
   '/:tenant/projecten/:project ask-question',
   '/:tenant/projecten/:project/bijeenkomsten/:gathering sign-up',
   '/:tenant/aanmelding/:code withdraw',
+  '/:tenant/projecten/:project/meting answer',
   '/organisaties/aanmelden ask',
   '/organisaties/aanmelden verify',
 ]

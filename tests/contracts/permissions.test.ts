@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { teamRoles } from '../../db/roles'
 import type { TenantState } from '../../db/states'
-import { areaNote, initiative, stakeholder } from '../../db/tenant/schema/around'
+import { areaNote, initiative, interest, stakeholder } from '../../db/tenant/schema/around'
+import { measurement } from '../../db/tenant/schema/measurement'
 import { invitation, memberImport } from '../../db/tenant/schema/member'
 import {
   attendance,
@@ -21,6 +22,7 @@ import { gatheringForms } from '../../worker/features/gatherings/forms'
 import { intakeForms } from '../../worker/features/intake/forms'
 import { lookForms } from '../../worker/features/look/forms'
 import { manageForms } from '../../worker/features/manage/forms'
+import { measurementForms } from '../../worker/features/measurements/forms'
 import { memberForms } from '../../worker/features/members/forms'
 import { operatorForms } from '../../worker/features/operator/forms'
 import { passkeyForms } from '../../worker/features/passkeys/forms'
@@ -75,8 +77,8 @@ type Ids = Record<
   | ('projectId' | 'itemId' | 'grantId' | 'partyId' | 'areaId' | 'output' | 'stepId' | 'themeId')
   | ('textId' | 'subject' | 'topicId' | 'theme' | 'number')
   | ('gatheringId' | 'attendanceId' | 'attendanceCode')
-  | ('stakeholderId' | 'contactId' | 'initiativeId' | 'noteId')
   | ('channelId' | 'audienceId' | 'momentId' | 'messageId')
+  | ('stakeholderId' | 'contactId' | 'initiativeId' | 'noteId' | 'measurementId' | 'interestId')
   | 'teamInvitationId',
   string
 >
@@ -184,6 +186,9 @@ async function furnish(tenant: TestTenant): Promise<House> {
   await tenant.db
     .insert(stakeholder)
     .values({ id: stakeholderId, projectId, name: 'Kerk', kind: 'group' })
+  await tenant.db
+    .insert(stakeholder)
+    .values({ id: 'stk_00000002', projectId, name: 'Moskee', kind: 'group' })
   await tenant.db.insert(initiative).values({
     ...{ id: initiativeId, projectId, what: 'Soep', ask: 'Een zaal?', answerBy: '2026-12-04' },
   })
@@ -213,12 +218,18 @@ async function furnish(tenant: TestTenant): Promise<House> {
     ...{ id: attendanceId, projectId, gatheringId, codeHash: '1'.repeat(64), name: 'Anna' },
     ...{ locale: 'nl', people: 1, addedAt: 0 },
   })
+  const [measurementId, interestId] = ['msr_00000001', 'itr_00000001']
+  await tenant.db.insert(interest).values({ id: interestId, projectId, about: 'Rust' })
+  await tenant.db.insert(measurement).values({
+    ...{ id: measurementId, projectId, name: 'Begin', onDate: '2026-11-01', figures: [] },
+  })
   return {
     tenant,
     admin,
     ids: {
       ...{ audienceId, channelId, momentId, messageId },
       ...{ gatheringId, attendanceId, attendanceCode: 'aaaaa-aaaaa' },
+      ...{ measurementId, interestId },
       ...{ stakeholderId, initiativeId, noteId, contactId: 'stc_00000001' },
       ...{ projectId, itemId, grantId, partyId, areaId, output: 'needs' },
       ...{ teamInvitationId: 'inv_00000001', stepId: 'stp_00000001', themeId: 'thm_00000001' },
@@ -298,6 +309,9 @@ const newGathering = {
   ...{ name: 'Aftrap', on: '2027-01-20', from: '19:00', until: '21:00', place: 'Kerk' },
   bookingId: null,
 }
+const newInterest = {
+  ...{ about: 'Rust', handled: '', state: 'open', sides: ['stk_00000001', 'stk_00000002'] },
+}
 const newNote = { part: 'rhythm', text: 'Stil.', source: '', place: '' }
 const newChannel = {
   ...{ isThere: true, name: 'Krant', contact: '', contactName: '', agreedOn: null },
@@ -308,6 +322,7 @@ const newAudience = {
   ...{ barriers: [], approach: '', reachGoal: null },
 }
 const newMoment = { name: 'Start', onDate: '2027-01-14', gatheringId: null }
+const newMeasurement = { name: 'Begin', opensOn: null, closesOn: null }
 const OF_PROJECT = '/tenants/{tenant}/projects/{projectId}'
 
 /** The same for a project, whose routes have a place of their own. */
@@ -363,6 +378,11 @@ function projectBody(key: string, ids: Ids): unknown {
       revision: 1,
     },
     [`POST ${OF_PROJECT}/stakeholder-contacts/{contactId}/leaving`]: { who: 'contact' },
+    [`PUT ${OF_PROJECT}/stakeholders/{stakeholderId}/keeping`]: {
+      ...{ assigneeId: null, spokenOn: '2026-11-01' },
+    },
+    [`POST ${OF_PROJECT}/interests`]: newInterest,
+    [`PUT ${OF_PROJECT}/interests/{interestId}`]: { ...newInterest, revision: 1 },
     [`POST ${OF_PROJECT}/initiatives`]: newInitiative,
     [`PUT ${OF_PROJECT}/initiatives/{initiativeId}`]: { ...newInitiative, revision: 1 },
     [`PUT ${OF_PROJECT}/initiatives/{initiativeId}/answer`]: { answer: 'Ja.', revision: 1 },
@@ -388,6 +408,11 @@ function projectBody(key: string, ids: Ids): unknown {
     [`POST ${OF_PROJECT}/gatherings/{gatheringId}/attendances`]: { name: 'Bob' },
     [`PUT ${OF_PROJECT}/gatherings/{gatheringId}/attendances/{attendanceId}/arrival`]: { came: 1 },
     [`POST ${OF_PROJECT}/gatherings/{gatheringId}/door-counts`]: { came: 2 },
+    [`POST ${OF_PROJECT}/measurements`]: newMeasurement,
+    [`PUT ${OF_PROJECT}/measurements/{measurementId}`]: { ...newMeasurement, revision: 1 },
+    [`POST ${OF_PROJECT}/measurements/{measurementId}/answers`]: {
+      ...{ home: 5, help: 4, together: 3, say: 1, street: 0 },
+    },
     'PUT /tenants/{tenant}/method/phase-name': { phase: 0, name: 'Begin' },
     'POST /tenants/{tenant}/method/steps': { phase: 0, name: 'Stap' },
     'POST /tenants/{tenant}/method/themes': { name: 'Water' },
@@ -749,6 +774,7 @@ describe('a form', () => {
     ...gatheringForms,
     ...aroundForms,
     ...planForms,
+    ...measurementForms,
   ].flatMap(({ path, actions }) => Object.keys(actions).map((action) => ({ path, action })))
 
   test('changes nothing for whoever has no business there', async () => {

@@ -16,6 +16,7 @@ import * as arounds from '../../db/tenant/schema/around'
 import * as bookings from '../../db/tenant/schema/booking'
 import * as intakes from '../../db/tenant/schema/intake'
 import * as looks from '../../db/tenant/schema/look'
+import * as measurements from '../../db/tenant/schema/measurement'
 import * as members from '../../db/tenant/schema/member'
 import * as places from '../../db/tenant/schema/place'
 import * as plans from '../../db/tenant/schema/plan'
@@ -55,6 +56,7 @@ const kinds = {
       ...projects,
       ...members,
       ...looks,
+      ...measurements,
       ...places,
       ...plans,
       ...retentions,

@@ -144,6 +144,7 @@ async function typedInProjects({ server }: Demo, { cookies, paths }: PagesOf): P
         'area-notes',
         'initiatives',
         'stakeholders',
+        'measurements',
         'questions',
         'story/draft',
         'plan',

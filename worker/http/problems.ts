@@ -59,6 +59,8 @@ export const problemStatuses = {
   'own-writing': 409,
   'message-state': 409,
   'in-use': 409,
+  'survey-answered': 409,
+  'survey-closed': 409,
   'expectations-apart': 409,
   'not-confirmed': 409,
   'intake-not-ready': 409,

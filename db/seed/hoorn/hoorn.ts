@@ -92,6 +92,14 @@ export const hoorn: DemoTenant = {
         ],
         ['Basisschool De Wijzer (voorbeeld)', 'organisation', {}, ['school'], 'invited'],
       ],
+      interests: [
+        [
+          'Het grasveld: de jongeren willen er voetballen, de school wil er een tuin.',
+          'Wij lopen er samen langs en kijken wat er past.',
+          'open',
+          ['Voetbalclub De Blokkers (voorbeeld)', 'Basisschool De Wijzer (voorbeeld)'],
+        ],
+      ],
       initiatives: [
         ['Soep op maandag', 'Kerk aan de Dorpsstraat', 'Mag het buurthuis op maandag open?', -3],
         ['Samen zwerfvuil rapen', 'Een paar bewoners', '', 0],
@@ -137,6 +145,19 @@ export const hoorn: DemoTenant = {
             [2, ''],
           ],
         },
+      ],
+      measured: [
+        [
+          'Nulmeting',
+          25,
+          {
+            home: [1, 2, 4, 9, 14, 8],
+            help: [2, 5, 8, 11, 9, 3],
+            together: [0, 6, 12, 10, 7, 3],
+            say: [3, 9, 12, 8, 5, 1],
+            street: [0, 3, 5, 10, 13, 7],
+          },
+        ],
       ],
       story: {
         texts: [

@@ -125,12 +125,19 @@ CREATE TABLE stakeholder (
   on_story INTEGER NOT NULL DEFAULT 0 CHECK (on_story IN (0, 1)),
   -- Confirmed: as they wrote it themselves. Left: nothing more is written about them.
   state TEXT NOT NULL DEFAULT 'listed' CHECK (state IN ('listed', 'confirmed', 'left')),
+  -- Who of the team keeps in touch with them, and the day on which they last spoke.
+  assignee_id TEXT,
+  spoken_on TEXT CHECK (spoken_on IS NULL OR date(spoken_on) = spoken_on),
   revision INTEGER NOT NULL DEFAULT 1 CHECK (revision > 0),
+  CHECK (assignee_id IS NULL OR spoken_on IS NOT NULL),
+  CHECK (state <> 'left' OR (assignee_id IS NULL AND spoken_on IS NULL)),
   CHECK (on_story = 0 OR (state = 'confirmed' AND alliance = 'joined')),
   CHECK (alliance <> 'joined' OR state = 'confirmed'),
   CHECK (state <> 'left' OR alliance = 'none')
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX stakeholder_project ON stakeholder (project_id, name);
+CREATE INDEX stakeholder_assignee ON stakeholder (assignee_id, spoken_on, project_id)
+  WHERE assignee_id IS NOT NULL;
 CREATE TRIGGER stakeholder_revision_path BEFORE UPDATE OF revision ON stakeholder
 WHEN NEW.revision <> OLD.revision + 1
 BEGIN
@@ -504,6 +511,88 @@ BEGIN
   WHERE project_id = NEW.project_id AND id = NEW.message_id AND state = 'checked';
 END;
 
+-- ---- where interests differ, and what people say of the area on a day
+
+-- What organisations, businesses and groups want that does not go together. Never of a person.
+CREATE TABLE interest (
+  project_id TEXT NOT NULL REFERENCES project (id),
+  id TEXT NOT NULL,
+  about TEXT NOT NULL CHECK (length(about) BETWEEN 1 AND 300),
+  handled TEXT NOT NULL DEFAULT '' CHECK (length(handled) <= 600),
+  state TEXT NOT NULL DEFAULT 'open' CHECK (state IN ('open', 'handled', 'lasting')),
+  revision INTEGER NOT NULL DEFAULT 1 CHECK (revision > 0),
+  PRIMARY KEY (project_id, id),
+  CHECK (state <> 'handled' OR handled <> '')
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER interest_revision_path BEFORE UPDATE OF revision ON interest
+WHEN NEW.revision <> OLD.revision + 1
+BEGIN
+  SELECT RAISE(ABORT, 'edited-meanwhile');
+END;
+
+CREATE TABLE interest_side (
+  project_id TEXT NOT NULL,
+  interest_id TEXT NOT NULL,
+  stakeholder_id TEXT NOT NULL REFERENCES stakeholder (id),
+  PRIMARY KEY (project_id, interest_id, stakeholder_id),
+  FOREIGN KEY (project_id, interest_id) REFERENCES interest (project_id, id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX interest_side_stakeholder ON interest_side (stakeholder_id);
+CREATE TRIGGER interest_side_of_left BEFORE INSERT ON interest_side
+WHEN (SELECT state FROM stakeholder WHERE id = NEW.stakeholder_id) = 'left'
+BEGIN
+  SELECT RAISE(ABORT, 'stakeholder-left');
+END;
+-- Who leaves takes their side along.
+CREATE TRIGGER interest_side_leaves AFTER UPDATE OF state ON stakeholder
+WHEN NEW.state = 'left'
+BEGIN
+  DELETE FROM interest_side WHERE stakeholder_id = NEW.id;
+END;
+
+-- The figures of an area as they were on a day, and the dates of a survey about it.
+CREATE TABLE measurement (
+  project_id TEXT NOT NULL REFERENCES project (id),
+  id TEXT NOT NULL,
+  name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 80),
+  on_date TEXT NOT NULL CHECK (date(on_date) = on_date),
+  figures TEXT NOT NULL CHECK (json_valid(figures)),
+  opens_on TEXT CHECK (opens_on IS NULL OR date(opens_on) = opens_on),
+  closes_on TEXT CHECK (closes_on IS NULL OR date(closes_on) = closes_on),
+  revision INTEGER NOT NULL DEFAULT 1 CHECK (revision > 0),
+  PRIMARY KEY (project_id, id),
+  CHECK ((opens_on IS NULL) = (closes_on IS NULL)),
+  CHECK (opens_on IS NULL OR closes_on >= opens_on)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX measurement_opens ON measurement (project_id, opens_on) WHERE opens_on IS NOT NULL;
+CREATE TRIGGER measurement_revision_path BEFORE UPDATE OF revision ON measurement
+WHEN NEW.revision <> OLD.revision + 1
+BEGIN
+  SELECT RAISE(ABORT, 'edited-meanwhile');
+END;
+CREATE TRIGGER measurement_figures_stay BEFORE UPDATE OF figures, on_date ON measurement
+WHEN NEW.figures <> OLD.figures OR NEW.on_date <> OLD.on_date
+BEGIN
+  SELECT RAISE(ABORT, 'measurement-fixed');
+END;
+
+-- How many people gave a score to a question; 0: they would rather not say. There is no row of anybody:
+-- an answer adds one to a count, and no order or moment of it is kept.
+CREATE TABLE measurement_score (
+  project_id TEXT NOT NULL,
+  measurement_id TEXT NOT NULL,
+  question TEXT NOT NULL CHECK (question IN ('home', 'help', 'together', 'say', 'street')),
+  score INTEGER NOT NULL CHECK (score BETWEEN 0 AND 5),
+  answers INTEGER NOT NULL CHECK (answers BETWEEN 1 AND 1000000),
+  PRIMARY KEY (project_id, measurement_id, question, score),
+  FOREIGN KEY (project_id, measurement_id) REFERENCES measurement (project_id, id)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER measurement_score_adds_one BEFORE UPDATE ON measurement_score
+WHEN NEW.answers <> OLD.answers + 1
+BEGIN
+  SELECT RAISE(ABORT, 'measurement-fixed');
+END;
+
 -- These go with their project too.
 DROP TRIGGER project_gone;
 CREATE TRIGGER project_gone AFTER DELETE ON project
@@ -517,6 +606,10 @@ BEGIN
   DELETE FROM channel WHERE project_id = OLD.id;
   DELETE FROM audience WHERE project_id = OLD.id;
   DELETE FROM buddy_terms WHERE project_id = OLD.id;
+  DELETE FROM measurement_score WHERE project_id = OLD.id;
+  DELETE FROM measurement WHERE project_id = OLD.id;
+  DELETE FROM interest_side WHERE project_id = OLD.id;
+  DELETE FROM interest WHERE project_id = OLD.id;
   DELETE FROM stakeholder_contact
   WHERE stakeholder_id IN (SELECT id FROM stakeholder WHERE project_id = OLD.id);
   DELETE FROM question WHERE project_id = OLD.id;

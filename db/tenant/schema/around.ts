@@ -1,5 +1,11 @@
-import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import { alliances, areaParts, stakeholderKinds, stakeholderStates } from '../../projects'
+import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import {
+  alliances,
+  areaParts,
+  interestStates,
+  stakeholderKinds,
+  stakeholderStates,
+} from '../../projects'
 
 export const stakeholder = sqliteTable('stakeholder', {
   id: text('id').primaryKey(),
@@ -13,6 +19,8 @@ export const stakeholder = sqliteTable('stakeholder', {
   alliance: text('alliance', { enum: alliances }).notNull().default('none'),
   onStory: integer('on_story', { mode: 'boolean' }).notNull().default(false),
   state: text('state', { enum: stakeholderStates }).notNull().default('listed'),
+  assigneeId: text('assignee_id'),
+  spokenOn: text('spoken_on'),
   revision: integer('revision').notNull().default(1),
 })
 
@@ -57,3 +65,26 @@ export const areaNote = sqliteTable('area_note', {
   writtenAt: integer('written_at').notNull(),
   revision: integer('revision').notNull().default(1),
 })
+
+export const interest = sqliteTable(
+  'interest',
+  {
+    projectId: text('project_id').notNull(),
+    id: text('id').notNull(),
+    about: text('about').notNull(),
+    handled: text('handled').notNull().default(''),
+    state: text('state', { enum: interestStates }).notNull().default('open'),
+    revision: integer('revision').notNull().default(1),
+  },
+  (table) => [primaryKey({ columns: [table.projectId, table.id] })],
+)
+
+export const interestSide = sqliteTable(
+  'interest_side',
+  {
+    projectId: text('project_id').notNull(),
+    interestId: text('interest_id').notNull(),
+    stakeholderId: text('stakeholder_id').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.projectId, table.interestId, table.stakeholderId] })],
+)

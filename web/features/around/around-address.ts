@@ -6,8 +6,10 @@ export const LIMITS = {
   email: 254,
   title: 120,
   note: 2000,
+  about: 300,
 } as const
 export const STAKEHOLDER_KINDS = ['organisation', 'business', 'group'] as const
+export const INTEREST_STATES = ['open', 'handled', 'lasting'] as const
 export const AREA_PARTS = ['identity', 'rhythm', 'bonds'] as const
 export const THEMES = [
   'health',
@@ -32,6 +34,10 @@ export function readAroundView(search: Record<string, unknown>) {
     isSaved: search.bewaard !== undefined,
     /** What is being changed; 'nieuw': another one. */
     chosen: textIn(search.kies),
+    /** With whom it is being said who keeps in touch. */
+    keeping: textIn(search.contact),
+    /** Which conflict of interests is being changed; 'nieuw': another one. */
+    interest: textIn(search.belang),
     /** The initiative that is being answered. */
     answering: textIn(search.antwoord),
   }

@@ -10,6 +10,8 @@ import { Page } from '../../ui/page'
 import { Facts } from '../../ui/table'
 import { dateWords } from '../../words/moments'
 import type { AroundView } from './around-address'
+import { InterestsPart } from './interests-part'
+import { KeepingForm, SpokenToday } from './keeping-part'
 import { Saved } from './saved'
 import { StakeholderForm } from './stakeholder-form'
 import { ThemeTable } from './theme-table'
@@ -23,6 +25,7 @@ export function WhoPage(props: { base: string; list: StakeholderList; view: Arou
   const page = `${base}/wie`
   const isNew = view.chosen === 'nieuw'
   const chosen = stakeholders.find(({ id, state }) => id === view.chosen && state !== 'left')
+  const kept = stakeholders.find(({ id, state }) => id === view.keeping && state !== 'left')
   return (
     <Page title={words.who.title(list.project.name)} lead={words.who.lead}>
       <Saved text={view.isSaved && words.saved} />
@@ -42,6 +45,12 @@ export function WhoPage(props: { base: string; list: StakeholderList; view: Arou
           <StakeholderForm key={chosen?.id} stakeholder={chosen} ownThemes={list.ownThemes} />
         </section>
       )}
+      {mayWork && kept && (
+        <section className="card flow screen" id="contact" tabIndex={-1}>
+          <SectionHeading>{words.who.keepOf(kept.name)}</SectionHeading>
+          <KeepingForm key={kept.id} stakeholder={kept} list={list} />
+        </section>
+      )}
       <ul className="grid">
         {stakeholders.map((one) => (
           <li key={one.id} className="card flow">
@@ -49,6 +58,7 @@ export function WhoPage(props: { base: string; list: StakeholderList; view: Arou
           </li>
         ))}
       </ul>
+      <InterestsPart list={list} page={page} chosen={view.interest} />
       <ThemeTable list={list} />
       <p className="quiet">{words.who.noText}</p>
       <p className="screen">
@@ -62,6 +72,13 @@ function StakeholderCard(props: { stakeholder: Stakeholder; list: StakeholderLis
   const { stakeholder, list, page } = props
   const { id, name, kind, state, alliance, onStory, themes } = stakeholder
   const words = useWords()
+  const { time } = useApp().messages
+  const spoken =
+    stakeholder.spokenOn && words.who.spoken(dateWords(time, stakeholder.spokenOn, list.asOf.on))
+  const kept =
+    stakeholder.assigneeId &&
+    (list.workers.find((one) => one.id === stakeholder.assigneeId)?.name ?? words.who.former)
+  const keeper = [kept, spoken].filter(Boolean).join(', ')
   const typed = (text: string) => text && <Typed>{text}</Typed>
   return (
     <>
@@ -76,7 +93,8 @@ function StakeholderCard(props: { stakeholder: Stakeholder; list: StakeholderLis
             {words.who.alliances[alliance]}
           </Pill>
         )}{' '}
-        {onStory && <Pill tone="good">{words.who.onStory}</Pill>}
+        {onStory && <Pill tone="good">{words.who.onStory}</Pill>}{' '}
+        {stakeholder.isQuiet && <Pill tone="attention">{words.who.quiet}</Pill>}
       </p>
       <Facts
         rows={[
@@ -85,12 +103,17 @@ function StakeholderCard(props: { stakeholder: Stakeholder; list: StakeholderLis
           [words.who.takesPart, typed(stakeholder.takesPart)],
           [words.themes, themes.map((each) => themeName(words, list.ownThemes, each)).join(', ')],
           [words.who.contact, stakeholder.contact && <Contact of={stakeholder} list={list} />],
+          [words.who.keeper, keeper],
         ]}
       />
       {list.mayWork && (
         <div className="row screen">
           {state !== 'left' && (
-            <LocalLink href={`${page}?kies=${id}#keuze`}>{words.changeOf(name)}</LocalLink>
+            <>
+              <LocalLink href={`${page}?kies=${id}#keuze`}>{words.changeOf(name)}</LocalLink>
+              <LocalLink href={`${page}?contact=${id}#contact`}>{words.who.keepOf(name)}</LocalLink>
+              <SpokenToday stakeholder={stakeholder} list={list} />
+            </>
           )}
           <Form action="remove-stakeholder" className="row" hidden={{ stakeholder: id }} isFresh>
             <Button look="subtle" aria-label={words.removeOf(name)}>

@@ -4,7 +4,7 @@ import { SectionHeading } from '../../ui/heading'
 import { useWords } from './words'
 
 /** The figures that are shown, in this order; each has its words under its name. */
-const shown = [
+export const shownFigures = [
   'population',
   'pop_0_14',
   'pop_15_24',
@@ -24,7 +24,9 @@ export function FiguresPart({ figures }: Pick<ProjectAreas, 'figures'>) {
   const { locale } = useApp()
   if (figures.length === 0) return null
   const number = new Intl.NumberFormat(locale === 'nl' ? 'nl-NL' : 'en-GB')
-  const rows = shown.filter((name) => figures.some((area) => area.figures[name] !== undefined))
+  const rows = shownFigures.filter((name) =>
+    figures.some((area) => area.figures[name] !== undefined),
+  )
   return (
     <section className="card flow">
       <SectionHeading>{words.figures}</SectionHeading>

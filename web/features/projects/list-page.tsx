@@ -2,6 +2,7 @@ import type { ProjectList } from '../../../worker/features/projects/contract'
 import { useApp } from '../../app-context'
 import { ButtonLink } from '../../ui/button'
 import { LocalLink } from '../../ui/local-link'
+import { Pill } from '../../ui/notice'
 import { Typed } from '../../ui/original'
 import { Page } from '../../ui/page'
 import { dateWords } from '../../words/moments'
@@ -27,6 +28,7 @@ export function ProjectsPage({ tenant, list }: { tenant: string; list: ProjectLi
                 <Typed>{project.name}</Typed>
               </LocalLink>
             </h2>
+            <Ask tenant={tenant} project={project} asOf={asOf.on} />
             {project.areas.length > 0 && (
               <AreaMap
                 label={words.areaMap(project.areas.map(({ name }) => name).join(', '))}
@@ -61,5 +63,29 @@ export function ProjectsPage({ tenant, list }: { tenant: string; list: ProjectLi
         </p>
       )}
     </Page>
+  )
+}
+
+/** What waits for the answer of whoever decides, in one line. */
+function Ask(props: { tenant: string; project: ProjectList['projects'][number]; asOf: string }) {
+  const { tenant, project, asOf } = props
+  const words = useWords()
+  const { time } = useApp().messages
+  const { id, ask } = project
+  if (!ask) return null
+  const day = dateWords(time, ask.answerBy, asOf)
+  const page = `/${tenant}/beheer/projecten/${id}/initiatieven`
+  return (
+    <p>
+      {words.asks}:{' '}
+      <LocalLink href={`${page}?antwoord=${ask.initiativeId}#antwoord`}>
+        <Typed>{ask.what}</Typed>
+      </LocalLink>{' '}
+      {ask.isLate ? (
+        <Pill tone="wrong">{words.late(day)}</Pill>
+      ) : (
+        <span className="quiet">{words.due(day)}</span>
+      )}
+    </p>
   )
 }

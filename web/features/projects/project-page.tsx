@@ -36,6 +36,7 @@ export function ProjectPage(props: { tenant: string; project: Project; view: Pro
     [`${base}/wie`, words.whoIsHere, project.asks !== null],
     [`${base}/initiatieven`, words.initiatives, project.asks !== null],
     [`${base}/communicatie`, words.plan, true],
+    [`${base}/metingen`, words.measurements, project.asks !== null],
     [`${base}/team`, words.team, true],
     [`${base}/gegevens`, words.facts, true],
   ]

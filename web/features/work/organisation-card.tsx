@@ -46,7 +46,7 @@ function useCounts() {
 function Day({ slug, day, asOf }: { slug: string; day: WorkDay; asOf: Moment }) {
   const words = useWords()
   const { time } = useApp().messages
-  const { items, overdue, seesPlaces } = day
+  const { items, overdue, seesPlaces, quietIn } = day
   const { said, isOne } = useCounts()
   return (
     <>
@@ -73,6 +73,13 @@ function Day({ slug, day, asOf }: { slug: string; day: WorkDay; asOf: Moment }) 
             })}
           </ul>
         </div>
+      )}
+      {quietIn && (
+        <p>
+          <LocalLink href={`/${slug}/beheer/projecten/${quietIn}/wie`}>
+            <b>{words.quiet}</b>
+          </LocalLink>
+        </p>
       )}
       {seesPlaces && <Places slug={slug} day={day} asOf={asOf} />}
     </>

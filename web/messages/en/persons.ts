@@ -118,6 +118,7 @@ export const persons: typeof nl = {
     story_person: 'Story',
     question: 'Questions',
     stakeholder_contact: 'Contact of an organisation nearby',
+    stakeholder: 'Contact that you keep',
     initiative: 'Answers that you gave',
     area_note: 'What you noted of the wijk',
     channel: 'Who passes news on',

@@ -100,6 +100,7 @@ export const processing: typeof nl = {
     question: 'A question about a project, with the answer, and how to reach who asked it',
     stakeholder_contact:
       'Whom an organisation nearby names as contact: name, function and email address',
+    stakeholder: 'Who of the team keeps in touch with which organisation nearby',
     initiative: 'Who answered the question of an initiative',
     area_note: 'Who noted what of the wijk, and when',
     channel: 'Who said yes to passing news on, or the contact of a shop or group',

@@ -35,6 +35,9 @@ export const story: typeof nl = {
   hours: 'When',
   host: 'Who welcomes you',
   done: 'What was done with it',
+  survey: 'How are things in your neighbourhood?',
+  surveyText: (day) => `Five short questions, without a name. You can answer until ${day}.`,
+  surveyLink: 'Answer the questions',
   askTitle: 'Do you have a question?',
   askLead: (until) => `You get an answer by ${until}.`,
   noObjection:

@@ -21,6 +21,7 @@ export const work: typeof nl = {
     isOne ? 'one thing to do in a project' : `${number} things to do in projects`,
   itemDue: (day) => `by ${day}`,
   itemLate: (day) => `late, it was due ${day}`,
+  quiet: 'One organisation you have not spoken for two months',
   coming: (number) => `The six days after that: ${number}.`,
   late: (number) => `${number} overdue`,
   lateWhy: 'Overdue: waits for two days, begins within a day, or is not paid yet.',

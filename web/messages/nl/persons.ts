@@ -117,6 +117,7 @@ export const persons = {
     story_person: 'Verhaal',
     question: 'Vragen',
     stakeholder_contact: 'Contact van een organisatie in de buurt',
+    stakeholder: 'Contact dat {je|u} houdt',
     initiative: 'Antwoorden die {je|u} gaf',
     area_note: 'Wat {je|u} opschreef over de wijk',
     channel: 'Wie nieuws doorgeeft',

@@ -99,6 +99,7 @@ export const processing = {
     question: 'Een vraag over een project, met het antwoord, en hoe wie vroeg bereikt kan worden',
     stakeholder_contact:
       'Wie een organisatie in de buurt als contact noemt: naam, functie en e-mailadres',
+    stakeholder: 'Wie van het team contact houdt met welke organisatie in de buurt',
     initiative: 'Wie antwoord gaf op de vraag van een initiatief',
     area_note: 'Wie wat opschreef over de wijk, en wanneer',
     channel: 'Wie ja zei op nieuws doorgeven, of de contactpersoon van een winkel of groep',

@@ -90,6 +90,7 @@ export const projects = {
   whoIsHere: 'Wie is hier?',
   initiatives: 'Wat is er al?',
   plan: 'Communicatieplan',
+  measurements: 'Metingen',
   asks: 'Wacht op een antwoord',
   tooLate: 'te laat',
   // news, by action of the log
@@ -180,6 +181,13 @@ export const projects = {
     'plan.moment-added': 'zette een moment in het plan',
     'plan.moment-changed': 'veranderde een moment',
     'plan.moment-removed': 'haalde een moment weg',
+    'around.interest-added': 'schreef op waar belangen botsen',
+    'around.interest-changed': 'veranderde iets over botsende belangen',
+    'around.interest-removed': 'haalde iets over botsende belangen weg',
+    'around.spoken': 'sprak met een organisatie in de buurt',
+    'measurement.added': 'maakte een meting',
+    'measurement.changed': 'veranderde een meting',
+    'measurement.removed': 'haalde een meting weg',
   } as Record<string, string>,
   otherChange: 'veranderde iets',
   // phases

@@ -33,6 +33,9 @@ export const story = {
   hours: 'Wanneer',
   host: 'Wie ontvangt',
   done: 'Wat ermee is gedaan',
+  survey: 'Hoe gaat het in {je|uw} buurt?',
+  surveyText: (day: string) => `Vijf korte vragen, zonder naam. Het kan tot en met ${day}.`,
+  surveyLink: 'Beantwoord de vragen',
   // a question
   askTitle: '{Heb je|Hebt u} een vraag?',
   askLead: (until: string) => `{Je krijgt|U krijgt} antwoord, uiterlijk ${until}.`,

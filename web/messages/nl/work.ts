@@ -26,6 +26,7 @@ export const work = {
     isOne ? 'een ding te doen in een project' : `${number} dingen te doen in projecten`,
   itemDue: (day: string) => `uiterlijk ${day}`,
   itemLate: (day: string) => `te laat, het moest ${day}`,
+  quiet: 'Een organisatie sprak je al twee maanden niet',
   coming: (number: string) => `De zes dagen daarna: ${number}.`,
   late: (number: string) => `${number} te laat`,
   lateWhy: 'Te laat: wacht al twee dagen, begint binnen een dag, of is nog niet betaald.',

@@ -1,5 +1,11 @@
 import { z } from '@hono/zod-openapi'
-import { alliances, areaParts, stakeholderKinds, stakeholderStates } from '../../../db/projects'
+import {
+  alliances,
+  areaParts,
+  interestStates,
+  stakeholderKinds,
+  stakeholderStates,
+} from '../../../db/projects'
 import {
   dateSchema,
   idSchema,
@@ -19,6 +25,7 @@ export const aroundLimits = {
   email: 254,
   title: 120,
   note: 2000,
+  about: 300,
 } as const
 
 const line = (most: number) => lineSchema.max(most)
@@ -34,6 +41,7 @@ export const projectParams = z.object({ tenant: slugSchema, projectId: idSchema 
 export const stakeholderParams = projectParams.extend({ stakeholderId: idSchema })
 export const contactParams = projectParams.extend({ contactId: idSchema })
 export const initiativeParams = projectParams.extend({ initiativeId: idSchema })
+export const interestParams = projectParams.extend({ interestId: idSchema })
 export const noteParams = projectParams.extend({ noteId: idSchema })
 export const keyHeader = z.object({ 'idempotency-key': z.string().min(1).max(128).optional() })
 /** The end of the link in a letter. */
@@ -82,16 +90,43 @@ const contact = z.object({
   untilOn: z.iso.date(),
 })
 export const stakeholderSchema = z
-  .object({ id: idSchema, ...shownEntry, contact: orNull(contact) })
+  .object({
+    id: idSchema,
+    ...shownEntry,
+    contact: orNull(contact),
+    /** Who of the team keeps in touch with them, and when they last spoke; of the organisation alone. */
+    assigneeId: z.string().nullable(),
+    spokenOn: z.iso.date().nullable(),
+    isQuiet: z.boolean(),
+  })
   .openapi('Stakeholder')
 export type Stakeholder = z.infer<typeof stakeholderSchema>
 
 const ownThemes = z.array(z.object({ id: idSchema, name: z.string() }))
 const project = z.object({ id: idSchema, name: z.string() })
+/** Where what organisations and groups want does not go together. */
+export const interestSchema = z
+  .object({
+    id: idSchema,
+    about: z.string(),
+    handled: z.string(),
+    state: z.enum(interestStates),
+    /** Fewer than two where somebody left. */
+    sides: z.array(z.object({ id: idSchema, name: z.string() })),
+    revision,
+  })
+  .openapi('Interest')
+export type Interest = z.infer<typeof interestSchema>
 export const stakeholderListSchema = z
   .object({
     project,
     stakeholders: z.array(stakeholderSchema),
+    /** What is still open first. */
+    interests: z.array(interestSchema),
+    /** Who of the team can keep in touch. */
+    workers: z.array(z.object({ id: z.string(), name: z.string() })),
+    /** Who looks, where that is one of them. */
+    myId: z.string().nullable(),
     /** Themes that this organisation has added to those of everybody. */
     ownThemes,
     mayWork: z.boolean(),
@@ -99,6 +134,26 @@ export const stakeholderListSchema = z
   })
   .openapi('StakeholderList')
 export type StakeholderList = z.infer<typeof stakeholderListSchema>
+
+const interest = {
+  about: textSchema.min(1).max(aroundLimits.about),
+  handled: some,
+  state: z.enum(interestStates),
+  /** Never one: then nothing conflicts. */
+  sides: z.array(idSchema).min(2).max(8),
+}
+export const newInterestSchema = z.object(interest).strict().openapi('NewInterest')
+export type NewInterest = z.infer<typeof newInterestSchema>
+export const interestChangeSchema = z
+  .object({ ...interest, revision })
+  .strict()
+  .openapi('InterestChange')
+export type InterestChange = z.infer<typeof interestChangeSchema>
+export const keepingSchema = z
+  .object({ assigneeId: orNull(idSchema), spokenOn: orNull(dateSchema) })
+  .strict()
+  .openapi('ContactKeeping')
+export type Keeping = z.infer<typeof keepingSchema>
 
 /** An entry as its contact reads it by the link in a letter. */
 export const ownEntrySchema = z

@@ -61,6 +61,50 @@ const removeStakeholder = (post: FormPost) =>
     `${page(post)}/wie?bewaard=ja`,
   )
 
+const keepContact = (post: FormPost) =>
+  callThen(
+    post.call('PUT', `${api(post)}/stakeholders/${part(post, 'stakeholder')}/keeping`, {
+      body: {
+        assigneeId: post.fields.assigneeId || null,
+        spokenOn: post.fields.spokenOn?.trim() || null,
+      },
+      headers: spoken(post),
+    }),
+    `${page(post)}/wie?bewaard=ja`,
+  )
+
+function interestIn({ fields }: FormPost) {
+  const { about, handled, state } = fields
+  // Each is a box of its own: `side-stk_…`.
+  const sides = Object.keys(fields).flatMap((name) =>
+    name.startsWith('side-') ? name.slice(5) : [],
+  )
+  return { about: lines(about), handled: lines(handled), state, sides }
+}
+
+const addInterest = (post: FormPost) =>
+  callThen(
+    post.call('POST', `${api(post)}/interests`, { body: interestIn(post), headers: keyed(post) }),
+    `${page(post)}/wie?bewaard=ja#belangen`,
+  )
+
+const saveInterest = (post: FormPost) =>
+  callThen(
+    post.call('PUT', `${api(post)}/interests/${part(post, 'interest')}`, {
+      body: { ...interestIn(post), revision: revisionOf(post) },
+      headers: spoken(post),
+    }),
+    `${page(post)}/wie?bewaard=ja#belangen`,
+  )
+
+const removeInterest = (post: FormPost) =>
+  callThen(
+    post.call('DELETE', `${api(post)}/interests/${part(post, 'interest')}`, {
+      headers: spoken(post),
+    }),
+    `${page(post)}/wie?bewaard=ja#belangen`,
+  )
+
 const ofContact = (post: FormPost) =>
   `${api(post)}/stakeholder-contacts/${encodeURIComponent(post.params.contact ?? '')}`
 const byLink = (post: FormPost) => ({
@@ -181,6 +225,10 @@ export const aroundForms: readonly PageForms[] = [
       'add-stakeholder': addStakeholder,
       'save-stakeholder': saveStakeholder,
       'remove-stakeholder': removeStakeholder,
+      'keep-contact': keepContact,
+      'add-interest': addInterest,
+      'save-interest': saveInterest,
+      'remove-interest': removeInterest,
     },
   },
   {

@@ -87,7 +87,10 @@ export async function leaveByLink(
   ])
 }
 
-const nothing = { wants: '', offers: '', takesPart: '', themes: [] }
+const nothing = {
+  ...{ wants: '', offers: '', takesPart: '', themes: [] },
+  ...{ assigneeId: null, spokenOn: null },
+}
 
 async function readByLink(call: TenantCall, { projectId, contactId, secret }: ContactLink) {
   const { tenant, key } = call

@@ -7,6 +7,17 @@ export function untoldUntil(namedOn: IsoDate): IsoDate {
   return addDays(namedOn, UNTOLD_DAYS)
 }
 
+/** A contact is quiet when nobody spoke with them for so many days. */
+export const QUIET_DAYS = 60
+
+/** Whether contact with an organisation has gone quiet: somebody keeps it, and it was long ago. */
+export function isQuiet(
+  { assigneeId, spokenOn }: { assigneeId: string | null; spokenOn: IsoDate | null },
+  today: IsoDate,
+): boolean {
+  return assigneeId !== null && spokenOn !== null && addDays(spokenOn, QUIET_DAYS) < today
+}
+
 export interface Named {
   name: string
   function: string

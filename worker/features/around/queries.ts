@@ -1,14 +1,17 @@
-import { and, asc, eq, isNull, lte, ne, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, isNull, lte, ne, or, sql } from 'drizzle-orm'
 import type { Database, Write } from '../../../db/open'
 import { outbox } from '../../../db/store/outbox'
 import {
   areaNote,
   initiative,
+  interest,
+  interestSide,
   stakeholder,
   stakeholderContact,
 } from '../../../db/tenant/schema/around'
 import { member } from '../../../db/tenant/schema/member'
 import { projectArea, theme } from '../../../db/tenant/schema/project'
+import { roleGrant } from '../../../db/tenant/schema/self'
 
 /** How many of each stand in one project, and on its page. */
 export const most = {
@@ -17,6 +20,7 @@ export const most = {
   notes: 200,
   areas: 12,
   themes: 100,
+  interests: 30,
 } as const
 
 export type StakeholderRow = typeof stakeholder.$inferSelect
@@ -97,7 +101,35 @@ export function updateStakeholder(
     .where(eq(stakeholder.id, id))
 }
 
-/** What it does goes on under the name it had. */
+/** Who keeps in touch: beside the versions of the entry, so that nobody who writes it is refused. */
+export function setKeeping(
+  db: Database,
+  id: string,
+  set: Pick<StakeholderRow, 'assigneeId' | 'spokenOn'>,
+): Write {
+  return db.update(stakeholder).set(set).where(eq(stakeholder.id, id))
+}
+
+/** Who works on a project now, each once. */
+export function findWorkers(db: Database, projectId: string, at: number) {
+  return db
+    .selectDistinct({ id: member.id, name: member.name })
+    .from(roleGrant)
+    .innerJoin(member, eq(member.id, roleGrant.holderId))
+    .where(
+      and(
+        eq(roleGrant.scopeId, projectId),
+        sql`${roleGrant.role} IN ('project-lead', 'project-member')`,
+        lte(roleGrant.validFrom, at),
+        or(isNull(roleGrant.validUntil), gt(roleGrant.validUntil, at)),
+      ),
+    )
+    .orderBy(asc(member.name))
+    .limit(MOST_WORKERS)
+}
+const MOST_WORKERS = 50
+
+/** What it does goes on under the name it had; its side of an interest goes. */
 export function deleteStakeholder(db: Database, { id, name }: StakeholderRow): Write[] {
   return [
     db
@@ -105,6 +137,7 @@ export function deleteStakeholder(db: Database, { id, name }: StakeholderRow): W
       .set({ stakeholderId: null, who: name, revision: sql`${initiative.revision} + 1` })
       .where(eq(initiative.stakeholderId, id)),
     deleteContactOf(db, id),
+    db.delete(interestSide).where(eq(interestSide.stakeholderId, id)),
     db.delete(stakeholder).where(eq(stakeholder.id, id)),
   ]
 }
@@ -143,6 +176,78 @@ export function deleteUntold(db: Database, before: number): Write {
   return db
     .delete(stakeholderContact)
     .where(and(isNull(stakeholderContact.toldAt), lte(stakeholderContact.since, before)))
+}
+
+// ---- where interests differ
+
+/** What is open first, then what stays; what was handled last. */
+export function findInterests(db: Database, projectId: string) {
+  return db
+    .select()
+    .from(interest)
+    .where(eq(interest.projectId, projectId))
+    .orderBy(
+      sql`CASE ${interest.state} WHEN 'open' THEN 0 WHEN 'lasting' THEN 1 ELSE 2 END`,
+      asc(interest.id),
+    )
+    .limit(most.interests)
+}
+
+export function findSides(db: Database, projectId: string) {
+  return db.select().from(interestSide).where(eq(interestSide.projectId, projectId))
+}
+
+export function findInterest(db: Database, projectId: string, id: string) {
+  return db
+    .select()
+    .from(interest)
+    .where(and(eq(interest.projectId, projectId), eq(interest.id, id)))
+}
+
+export function insertInterest(db: Database, row: typeof interest.$inferInsert): Write {
+  return db.insert(interest).values(row)
+}
+
+export function insertSides(
+  db: Database,
+  projectId: string,
+  interestId: string,
+  sides: readonly string[],
+): Write {
+  return db
+    .insert(interestSide)
+    .values(sides.map((stakeholderId) => ({ projectId, interestId, stakeholderId })))
+}
+
+/** The next version, with its sides; the database refuses another one. */
+export function updateInterest(
+  db: Database,
+  projectId: string,
+  id: string,
+  revision: number,
+  { sides, ...set }: Partial<typeof interest.$inferInsert> & { sides: readonly string[] },
+): Write[] {
+  return [
+    db
+      .update(interest)
+      .set({ ...set, revision: revision + 1 })
+      .where(and(eq(interest.projectId, projectId), eq(interest.id, id))),
+    deleteSides(db, projectId, id),
+    insertSides(db, projectId, id, sides),
+  ]
+}
+
+export function deleteInterest(db: Database, projectId: string, id: string): Write[] {
+  return [
+    deleteSides(db, projectId, id),
+    db.delete(interest).where(and(eq(interest.projectId, projectId), eq(interest.id, id))),
+  ]
+}
+
+function deleteSides(db: Database, projectId: string, interestId: string): Write {
+  return db
+    .delete(interestSide)
+    .where(and(eq(interestSide.projectId, projectId), eq(interestSide.interestId, interestId)))
 }
 
 // ---- what goes on already

@@ -9,10 +9,14 @@ import {
   initiativeChangeSchema,
   initiativeListSchema,
   initiativeParams,
+  interestChangeSchema,
+  interestParams,
+  keepingSchema,
   keyHeader,
   leavingSchema,
   linkHeader,
   newInitiativeSchema,
+  newInterestSchema,
   newNoteSchema,
   newStakeholderSchema,
   newThing,
@@ -33,6 +37,8 @@ import {
   listInitiatives,
   removeInitiative,
 } from './initiatives'
+import { addInterest, changeInterest, removeInterest } from './interests'
+import { keepContact } from './keep-contact'
 import { setNotePhoto } from './note-photo'
 import { confirmOwnEntry, leaveByLink, showOwnEntry } from './own-entry'
 import {
@@ -46,6 +52,7 @@ const project = '/tenants/{tenant}/projects/{projectId}' as const
 const stakeholder = `${project}/stakeholders/{stakeholderId}` as const
 const contact = `${project}/stakeholder-contacts/{contactId}` as const
 const initiative = `${project}/initiatives/{initiativeId}` as const
+const interest = `${project}/interests/{interestId}` as const
 const note = `${project}/area-notes/{noteId}` as const
 const done = { ...problemAnswers, 204: { description: 'It stands so' } }
 
@@ -79,6 +86,38 @@ export const deleteStakeholderRoute = createRoute({
   summary: 'Take an entry away, with whom it names',
   ...requires('project.work'),
   request: { params: stakeholderParams },
+  responses: done,
+})
+export const putKeeping = createRoute({
+  method: 'put',
+  path: `${stakeholder}/keeping`,
+  summary: 'Say who of the team keeps in touch, and when they last spoke',
+  ...requires('project.work'),
+  request: { params: stakeholderParams, body: takes(keepingSchema) },
+  responses: done,
+})
+export const postInterest = createRoute({
+  method: 'post',
+  path: `${project}/interests`,
+  summary: 'Write down where what organisations and groups want does not go together',
+  ...requires('project.work'),
+  request: { params: projectParams, headers: keyHeader, body: takes(newInterestSchema) },
+  responses: { ...problemAnswers, 201: answers(newThing, 'Written down') },
+})
+export const putInterest = createRoute({
+  method: 'put',
+  path: interest,
+  summary: 'Change what conflicts, whose it is, and how it was handled',
+  ...requires('project.work'),
+  request: { params: interestParams, body: takes(interestChangeSchema) },
+  responses: done,
+})
+export const deleteInterestRoute = createRoute({
+  method: 'delete',
+  path: interest,
+  summary: 'Take a conflict of interests away',
+  ...requires('project.work'),
+  request: { params: interestParams },
   responses: done,
 })
 export const getOwnEntry = createRoute({
@@ -204,6 +243,27 @@ export const around = apiRouter()
   .openapi(deleteStakeholderRoute, async (c) => {
     const { projectId, stakeholderId } = c.req.valid('param')
     await removeStakeholder(tenantCall(c), projectId, stakeholderId)
+    return c.body(null, 204)
+  })
+  .openapi(putKeeping, async (c) => {
+    const { projectId, stakeholderId } = c.req.valid('param')
+    await keepContact(tenantCall(c), projectId, stakeholderId, c.req.valid('json'))
+    return c.body(null, 204)
+  })
+  .openapi(postInterest, async (c) => {
+    const { projectId } = c.req.valid('param')
+    const key = c.req.valid('header')['idempotency-key']
+    const id = await addInterest(tenantCall(c), projectId, c.req.valid('json'), key)
+    return c.json({ id }, 201)
+  })
+  .openapi(putInterest, async (c) => {
+    const { projectId, interestId } = c.req.valid('param')
+    await changeInterest(tenantCall(c), projectId, interestId, c.req.valid('json'))
+    return c.body(null, 204)
+  })
+  .openapi(deleteInterestRoute, async (c) => {
+    const { projectId, interestId } = c.req.valid('param')
+    await removeInterest(tenantCall(c), projectId, interestId)
     return c.body(null, 204)
   })
   .openapi(getOwnEntry, async (c) => {

@@ -13,9 +13,12 @@ import {
   deleteStakeholder,
   findContactOf,
   findContacts,
+  findInterests,
   findOwnThemes,
+  findSides,
   findStakeholder,
   findStakeholders,
+  findWorkers,
   insertContact,
   insertStakeholder,
   most,
@@ -32,21 +35,36 @@ export async function listStakeholders(call: TenantCall, id: string): Promise<St
   await enterProject(call, id, 'around.read')
   const { tenant, actor, now, at } = call
   const { db } = tenant
-  const [projects, rows, contacts, ownThemes] = await db.batch([
+  const [projects, rows, contacts, ownThemes, interests, sides, workers] = await db.batch([
     findProject(db, id),
     findStakeholders(db, id),
     findContacts(db, id),
     findOwnThemes(db),
+    findInterests(db, id),
+    findSides(db, id),
+    findWorkers(db, id, at),
   ])
   const { name } = there(projects)
+  const asOf = momentOf(now)
+  const myId = actor.kind === 'account' ? actor.id : null
   const contactOf = (stakeholderId: string) =>
     contacts.find(({ contact }) => contact.stakeholderId === stakeholderId)?.contact
   return {
     project: { id, name },
-    stakeholders: rows.map((row) => stakeholderView(row, contactOf(row.id))),
+    stakeholders: rows.map((row) => stakeholderView(row, contactOf(row.id), asOf.on)),
+    interests: interests.map(({ projectId: _, ...each }) => ({
+      ...each,
+      sides: rows
+        .filter((row) =>
+          sides.some((side) => side.interestId === each.id && side.stakeholderId === row.id),
+        )
+        .map((row) => ({ id: row.id, name: row.name })),
+    })),
+    workers,
+    myId: workers.some((one) => one.id === myId) ? myId : null,
     ownThemes,
     mayWork: allows(actor, 'project.work', { projectId: id }, at),
-    asOf: momentOf(now),
+    asOf,
   }
 }
 

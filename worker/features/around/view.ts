@@ -1,7 +1,7 @@
 import { momentAt } from '../../time/amsterdam'
 import type { IsoDate } from '../../time/date'
 import type { AreaNote, Initiative, Stakeholder } from './contract'
-import { untoldUntil } from './policy'
+import { isQuiet, untoldUntil } from './policy'
 import type { ContactRow, InitiativeRow, NoteRow, StakeholderRow } from './queries'
 
 /** What an entry says, without whom it names. */
@@ -13,10 +13,15 @@ export function entryView(row: StakeholderRow) {
   }
 }
 
-export function stakeholderView(row: StakeholderRow, contact: ContactRow | undefined): Stakeholder {
+export function stakeholderView(
+  row: StakeholderRow,
+  contact: ContactRow | undefined,
+  today: IsoDate,
+): Stakeholder {
   return {
     id: row.id,
     ...entryView(row),
+    ...{ assigneeId: row.assigneeId, spokenOn: row.spokenOn, isQuiet: isQuiet(row, today) },
     contact: contact
       ? {
           name: contact.name,

@@ -105,6 +105,15 @@ export const projectLineSchema = z
     endsOn: z.iso.date(),
     /** What I am in it; none: an administrator, who looks along. */
     roles: z.array(z.enum(teamRoles)),
+    /** What waits for my answer first, where I am who decides. */
+    ask: orNull(
+      z.object({
+        initiativeId: idSchema,
+        what: z.string(),
+        answerBy: z.iso.date(),
+        isLate: z.boolean(),
+      }),
+    ),
     /** More of it than my own part. */
     mayRead: z.boolean(),
     areas: z.array(z.object({ name: z.string(), outline: z.string(), box: z.string() })),

@@ -260,7 +260,11 @@ export function findHouseholds(db: Database, projectId: string) {
 }
 
 /** Projects that go on: all of them, or these. With their areas, drawn. */
-export function loadProjects(db: Database, which: 'all' | readonly string[]) {
+export function loadProjects(
+  db: Database,
+  which: 'all' | readonly string[],
+  decidesIn: readonly string[],
+) {
   const among = (column: typeof project.id | typeof projectArea.projectId) =>
     which === 'all'
       ? undefined
@@ -280,7 +284,35 @@ export function loadProjects(db: Database, which: 'all' | readonly string[]) {
       })
       .from(projectArea)
       .where(among(projectArea.projectId)),
+    findFirstAsks(db, decidesIn),
   ])
+}
+
+/**
+ * Of each of some projects the question of an initiative that has to be answered first: three rows for
+ * each, however much is asked.
+ */
+function findFirstAsks(db: Database, projectIds: readonly string[]) {
+  return (
+    db
+      .select({
+        id: initiative.id,
+        what: initiative.what,
+        answerBy: sql<string>`${initiative.answerBy}`.as('answer_by'),
+        projectId: initiative.projectId,
+      })
+      .from(initiative)
+      // The terms of the index of open questions.
+      .where(
+        sql`${initiative.id} IN (
+          SELECT (
+            SELECT open.id FROM initiative AS open WHERE open.project_id = wanted.value
+            AND open.answer_by IS NOT NULL AND open.answered_at IS NULL
+            ORDER BY open.answer_by LIMIT 1
+          ) FROM json_each(${JSON.stringify(projectIds)}) AS wanted
+        )`,
+      )
+  )
 }
 
 export function countGoingOn(db: Database) {

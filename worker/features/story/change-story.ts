@@ -2,6 +2,7 @@ import type { TenantCall } from '../../http/context'
 import { ProblemError } from '../../http/problems'
 import type { Locale } from '../../http/schemas'
 import { enterProject, openProject, recordIn, there } from '../../projects/open-project'
+import { wallOf } from '../../time/amsterdam'
 import type { Publication, StoryTextChange } from './contract'
 import { loadStory, putPublished, putText } from './queries'
 
@@ -26,8 +27,8 @@ export async function publishStory(
   { isPublished, revision }: Publication,
 ): Promise<void> {
   await enterProject(call, projectId, 'project.lead')
-  const { tenant, at } = call
-  const [projects, [row], texts] = await loadStory(tenant.db, projectId, at)
+  const { tenant, at, now } = call
+  const [projects, [row], texts] = await loadStory(tenant.db, projectId, at, wallOf(now).on)
   there(projects)
   if (((row?.publishedAt ?? null) !== null) === isPublished) return
   if (isPublished && texts.length === 0) throw new ProblemError('story-empty')

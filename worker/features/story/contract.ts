@@ -166,6 +166,8 @@ export const storySchema = z
     ),
     spots: z.array(spotSchema),
     promise: orNull(promiseSchema),
+    /** The last day on which the survey about the area can be answered; null: there is none now. */
+    surveyUntil: z.iso.date().nullable(),
     /** Whether a question can be asked here. */
     mayAsk: z.boolean(),
     /** By when a question that is asked now is answered. */

@@ -5,6 +5,7 @@ import {
   eq,
   getTableColumns,
   gt,
+  gte,
   isNotNull,
   isNull,
   lte,
@@ -14,6 +15,7 @@ import {
 import type { Database, Write } from '../../../db/open'
 import { storyRoles, teamRoles } from '../../../db/roles'
 import { stakeholder } from '../../../db/tenant/schema/around'
+import { measurement } from '../../../db/tenant/schema/measurement'
 import { member } from '../../../db/tenant/schema/member'
 import { project, projectParty } from '../../../db/tenant/schema/project'
 import { roleGrant } from '../../../db/tenant/schema/self'
@@ -21,6 +23,7 @@ import { question, spot, story, storyPerson, storyText } from '../../../db/tenan
 import type { Locale } from '../../http/schemas'
 import { announcedGatherings } from '../../projects/gatherings'
 import { findProject } from '../../projects/open-project'
+import type { IsoDate } from '../../time/date'
 import { MOST_SPOTS } from './contract'
 
 export type QuestionRow = typeof question.$inferSelect
@@ -38,7 +41,7 @@ const most = {
 // ---- reading
 
 /** Everything that a story tells, but its promise. One round trip. */
-export function loadStory(db: Database, projectId: string, at: number) {
+export function loadStory(db: Database, projectId: string, at: number, today: IsoDate) {
   const now = Math.floor(at / 60)
   return db.batch([
     findProject(db, projectId),
@@ -59,6 +62,18 @@ export function loadStory(db: Database, projectId: string, at: number) {
       .orderBy(asc(stakeholder.name))
       .limit(most.parties),
     announcedGatherings(db, projectId, now),
+    // A survey that can be answered today.
+    db
+      .select({ closesOn: measurement.closesOn })
+      .from(measurement)
+      .where(
+        and(
+          eq(measurement.projectId, projectId),
+          lte(measurement.opensOn, today),
+          gte(measurement.closesOn, today),
+        ),
+      )
+      .limit(1),
   ])
 }
 

@@ -38,10 +38,10 @@ async function readStory(call: TenantCall, projectId: string) {
   const { tenant, locale, at, now } = call
   const { db } = tenant
   const [loaded, promise] = await Promise.all([
-    loadStory(db, projectId, at),
+    loadStory(db, projectId, at, wallOf(now).on),
     publishedPromise(db, projectId),
   ])
-  const [projects, [row], texts, people, parties, spots, alliance, gatherings] = loaded
+  const [projects, [row], texts, people, parties, spots, alliance, gatherings, [survey]] = loaded
   const { id, name, summary, startsOn, endsOn } = there(projects)
   const text = textFor(texts, locale)
   const shown: Story = {
@@ -61,6 +61,7 @@ async function readStory(call: TenantCall, projectId: string) {
       texts: [...promise.texts],
       topics: [...promise.topics],
     },
+    surveyUntil: survey?.closesOn ?? null,
     mayAsk: true,
     answerBy: answerBy(wallOf(now).on),
     asOf: momentOf(now),

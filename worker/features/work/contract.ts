@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { momentSchema, orNull, slugSchema } from '../../http/schemas'
+import { idSchema, momentSchema, orNull, slugSchema } from '../../http/schemas'
 
 const count = z.object({
   count: z.int(),
@@ -36,6 +36,8 @@ const daySchema = z
     items: count.extend({
       first: z.array(z.object({ title: z.string(), dueOn: z.iso.date(), isLate: z.boolean() })),
     }),
+    /** The project with an organisation to which this person has not spoken for two months, or longer. */
+    quietIn: orNull(idSchema),
     /** Requests that have waited too long or are for very soon, and what is unpaid. */
     overdue: count,
   })

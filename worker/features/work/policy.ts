@@ -1,6 +1,9 @@
 const DAY = 1440
 const WAITED_SECONDS = 2 * 86_400
 
+/** Contact is quiet when nobody spoke for more days than this; as the page of a project has it. */
+export const QUIET_DAYS = 60
+
 interface Request {
   /** UTC minutes. */
   startsMin: number

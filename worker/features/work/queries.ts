@@ -1,10 +1,12 @@
-import { and, asc, desc, eq, gte, isNull, lt, lte, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, inArray, isNull, lt, lte, sql } from 'drizzle-orm'
 import { passkey } from '../../../db/directory/schema/passkey'
 import type { Database } from '../../../db/open'
+import { stakeholder } from '../../../db/tenant/schema/around'
 import { booking } from '../../../db/tenant/schema/booking'
 import { invitation } from '../../../db/tenant/schema/member'
 import { place, space } from '../../../db/tenant/schema/place'
 import { workItem } from '../../../db/tenant/schema/project'
+import type { IsoDate } from '../../time/date'
 import type { UtcMinutes } from '../../time/instant'
 
 /** How many are told of each; where one more is read, it says that there are more. */
@@ -18,6 +20,7 @@ type Places = 'all' | readonly string[]
  * bookings there are.
  * @param seesInvitations whether somebody may know who is invited; costs no row otherwise
  * @param mine what somebody has to do, of `findMine`
+ * @param quiet with whom they have not spoken for long, of `findQuiet`
  */
 export function loadDay(
   db: Database,
@@ -25,6 +28,7 @@ export function loadDay(
   places: Places,
   seesInvitations: boolean,
   mine: ReturnType<typeof findMine>,
+  quiet: ReturnType<typeof findQuiet>,
 ) {
   const isHere = places === 'all' ? undefined : sql`${booking.spaceId} IN (${spacesIn(db, places)})`
   const { startsMin, endsMin, gathering, spaceId, createdAt } = booking
@@ -82,6 +86,7 @@ export function loadDay(
       .where(sql`${seesInvitations ? 1 : 0} AND ${invitation.state} = 'open'`)
       .limit(1),
     mine,
+    quiet,
   ])
 }
 
@@ -106,6 +111,38 @@ export function findMine(db: Database, accountId: string, isThere: boolean) {
     .orderBy(asc(workItem.dueOn))
     .limit(most.items + 1)
 }
+
+/**
+ * In which of some projects somebody keeps in touch with an organisation and spoke last on this day or
+ * before, the longest ago: one row.
+ * @param projectIds where they work; none: there is nothing to look for
+ */
+export function findQuiet(
+  db: Database,
+  accountId: string,
+  until: IsoDate,
+  projectIds: readonly string[],
+) {
+  if (projectIds.length === 0)
+    return db
+      .select({ projectId: sql<string>`''`.as('project_id') })
+      .from(invitation)
+      .where(sql`0`)
+      .limit(0)
+  return db
+    .select({ projectId: sql<string>`${stakeholder.projectId}`.as('project_id') })
+    .from(stakeholder)
+    .where(
+      and(
+        eq(stakeholder.assigneeId, accountId),
+        lte(stakeholder.spokenOn, until),
+        inArray(stakeholder.projectId, projectIds.slice(0, MOST_PROJECTS)),
+      ),
+    )
+    .orderBy(asc(stakeholder.spokenOn))
+    .limit(1)
+}
+const MOST_PROJECTS = 50
 
 function spacesIn(db: Database, places: readonly string[]) {
   const ids = JSON.stringify(places)

@@ -8,8 +8,8 @@ import { dayBounds, momentOf, wallOf } from '../../time/amsterdam'
 import { addDays } from '../../time/date'
 import type { UtcMinutes } from '../../time/instant'
 import type { Work, WorkDay } from './contract'
-import { counted, isOverdue } from './policy'
-import { findAnyPasskey, findMine, loadDay, most } from './queries'
+import { counted, isOverdue, QUIET_DAYS } from './policy'
+import { findAnyPasskey, findMine, findQuiet, loadDay, most } from './queries'
 
 /** After this long a page without one organisation is better than no page. */
 const LIMIT_MS = 4000
@@ -70,18 +70,25 @@ async function visit({ actor, now, at }: WorkCall, tenant: TenantStore) {
   if (!seesPlaces && projects.length === 0) return null
   const today = wallOf(now).on
   const to = dayBounds(addDays(today, DAYS - 1))[1]
+  const inTeam = scopesFor(here, 'project.work', at)
   const isNew = await isUpToDate(tenant)
-  const [requests, bookings, unpaid, invitations, items] = await loadDay(
+  const [requests, bookings, unpaid, invitations, items, quiet] = await loadDay(
     tenant.db,
     // What began within the hour may well be going on.
     { now, from: now - HOUR, to },
     places,
     scopesFor(here, 'member.manage', at) === 'all',
     findMine(tenant.db, actor.id, isNew),
+    findQuiet(
+      tenant.db,
+      actor.id,
+      addDays(today, -QUIET_DAYS - 1),
+      isNew && inTeam !== 'all' ? inTeam : [],
+    ),
   )
   const { state } = await tenant.self()
   const mayDecide = scopesFor(here, 'booking.decide', at).length > 0
-  const day = dayOf({ now, requests, bookings, unpaid, invitations, items })
+  const day = dayOf({ now, requests, bookings, unpaid, invitations, items, quiet })
   return { state: stateOf(state), day: { seesPlaces, mayDecide, ...day } }
 }
 
@@ -103,6 +110,7 @@ interface Rows {
   unpaid: readonly unknown[]
   invitations: readonly unknown[]
   items: readonly { title: string; dueOn: string }[]
+  quiet: readonly { projectId: string }[]
 }
 
 function dayOf({
@@ -112,6 +120,7 @@ function dayOf({
   unpaid,
   invitations,
   items,
+  quiet,
 }: Rows): Omit<WorkDay, 'mayDecide' | 'seesPlaces'> {
   const today = wallOf(now).on
   const isOn = ({ endsMin }: Period) => endsMin > now
@@ -124,6 +133,7 @@ function dayOf({
   const owed = counted(unpaid, most.unpaid)
   const lateItems = items.slice(0, most.items).filter(({ dueOn }) => dueOn < today)
   const [first] = requests
+  const [longest] = quiet
   return {
     requests: { ...counted(requests, most.requests), first: first ? titleOf(first) : null },
     today: {
@@ -140,6 +150,7 @@ function dayOf({
         .slice(0, most.items)
         .map(({ title, dueOn }) => ({ title, dueOn, isLate: dueOn < today })),
     },
+    quietIn: longest?.projectId ?? null,
     overdue: {
       count: late.length + owed.count + lateItems.length,
       more: owed.more || (requests.length > most.requests && late.length === most.requests),

@@ -211,6 +211,14 @@ export const problems: Record<ProblemCode, { title: string; detail: string }> = 
     title: 'This cannot go yet.',
     detail: 'Something still hangs on it, such as a message. Take that away first.',
   },
+  'survey-answered': {
+    title: 'This measurement has answers already.',
+    detail: 'That is why it stays.',
+  },
+  'survey-closed': {
+    title: 'The survey has closed.',
+    detail: 'It takes no more answers. You can always call.',
+  },
   'expectations-apart': {
     title: 'The expectations do not lie side by side yet.',
     detail: 'They do once both sides say that they have written what they want.',

@@ -215,6 +215,14 @@ export const problems: Record<ProblemCode, { title: string; detail: string }> = 
     title: 'Dit kan nog niet weg.',
     detail: 'Er hangt nog iets aan, zoals een bericht. Haal dat eerst weg.',
   },
+  'survey-answered': {
+    title: 'Er zijn al antwoorden op deze meting.',
+    detail: 'Daarom blijft de meting staan.',
+  },
+  'survey-closed': {
+    title: 'De vragenlijst is dicht.',
+    detail: 'Antwoorden kan niet meer. Bellen kan altijd.',
+  },
   'expectations-apart': {
     title: 'De verwachtingen liggen nog niet naast elkaar.',
     detail: 'Dat kan als beide kanten zeggen dat ze klaar zijn met schrijven.',
