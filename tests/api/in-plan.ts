@@ -35,7 +35,7 @@ export async function inPlan(
       db.insert(projectMoment).values({
         ...{ projectId, id: of.momentId, name: 'Start', onDate: '2027-01-14' },
       }),
-      ...(method === 'delete' && !path.includes('messages')
+      ...(method === 'DELETE' && !path.includes('messages')
         ? []
         : [
             db.insert(message).values({

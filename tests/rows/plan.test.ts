@@ -1,12 +1,4 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import {
-  audience,
-  channel,
-  channelReach,
-  message,
-  messageText,
-  projectMoment,
-} from '../../db/tenant/schema/plan'
 import { type House, inTeam, openProjectHouse } from '../projects/people'
 
 const MOST_ROWS = 300
@@ -18,38 +10,39 @@ beforeAll(async () => {
   for (const role of ['project-member', 'buddy', 'decision-maker'] as const)
     await inTeam(house, role)
   const { projectId } = house
-  const { db } = house.tenant
-  const some = (prefix: string, count: number) =>
-    Array.from({ length: count }, (_, n) => `${prefix}_${String(n).padStart(8, '0')}`)
-  const [audiences, channels, moments] = [some('aud', 8), some('chn', 14), some('mom', 5)]
-  const messages = some('msg', 200)
-  const [first, ...others] = [
-    ...audiences.map((id) =>
-      db.insert(audience).values({ projectId, id, stream: 'residents', name: id }),
+  const { d1 } = house.tenant
+  /** Rows of a table, numbered from 0; `n.value` is the number. */
+  const insert = (count: number, sql: string) =>
+    d1
+      .prepare(`INSERT INTO ${sql} FROM json_each(?2) n`)
+      .bind(projectId, JSON.stringify(Array.from({ length: count }, (_, n) => n)))
+  const id = (prefix: string, number = 'n.value') => `printf('${prefix}_%08d', ${number})`
+  await d1.batch([
+    insert(8, `audience (project_id, id, stream, name) SELECT ?1, ${id('aud')}, 'residents', 'A'`),
+    insert(14, `channel (project_id, id, kind, name) SELECT ?1, ${id('chn')}, 'poster', 'P'`),
+    insert(
+      14,
+      `channel_reach (project_id, channel_id, audience_id, people)
+      SELECT ?1, ${id('chn')}, ${id('aud', 'n.value % 8')}, 100`,
     ),
-    ...channels.map((id) => db.insert(channel).values({ projectId, id, kind: 'poster', name: id })),
-    ...channels.map((channelId, n) =>
-      db.insert(channelReach).values({
-        ...{ projectId, channelId, audienceId: audiences[n % 8] ?? '', people: 100 },
-      }),
+    insert(
+      5,
+      `project_moment (project_id, id, name, on_date) SELECT ?1, ${id('mom')}, 'M', '2027-03-15'`,
     ),
-    ...moments.map((id) =>
-      db.insert(projectMoment).values({ projectId, id, name: id, onDate: '2027-03-15' }),
+    insert(
+      200,
+      `message (project_id, id, subject, audience_id, channel_id, moment_id, days_before, state, written_in)
+      SELECT ?1, ${id('msg')}, 'Kom', ${id('aud', 'n.value % 8')}, ${id('chn', 'n.value % 14')},
+        ${id('mom', 'n.value % 5')}, n.value, 'written', '["nl","en"]'`,
     ),
-    ...messages.map((id, n) =>
-      db.insert(message).values({
-        ...{ projectId, id, subject: id, daysBefore: n, writtenIn: ['nl', 'en'] },
-        ...{ audienceId: audiences[n % 8] ?? '', channelId: channels[n % 14] ?? '' },
-        ...{ momentId: moments[n % 5] ?? '', state: 'written' },
-      }),
-    ),
-    ...messages.flatMap((messageId) =>
-      (['nl', 'en'] as const).map((language) =>
-        db.insert(messageText).values({ projectId, messageId, language, text: 'Kom langs.' }),
+    ...['nl', 'en'].map((language) =>
+      insert(
+        200,
+        `message_text (project_id, message_id, language, text)
+        SELECT ?1, ${id('msg')}, '${language}', 'Kom langs.'`,
       ),
     ),
-  ]
-  if (first) await db.batch([first, ...others])
+  ])
 })
 afterAll(() => house.server.stop())
 
