@@ -260,7 +260,7 @@ export default defineConfig(({ mode }) => ({
         splitBehavior: ({ routeId }) => {
           // What only staff open takes its loader along, out of what everybody loads.
           if (
-            /organisatie\/|mensen|intake|verhaal|vragen|bijeenkomsten|tenant\/(?:projecten|vraag|aanmelding)|bevestigen|exploitant|werk\/|organisaties/.test(
+            /organisatie\/|mensen|intake|communicatie|verhaal|vragen|bijeenkomsten|tenant\/(?:projecten|vraag|aanmelding)|bevestigen|exploitant|werk\/|organisaties/.test(
               routeId,
             )
           )
@@ -312,7 +312,7 @@ export default defineConfig(({ mode }) => ({
                 // The pages there are beside those of residents, and what is in their addresses.
                 {
                   name: 'work-routes',
-                  test: /\/web\/(routes\/(\$tenant\/(beheer|bevestigen|projecten|vraag|aanmelding)|exploitant|werk|organisaties)(?!.*tsr-split)|features\/(manage|members|records|woo|look|passkeys|operator|statements|projects|intake|story|around|gatherings)\/.*-address\.|ui\/photo-field)/,
+                  test: /\/web\/(routes\/(\$tenant\/(beheer|bevestigen|projecten|vraag|aanmelding)|exploitant|werk|organisaties)(?!.*tsr-split)|features\/(manage|members|records|woo|look|passkeys|operator|statements|projects|intake|story|around|plan|gatherings)\/.*-address\.|ui\/photo-field)/,
                   priority: 5,
                 },
                 {
@@ -336,6 +336,11 @@ export default defineConfig(({ mode }) => ({
                   name: 'projects-words',
                   test: /\/web\/messages\/(nl|en)\/(projects|method|themes|around)\.ts/,
                   priority: 4,
+                },
+                {
+                  name: 'plan',
+                  test: /\/web\/(messages\/\w+\/plan\.|features\/plan\/(?!.*-address\.)|routes\/.*beheer\/projecten\/.*communicatie.*tsr-split)/,
+                  priority: 5,
                 },
                 // Brought in by the button of a passkey alone.
                 { name: 'passkeys', test: /node_modules\/@simplewebauthn/, priority: 4 },

@@ -36,6 +36,10 @@ const refusals = [
   ['phase-state', 'phase-state'],
   ['theme-stays', 'theme-stays'],
   ['stakeholder-left', 'stakeholder-left'],
+  ['supplier-needs-reason', 'supplier-needs-reason'],
+  ['own-writing', 'own-writing'],
+  // Something else still names what would go.
+  ['FOREIGN KEY constraint failed', 'in-use'],
   ["UNIQUE constraint failed: index 'theme_name'", 'already-there'],
   // Two people said something of one subject for the first time.
   ['UNIQUE constraint failed: expectation_outcome', 'edited-meanwhile'],
@@ -58,8 +62,6 @@ const refusals = [
   ['gathering-busy', 'gathering-busy'],
   // Two people chose one booking.
   ['UNIQUE constraint failed: gathering.booking_id', 'already-there'],
-  // Something else still names it.
-  ['FOREIGN KEY constraint failed', 'in-use'],
   ['passkey-counter', 'passkey-refused'],
   ['challenge-used', 'passkey-refused'],
   ['too-many-passkeys', 'too-many-passkeys'],

@@ -76,6 +76,7 @@ import { Route as TenantBeheerOrganisatieBewarenProefRouteImport } from './route
 import { Route as TenantBeheerOrganisatieBewarenVerklaringenRouteImport } from './routes/$tenant/beheer/organisatie/bewaren/verklaringen'
 import { Route as TenantBeheerOrganisatieVerzoekenIndexRouteImport } from './routes/$tenant/beheer/organisatie/verzoeken/index'
 import { Route as TenantBeheerProjectenProjectIndexRouteImport } from './routes/$tenant/beheer/projecten/$project/index'
+import { Route as TenantBeheerProjectenProjectCommunicatieRouteImport } from './routes/$tenant/beheer/projecten/$project/communicatie'
 import { Route as TenantBeheerProjectenProjectFasenRouteImport } from './routes/$tenant/beheer/projecten/$project/fasen'
 import { Route as TenantBeheerProjectenProjectGebiedRouteImport } from './routes/$tenant/beheer/projecten/$project/gebied'
 import { Route as TenantBeheerProjectenProjectGebiedsbeeldRouteImport } from './routes/$tenant/beheer/projecten/$project/gebiedsbeeld'
@@ -95,6 +96,10 @@ import { Route as TenantBeheerOrganisatieVerzoekenPersonIndexRouteImport } from 
 import { Route as TenantBeheerOrganisatieVerzoekenPersonGegevensRouteImport } from './routes/$tenant/beheer/organisatie/verzoeken/$person/gegevens'
 import { Route as TenantBeheerProjectenProjectBijeenkomstenIndexRouteImport } from './routes/$tenant/beheer/projecten/$project/bijeenkomsten/index'
 import { Route as TenantBeheerProjectenProjectBijeenkomstenGatheringRouteImport } from './routes/$tenant/beheer/projecten/$project/bijeenkomsten/$gathering'
+import { Route as TenantBeheerProjectenProjectCommunicatieIndexRouteImport } from './routes/$tenant/beheer/projecten/$project/communicatie/index'
+import { Route as TenantBeheerProjectenProjectCommunicatieDoelgroepenRouteImport } from './routes/$tenant/beheer/projecten/$project/communicatie/doelgroepen'
+import { Route as TenantBeheerProjectenProjectCommunicatieKalenderRouteImport } from './routes/$tenant/beheer/projecten/$project/communicatie/kalender'
+import { Route as TenantBeheerProjectenProjectCommunicatieKanalenRouteImport } from './routes/$tenant/beheer/projecten/$project/communicatie/kanalen'
 import { Route as TenantBeheerProjectenProjectIntakeIndexRouteImport } from './routes/$tenant/beheer/projecten/$project/intake/index'
 import { Route as TenantBeheerProjectenProjectIntakeBelofteRouteImport } from './routes/$tenant/beheer/projecten/$project/intake/belofte'
 import { Route as TenantBeheerProjectenProjectIntakeThemasRouteImport } from './routes/$tenant/beheer/projecten/$project/intake/themas'
@@ -103,6 +108,7 @@ import { Route as TenantBeheerProjectenProjectIntakeVerwachtingenRouteImport } f
 import { Route as TenantBeheerProjectenProjectVerhaalIndexRouteImport } from './routes/$tenant/beheer/projecten/$project/verhaal/index'
 import { Route as TenantBeheerProjectenProjectVerhaalVoorbeeldRouteImport } from './routes/$tenant/beheer/projecten/$project/verhaal/voorbeeld'
 import { Route as TenantBevestigenOrganisatieProjectContactSecretRouteImport } from './routes/$tenant/bevestigen/organisatie/$project/$contact/$secret'
+import { Route as TenantBeheerProjectenProjectCommunicatieBerichtenMessageRouteImport } from './routes/$tenant/beheer/projecten/$project/communicatie/berichten/$message'
 import { Route as TenantBeheerProjectenProjectIntakeVersieNumberRouteImport } from './routes/$tenant/beheer/projecten/$project/intake/versie/$number'
 
 const IndexRoute = IndexRouteImport.update({
@@ -471,6 +477,12 @@ const TenantBeheerProjectenProjectIndexRoute =
     path: '/$project/',
     getParentRoute: () => TenantBeheerProjectenRoute,
   } as any)
+const TenantBeheerProjectenProjectCommunicatieRoute =
+  TenantBeheerProjectenProjectCommunicatieRouteImport.update({
+    id: '/$project/communicatie',
+    path: '/$project/communicatie',
+    getParentRoute: () => TenantBeheerProjectenRoute,
+  } as any)
 const TenantBeheerProjectenProjectFasenRoute =
   TenantBeheerProjectenProjectFasenRouteImport.update({
     id: '/$project/fasen',
@@ -585,6 +597,30 @@ const TenantBeheerProjectenProjectBijeenkomstenGatheringRoute =
     path: '/$project/bijeenkomsten/$gathering',
     getParentRoute: () => TenantBeheerProjectenRoute,
   } as any)
+const TenantBeheerProjectenProjectCommunicatieIndexRoute =
+  TenantBeheerProjectenProjectCommunicatieIndexRouteImport.update({
+    id: '/',
+    path: '/',
+    getParentRoute: () => TenantBeheerProjectenProjectCommunicatieRoute,
+  } as any)
+const TenantBeheerProjectenProjectCommunicatieDoelgroepenRoute =
+  TenantBeheerProjectenProjectCommunicatieDoelgroepenRouteImport.update({
+    id: '/doelgroepen',
+    path: '/doelgroepen',
+    getParentRoute: () => TenantBeheerProjectenProjectCommunicatieRoute,
+  } as any)
+const TenantBeheerProjectenProjectCommunicatieKalenderRoute =
+  TenantBeheerProjectenProjectCommunicatieKalenderRouteImport.update({
+    id: '/kalender',
+    path: '/kalender',
+    getParentRoute: () => TenantBeheerProjectenProjectCommunicatieRoute,
+  } as any)
+const TenantBeheerProjectenProjectCommunicatieKanalenRoute =
+  TenantBeheerProjectenProjectCommunicatieKanalenRouteImport.update({
+    id: '/kanalen',
+    path: '/kanalen',
+    getParentRoute: () => TenantBeheerProjectenProjectCommunicatieRoute,
+  } as any)
 const TenantBeheerProjectenProjectIntakeIndexRoute =
   TenantBeheerProjectenProjectIntakeIndexRouteImport.update({
     id: '/',
@@ -632,6 +668,12 @@ const TenantBevestigenOrganisatieProjectContactSecretRoute =
     id: '/$tenant/bevestigen/organisatie/$project/$contact/$secret',
     path: '/$tenant/bevestigen/organisatie/$project/$contact/$secret',
     getParentRoute: () => rootRouteImport,
+  } as any)
+const TenantBeheerProjectenProjectCommunicatieBerichtenMessageRoute =
+  TenantBeheerProjectenProjectCommunicatieBerichtenMessageRouteImport.update({
+    id: '/berichten/$message',
+    path: '/berichten/$message',
+    getParentRoute: () => TenantBeheerProjectenProjectCommunicatieRoute,
   } as any)
 const TenantBeheerProjectenProjectIntakeVersieNumberRoute =
   TenantBeheerProjectenProjectIntakeVersieNumberRouteImport.update({
@@ -705,6 +747,7 @@ export interface FileRoutesByFullPath {
   '/exploitant/organisaties/$slug/': typeof ExploitantOrganisatiesSlugIndexRoute
   '/$tenant/beheer/organisatie/bewaren/proef': typeof TenantBeheerOrganisatieBewarenProefRoute
   '/$tenant/beheer/organisatie/bewaren/verklaringen': typeof TenantBeheerOrganisatieBewarenVerklaringenRoute
+  '/$tenant/beheer/projecten/$project/communicatie': typeof TenantBeheerProjectenProjectCommunicatieRouteWithChildren
   '/$tenant/beheer/projecten/$project/fasen': typeof TenantBeheerProjectenProjectFasenRoute
   '/$tenant/beheer/projecten/$project/gebied': typeof TenantBeheerProjectenProjectGebiedRoute
   '/$tenant/beheer/projecten/$project/gebiedsbeeld': typeof TenantBeheerProjectenProjectGebiedsbeeldRoute
@@ -725,6 +768,9 @@ export interface FileRoutesByFullPath {
   '/$tenant/reservering/$booking/$secret/': typeof TenantReserveringBookingSecretIndexRoute
   '/$tenant/beheer/organisatie/verzoeken/$person/gegevens': typeof TenantBeheerOrganisatieVerzoekenPersonGegevensRoute
   '/$tenant/beheer/projecten/$project/bijeenkomsten/$gathering': typeof TenantBeheerProjectenProjectBijeenkomstenGatheringRoute
+  '/$tenant/beheer/projecten/$project/communicatie/doelgroepen': typeof TenantBeheerProjectenProjectCommunicatieDoelgroepenRoute
+  '/$tenant/beheer/projecten/$project/communicatie/kalender': typeof TenantBeheerProjectenProjectCommunicatieKalenderRoute
+  '/$tenant/beheer/projecten/$project/communicatie/kanalen': typeof TenantBeheerProjectenProjectCommunicatieKanalenRoute
   '/$tenant/beheer/projecten/$project/intake/belofte': typeof TenantBeheerProjectenProjectIntakeBelofteRoute
   '/$tenant/beheer/projecten/$project/intake/themas': typeof TenantBeheerProjectenProjectIntakeThemasRoute
   '/$tenant/beheer/projecten/$project/intake/vastleggen': typeof TenantBeheerProjectenProjectIntakeVastleggenRoute
@@ -733,8 +779,10 @@ export interface FileRoutesByFullPath {
   '/$tenant/bevestigen/organisatie/$project/$contact/$secret': typeof TenantBevestigenOrganisatieProjectContactSecretRoute
   '/$tenant/beheer/organisatie/verzoeken/$person/': typeof TenantBeheerOrganisatieVerzoekenPersonIndexRoute
   '/$tenant/beheer/projecten/$project/bijeenkomsten/': typeof TenantBeheerProjectenProjectBijeenkomstenIndexRoute
+  '/$tenant/beheer/projecten/$project/communicatie/': typeof TenantBeheerProjectenProjectCommunicatieIndexRoute
   '/$tenant/beheer/projecten/$project/intake/': typeof TenantBeheerProjectenProjectIntakeIndexRoute
   '/$tenant/beheer/projecten/$project/verhaal/': typeof TenantBeheerProjectenProjectVerhaalIndexRoute
+  '/$tenant/beheer/projecten/$project/communicatie/berichten/$message': typeof TenantBeheerProjectenProjectCommunicatieBerichtenMessageRoute
   '/$tenant/beheer/projecten/$project/intake/versie/$number': typeof TenantBeheerProjectenProjectIntakeVersieNumberRoute
 }
 export interface FileRoutesByTo {
@@ -817,6 +865,9 @@ export interface FileRoutesByTo {
   '/$tenant/reservering/$booking/$secret': typeof TenantReserveringBookingSecretIndexRoute
   '/$tenant/beheer/organisatie/verzoeken/$person/gegevens': typeof TenantBeheerOrganisatieVerzoekenPersonGegevensRoute
   '/$tenant/beheer/projecten/$project/bijeenkomsten/$gathering': typeof TenantBeheerProjectenProjectBijeenkomstenGatheringRoute
+  '/$tenant/beheer/projecten/$project/communicatie/doelgroepen': typeof TenantBeheerProjectenProjectCommunicatieDoelgroepenRoute
+  '/$tenant/beheer/projecten/$project/communicatie/kalender': typeof TenantBeheerProjectenProjectCommunicatieKalenderRoute
+  '/$tenant/beheer/projecten/$project/communicatie/kanalen': typeof TenantBeheerProjectenProjectCommunicatieKanalenRoute
   '/$tenant/beheer/projecten/$project/intake/belofte': typeof TenantBeheerProjectenProjectIntakeBelofteRoute
   '/$tenant/beheer/projecten/$project/intake/themas': typeof TenantBeheerProjectenProjectIntakeThemasRoute
   '/$tenant/beheer/projecten/$project/intake/vastleggen': typeof TenantBeheerProjectenProjectIntakeVastleggenRoute
@@ -825,8 +876,10 @@ export interface FileRoutesByTo {
   '/$tenant/bevestigen/organisatie/$project/$contact/$secret': typeof TenantBevestigenOrganisatieProjectContactSecretRoute
   '/$tenant/beheer/organisatie/verzoeken/$person': typeof TenantBeheerOrganisatieVerzoekenPersonIndexRoute
   '/$tenant/beheer/projecten/$project/bijeenkomsten': typeof TenantBeheerProjectenProjectBijeenkomstenIndexRoute
+  '/$tenant/beheer/projecten/$project/communicatie': typeof TenantBeheerProjectenProjectCommunicatieIndexRoute
   '/$tenant/beheer/projecten/$project/intake': typeof TenantBeheerProjectenProjectIntakeIndexRoute
   '/$tenant/beheer/projecten/$project/verhaal': typeof TenantBeheerProjectenProjectVerhaalIndexRoute
+  '/$tenant/beheer/projecten/$project/communicatie/berichten/$message': typeof TenantBeheerProjectenProjectCommunicatieBerichtenMessageRoute
   '/$tenant/beheer/projecten/$project/intake/versie/$number': typeof TenantBeheerProjectenProjectIntakeVersieNumberRoute
 }
 export interface FileRoutesById {
@@ -895,6 +948,7 @@ export interface FileRoutesById {
   '/exploitant/organisaties/$slug/': typeof ExploitantOrganisatiesSlugIndexRoute
   '/$tenant/beheer/organisatie/bewaren/proef': typeof TenantBeheerOrganisatieBewarenProefRoute
   '/$tenant/beheer/organisatie/bewaren/verklaringen': typeof TenantBeheerOrganisatieBewarenVerklaringenRoute
+  '/$tenant/beheer/projecten/$project/communicatie': typeof TenantBeheerProjectenProjectCommunicatieRouteWithChildren
   '/$tenant/beheer/projecten/$project/fasen': typeof TenantBeheerProjectenProjectFasenRoute
   '/$tenant/beheer/projecten/$project/gebied': typeof TenantBeheerProjectenProjectGebiedRoute
   '/$tenant/beheer/projecten/$project/gebiedsbeeld': typeof TenantBeheerProjectenProjectGebiedsbeeldRoute
@@ -915,6 +969,9 @@ export interface FileRoutesById {
   '/$tenant/reservering/$booking/$secret/': typeof TenantReserveringBookingSecretIndexRoute
   '/$tenant/beheer/organisatie/verzoeken/$person/gegevens': typeof TenantBeheerOrganisatieVerzoekenPersonGegevensRoute
   '/$tenant/beheer/projecten/$project/bijeenkomsten/$gathering': typeof TenantBeheerProjectenProjectBijeenkomstenGatheringRoute
+  '/$tenant/beheer/projecten/$project/communicatie/doelgroepen': typeof TenantBeheerProjectenProjectCommunicatieDoelgroepenRoute
+  '/$tenant/beheer/projecten/$project/communicatie/kalender': typeof TenantBeheerProjectenProjectCommunicatieKalenderRoute
+  '/$tenant/beheer/projecten/$project/communicatie/kanalen': typeof TenantBeheerProjectenProjectCommunicatieKanalenRoute
   '/$tenant/beheer/projecten/$project/intake/belofte': typeof TenantBeheerProjectenProjectIntakeBelofteRoute
   '/$tenant/beheer/projecten/$project/intake/themas': typeof TenantBeheerProjectenProjectIntakeThemasRoute
   '/$tenant/beheer/projecten/$project/intake/vastleggen': typeof TenantBeheerProjectenProjectIntakeVastleggenRoute
@@ -923,8 +980,10 @@ export interface FileRoutesById {
   '/$tenant/bevestigen/organisatie/$project/$contact/$secret': typeof TenantBevestigenOrganisatieProjectContactSecretRoute
   '/$tenant/beheer/organisatie/verzoeken/$person/': typeof TenantBeheerOrganisatieVerzoekenPersonIndexRoute
   '/$tenant/beheer/projecten/$project/bijeenkomsten/': typeof TenantBeheerProjectenProjectBijeenkomstenIndexRoute
+  '/$tenant/beheer/projecten/$project/communicatie/': typeof TenantBeheerProjectenProjectCommunicatieIndexRoute
   '/$tenant/beheer/projecten/$project/intake/': typeof TenantBeheerProjectenProjectIntakeIndexRoute
   '/$tenant/beheer/projecten/$project/verhaal/': typeof TenantBeheerProjectenProjectVerhaalIndexRoute
+  '/$tenant/beheer/projecten/$project/communicatie/berichten/$message': typeof TenantBeheerProjectenProjectCommunicatieBerichtenMessageRoute
   '/$tenant/beheer/projecten/$project/intake/versie/$number': typeof TenantBeheerProjectenProjectIntakeVersieNumberRoute
 }
 export interface FileRouteTypes {
@@ -994,6 +1053,7 @@ export interface FileRouteTypes {
     | '/exploitant/organisaties/$slug/'
     | '/$tenant/beheer/organisatie/bewaren/proef'
     | '/$tenant/beheer/organisatie/bewaren/verklaringen'
+    | '/$tenant/beheer/projecten/$project/communicatie'
     | '/$tenant/beheer/projecten/$project/fasen'
     | '/$tenant/beheer/projecten/$project/gebied'
     | '/$tenant/beheer/projecten/$project/gebiedsbeeld'
@@ -1014,6 +1074,9 @@ export interface FileRouteTypes {
     | '/$tenant/reservering/$booking/$secret/'
     | '/$tenant/beheer/organisatie/verzoeken/$person/gegevens'
     | '/$tenant/beheer/projecten/$project/bijeenkomsten/$gathering'
+    | '/$tenant/beheer/projecten/$project/communicatie/doelgroepen'
+    | '/$tenant/beheer/projecten/$project/communicatie/kalender'
+    | '/$tenant/beheer/projecten/$project/communicatie/kanalen'
     | '/$tenant/beheer/projecten/$project/intake/belofte'
     | '/$tenant/beheer/projecten/$project/intake/themas'
     | '/$tenant/beheer/projecten/$project/intake/vastleggen'
@@ -1022,8 +1085,10 @@ export interface FileRouteTypes {
     | '/$tenant/bevestigen/organisatie/$project/$contact/$secret'
     | '/$tenant/beheer/organisatie/verzoeken/$person/'
     | '/$tenant/beheer/projecten/$project/bijeenkomsten/'
+    | '/$tenant/beheer/projecten/$project/communicatie/'
     | '/$tenant/beheer/projecten/$project/intake/'
     | '/$tenant/beheer/projecten/$project/verhaal/'
+    | '/$tenant/beheer/projecten/$project/communicatie/berichten/$message'
     | '/$tenant/beheer/projecten/$project/intake/versie/$number'
   fileRoutesByTo: FileRoutesByTo
   to:
@@ -1106,6 +1171,9 @@ export interface FileRouteTypes {
     | '/$tenant/reservering/$booking/$secret'
     | '/$tenant/beheer/organisatie/verzoeken/$person/gegevens'
     | '/$tenant/beheer/projecten/$project/bijeenkomsten/$gathering'
+    | '/$tenant/beheer/projecten/$project/communicatie/doelgroepen'
+    | '/$tenant/beheer/projecten/$project/communicatie/kalender'
+    | '/$tenant/beheer/projecten/$project/communicatie/kanalen'
     | '/$tenant/beheer/projecten/$project/intake/belofte'
     | '/$tenant/beheer/projecten/$project/intake/themas'
     | '/$tenant/beheer/projecten/$project/intake/vastleggen'
@@ -1114,8 +1182,10 @@ export interface FileRouteTypes {
     | '/$tenant/bevestigen/organisatie/$project/$contact/$secret'
     | '/$tenant/beheer/organisatie/verzoeken/$person'
     | '/$tenant/beheer/projecten/$project/bijeenkomsten'
+    | '/$tenant/beheer/projecten/$project/communicatie'
     | '/$tenant/beheer/projecten/$project/intake'
     | '/$tenant/beheer/projecten/$project/verhaal'
+    | '/$tenant/beheer/projecten/$project/communicatie/berichten/$message'
     | '/$tenant/beheer/projecten/$project/intake/versie/$number'
   id:
     | '__root__'
@@ -1183,6 +1253,7 @@ export interface FileRouteTypes {
     | '/exploitant/organisaties/$slug/'
     | '/$tenant/beheer/organisatie/bewaren/proef'
     | '/$tenant/beheer/organisatie/bewaren/verklaringen'
+    | '/$tenant/beheer/projecten/$project/communicatie'
     | '/$tenant/beheer/projecten/$project/fasen'
     | '/$tenant/beheer/projecten/$project/gebied'
     | '/$tenant/beheer/projecten/$project/gebiedsbeeld'
@@ -1203,6 +1274,9 @@ export interface FileRouteTypes {
     | '/$tenant/reservering/$booking/$secret/'
     | '/$tenant/beheer/organisatie/verzoeken/$person/gegevens'
     | '/$tenant/beheer/projecten/$project/bijeenkomsten/$gathering'
+    | '/$tenant/beheer/projecten/$project/communicatie/doelgroepen'
+    | '/$tenant/beheer/projecten/$project/communicatie/kalender'
+    | '/$tenant/beheer/projecten/$project/communicatie/kanalen'
     | '/$tenant/beheer/projecten/$project/intake/belofte'
     | '/$tenant/beheer/projecten/$project/intake/themas'
     | '/$tenant/beheer/projecten/$project/intake/vastleggen'
@@ -1211,8 +1285,10 @@ export interface FileRouteTypes {
     | '/$tenant/bevestigen/organisatie/$project/$contact/$secret'
     | '/$tenant/beheer/organisatie/verzoeken/$person/'
     | '/$tenant/beheer/projecten/$project/bijeenkomsten/'
+    | '/$tenant/beheer/projecten/$project/communicatie/'
     | '/$tenant/beheer/projecten/$project/intake/'
     | '/$tenant/beheer/projecten/$project/verhaal/'
+    | '/$tenant/beheer/projecten/$project/communicatie/berichten/$message'
     | '/$tenant/beheer/projecten/$project/intake/versie/$number'
   fileRoutesById: FileRoutesById
 }
@@ -1729,6 +1805,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof TenantBeheerProjectenProjectIndexRouteImport
       parentRoute: typeof TenantBeheerProjectenRoute
     }
+    '/$tenant/beheer/projecten/$project/communicatie': {
+      id: '/$tenant/beheer/projecten/$project/communicatie'
+      path: '/$project/communicatie'
+      fullPath: '/$tenant/beheer/projecten/$project/communicatie'
+      preLoaderRoute: typeof TenantBeheerProjectenProjectCommunicatieRouteImport
+      parentRoute: typeof TenantBeheerProjectenRoute
+    }
     '/$tenant/beheer/projecten/$project/fasen': {
       id: '/$tenant/beheer/projecten/$project/fasen'
       path: '/$project/fasen'
@@ -1862,6 +1945,34 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof TenantBeheerProjectenProjectBijeenkomstenGatheringRouteImport
       parentRoute: typeof TenantBeheerProjectenRoute
     }
+    '/$tenant/beheer/projecten/$project/communicatie/': {
+      id: '/$tenant/beheer/projecten/$project/communicatie/'
+      path: '/'
+      fullPath: '/$tenant/beheer/projecten/$project/communicatie/'
+      preLoaderRoute: typeof TenantBeheerProjectenProjectCommunicatieIndexRouteImport
+      parentRoute: typeof TenantBeheerProjectenProjectCommunicatieRoute
+    }
+    '/$tenant/beheer/projecten/$project/communicatie/doelgroepen': {
+      id: '/$tenant/beheer/projecten/$project/communicatie/doelgroepen'
+      path: '/doelgroepen'
+      fullPath: '/$tenant/beheer/projecten/$project/communicatie/doelgroepen'
+      preLoaderRoute: typeof TenantBeheerProjectenProjectCommunicatieDoelgroepenRouteImport
+      parentRoute: typeof TenantBeheerProjectenProjectCommunicatieRoute
+    }
+    '/$tenant/beheer/projecten/$project/communicatie/kalender': {
+      id: '/$tenant/beheer/projecten/$project/communicatie/kalender'
+      path: '/kalender'
+      fullPath: '/$tenant/beheer/projecten/$project/communicatie/kalender'
+      preLoaderRoute: typeof TenantBeheerProjectenProjectCommunicatieKalenderRouteImport
+      parentRoute: typeof TenantBeheerProjectenProjectCommunicatieRoute
+    }
+    '/$tenant/beheer/projecten/$project/communicatie/kanalen': {
+      id: '/$tenant/beheer/projecten/$project/communicatie/kanalen'
+      path: '/kanalen'
+      fullPath: '/$tenant/beheer/projecten/$project/communicatie/kanalen'
+      preLoaderRoute: typeof TenantBeheerProjectenProjectCommunicatieKanalenRouteImport
+      parentRoute: typeof TenantBeheerProjectenProjectCommunicatieRoute
+    }
     '/$tenant/beheer/projecten/$project/intake/': {
       id: '/$tenant/beheer/projecten/$project/intake/'
       path: '/'
@@ -1918,6 +2029,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof TenantBevestigenOrganisatieProjectContactSecretRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/$tenant/beheer/projecten/$project/communicatie/berichten/$message': {
+      id: '/$tenant/beheer/projecten/$project/communicatie/berichten/$message'
+      path: '/berichten/$message'
+      fullPath: '/$tenant/beheer/projecten/$project/communicatie/berichten/$message'
+      preLoaderRoute: typeof TenantBeheerProjectenProjectCommunicatieBerichtenMessageRouteImport
+      parentRoute: typeof TenantBeheerProjectenProjectCommunicatieRoute
+    }
     '/$tenant/beheer/projecten/$project/intake/versie/$number': {
       id: '/$tenant/beheer/projecten/$project/intake/versie/$number'
       path: '/versie/$number'
@@ -1958,6 +2076,33 @@ const WerkRouteChildren: WerkRouteChildren = {
 
 const WerkRouteWithChildren = WerkRoute._addFileChildren(WerkRouteChildren)
 
+interface TenantBeheerProjectenProjectCommunicatieRouteChildren {
+  TenantBeheerProjectenProjectCommunicatieDoelgroepenRoute: typeof TenantBeheerProjectenProjectCommunicatieDoelgroepenRoute
+  TenantBeheerProjectenProjectCommunicatieKalenderRoute: typeof TenantBeheerProjectenProjectCommunicatieKalenderRoute
+  TenantBeheerProjectenProjectCommunicatieKanalenRoute: typeof TenantBeheerProjectenProjectCommunicatieKanalenRoute
+  TenantBeheerProjectenProjectCommunicatieIndexRoute: typeof TenantBeheerProjectenProjectCommunicatieIndexRoute
+  TenantBeheerProjectenProjectCommunicatieBerichtenMessageRoute: typeof TenantBeheerProjectenProjectCommunicatieBerichtenMessageRoute
+}
+
+const TenantBeheerProjectenProjectCommunicatieRouteChildren: TenantBeheerProjectenProjectCommunicatieRouteChildren =
+  {
+    TenantBeheerProjectenProjectCommunicatieDoelgroepenRoute:
+      TenantBeheerProjectenProjectCommunicatieDoelgroepenRoute,
+    TenantBeheerProjectenProjectCommunicatieKalenderRoute:
+      TenantBeheerProjectenProjectCommunicatieKalenderRoute,
+    TenantBeheerProjectenProjectCommunicatieKanalenRoute:
+      TenantBeheerProjectenProjectCommunicatieKanalenRoute,
+    TenantBeheerProjectenProjectCommunicatieIndexRoute:
+      TenantBeheerProjectenProjectCommunicatieIndexRoute,
+    TenantBeheerProjectenProjectCommunicatieBerichtenMessageRoute:
+      TenantBeheerProjectenProjectCommunicatieBerichtenMessageRoute,
+  }
+
+const TenantBeheerProjectenProjectCommunicatieRouteWithChildren =
+  TenantBeheerProjectenProjectCommunicatieRoute._addFileChildren(
+    TenantBeheerProjectenProjectCommunicatieRouteChildren,
+  )
+
 interface TenantBeheerProjectenProjectIntakeRouteChildren {
   TenantBeheerProjectenProjectIntakeBelofteRoute: typeof TenantBeheerProjectenProjectIntakeBelofteRoute
   TenantBeheerProjectenProjectIntakeThemasRoute: typeof TenantBeheerProjectenProjectIntakeThemasRoute
@@ -1991,6 +2136,7 @@ const TenantBeheerProjectenProjectIntakeRouteWithChildren =
 interface TenantBeheerProjectenRouteChildren {
   TenantBeheerProjectenNieuwRoute: typeof TenantBeheerProjectenNieuwRoute
   TenantBeheerProjectenIndexRoute: typeof TenantBeheerProjectenIndexRoute
+  TenantBeheerProjectenProjectCommunicatieRoute: typeof TenantBeheerProjectenProjectCommunicatieRouteWithChildren
   TenantBeheerProjectenProjectFasenRoute: typeof TenantBeheerProjectenProjectFasenRoute
   TenantBeheerProjectenProjectGebiedRoute: typeof TenantBeheerProjectenProjectGebiedRoute
   TenantBeheerProjectenProjectGebiedsbeeldRoute: typeof TenantBeheerProjectenProjectGebiedsbeeldRoute
@@ -2012,6 +2158,8 @@ interface TenantBeheerProjectenRouteChildren {
 const TenantBeheerProjectenRouteChildren: TenantBeheerProjectenRouteChildren = {
   TenantBeheerProjectenNieuwRoute: TenantBeheerProjectenNieuwRoute,
   TenantBeheerProjectenIndexRoute: TenantBeheerProjectenIndexRoute,
+  TenantBeheerProjectenProjectCommunicatieRoute:
+    TenantBeheerProjectenProjectCommunicatieRouteWithChildren,
   TenantBeheerProjectenProjectFasenRoute:
     TenantBeheerProjectenProjectFasenRoute,
   TenantBeheerProjectenProjectGebiedRoute:

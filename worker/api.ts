@@ -13,6 +13,7 @@ import { organisations } from './features/organisations/routes'
 import { passkeys } from './features/passkeys/routes'
 import { persons } from './features/persons/routes'
 import { places } from './features/places/routes'
+import { plan } from './features/plan/routes'
 import { procurement } from './features/procurement/routes'
 import { methods } from './features/projects/method-routes'
 import { projects } from './features/projects/routes'
@@ -77,6 +78,7 @@ export function createApi() {
     .route('/', stories)
     .route('/', around)
     .route('/', gatherings)
+    .route('/', plan)
   const contract = () =>
     api.getOpenAPI31Document({
       openapi: '3.1.0',

@@ -22,6 +22,8 @@ import { memberFiles } from './features/members/member-file'
 import { operatorForms } from './features/operator/forms'
 import { passkeyForms } from './features/passkeys/forms'
 import { personForms } from './features/persons/forms'
+import { planFiles } from './features/plan/calendar-file'
+import { planForms } from './features/plan/forms'
 import { agreementFiles } from './features/projects/agreement-file'
 import { projectForms } from './features/projects/forms'
 import { methodForms } from './features/projects/method-forms'
@@ -96,6 +98,7 @@ export function createApp({ now }: AppDependencies = { now: Date.now }) {
   app.route('/', agreementFiles)
   app.route('/', photoFiles)
   app.route('/', notePhotos)
+  app.route('/', planFiles)
   app.route(
     '/',
     pages(
@@ -120,6 +123,7 @@ export function createApp({ now }: AppDependencies = { now: Date.now }) {
         ...storyForms,
         ...aroundForms,
         ...gatheringForms,
+        ...planForms,
       ],
     ),
   )

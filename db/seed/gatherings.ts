@@ -10,8 +10,9 @@ import { randomFrom } from './random'
 import type { DemoGathering, DemoProject, DemoTenant } from './shape'
 import { isFreeAt, type Site, timeAt } from './site'
 
+type ChannelRow = typeof channel.$inferSelect
+
 interface Gathered {
-  channels: (typeof channel.$inferSelect)[]
   gatherings: (typeof gathering.$inferSelect)[]
   attendances: (typeof attendance.$inferSelect)[]
 }
@@ -20,20 +21,25 @@ interface Gathered {
  * The gatherings of a tenant's projects, with who signed up and who was counted. Comes after all other
  * bookings, so that it takes only time that nobody has.
  */
-export function gatheringRows(tenant: DemoTenant, book: Book, sites: readonly Site[]): Gathered {
-  const rows: Gathered = { channels: [], gatherings: [], attendances: [] }
+export function gatheringRows(
+  tenant: DemoTenant,
+  {
+    book,
+    sites,
+    channels,
+  }: { book: Book; sites: readonly Site[]; channels: readonly ChannelRow[] },
+): Gathered {
+  const rows: Gathered = { gatherings: [], attendances: [] }
   for (const demo of tenant.projects ?? []) {
     const projectId = randomFrom(`${tenant.slug}/project/${demo.name}`).id('prj')
     const random = randomFrom(`${tenant.slug}/project/${demo.name}/gatherings`)
-    const channelIds = (demo.channels ?? []).map(([kind, name]) => {
-      const id = random.id('chn')
-      rows.channels.push({
-        ...{ projectId, id, kind, name, isThere: true, contact: '', contactName: '' },
-        ...{ agreedOn: null, languages: '[]', rhythm: '', noticeDays: 0, costCents: 0 },
-        revision: 1,
-      })
-      return id
-    })
+    const channelId = (word: string | null) => {
+      if (word === null) return null
+      const name = demo.plan?.channels[word]?.name
+      const found = channels.find((one) => one.projectId === projectId && one.name === name)
+      if (!found) throw new Error(`the plan has no channel ${word}`)
+      return found.id
+    }
     for (const each of demo.gatherings ?? []) {
       const held = hold(book, sites, demo, each)
       const id = random.id('gth')
@@ -49,12 +55,12 @@ export function gatheringRows(tenant: DemoTenant, book: Book, sites: readonly Si
         rows.attendances.push({
           // Nobody has the code of it.
           ...{ ...of, id: random.id('att'), codeHash: random.hex(64), name, people, came },
-          ...{ channelId: channelIds[by] ?? null, addedAt, revision: 1 },
+          ...{ channelId: channelId(by), addedAt, revision: 1 },
         })
       for (const [came, by] of each.atDoor)
         rows.attendances.push({
           ...{ ...of, id: random.id('att'), codeHash: null, name: '', people: 0, came },
-          ...{ channelId: channelIds[by] ?? null, addedAt, revision: 1 },
+          ...{ channelId: channelId(by), addedAt, revision: 1 },
         })
     }
   }

@@ -8,6 +8,7 @@ import type { question, spot, story, storyPerson, storyText } from '../tenant/sc
 import { areaRow } from './areas'
 import type { Period } from './calendar'
 import { accountIdOf, demoPeople } from './people'
+import { noPlan, plan } from './plan'
 import { type Random, randomFrom } from './random'
 import type { DemoProject, DemoTenant } from './shape'
 
@@ -36,6 +37,7 @@ export function projectRows(tenant: DemoTenant, { nowMin }: Period) {
   const grants: (typeof roleGrant.$inferSelect)[] = []
   const told = noStories()
   const around: Around = { stakeholders: [], initiatives: [], notes: [] }
+  const planned = noPlan()
   for (const demo of tenant.projects ?? []) {
     const random = randomFrom(`${tenant.slug}/project/${demo.name}`)
     const id = random.id('prj')
@@ -71,9 +73,14 @@ export function projectRows(tenant: DemoTenant, { nowMin }: Period) {
         ...{ dueOn: addDays(today, inDays), state: 'open', doneAt: null, revision: 1, createdAt },
       })
     lookAround(around, demo, { id, box: wijk ? areaRow(wijk).box : '', createdAt, random })
+    if (demo.plan)
+      plan(planned, demo.plan, {
+        ...{ projectId: id, nowMin, accountOf },
+        random: randomFrom(`${tenant.slug}/plan/${demo.name}`),
+      })
     if (demo.story) tell(told, demo, demo.story, { id, createdAt, random })
   }
-  return { projects, areas, parties, items, grants, ...told, ...around }
+  return { projects, areas, parties, items, grants, ...told, ...around, ...planned }
 }
 
 interface Around {

@@ -1,18 +1,17 @@
 import type { areaNote, stakeholder } from '../tenant/schema/around'
 import type { booking } from '../tenant/schema/booking'
 import type { place, rate, space, WallInterval } from '../tenant/schema/place'
-import type { channel } from '../tenant/schema/plan'
 import type { project, projectParty } from '../tenant/schema/project'
 import type { tenantSelf } from '../tenant/schema/self'
 import type { Wijk } from './areas'
 import type { Gathering } from './names'
+import type { DemoPlan } from './plan'
 
 type PlaceRow = typeof place.$inferSelect
 type SpaceRow = typeof space.$inferSelect
 type ProjectRow = typeof project.$inferSelect
 type PartyRow = typeof projectParty.$inferSelect
 type StakeholderRow = typeof stakeholder.$inferSelect
-type ChannelRow = typeof channel.$inferSelect
 type NoteRow = typeof areaNote.$inferSelect
 type SelfRow = typeof tenantSelf.$inferSelect
 export type Rate = Omit<typeof rate.$inferSelect, 'spaceId'>
@@ -134,8 +133,8 @@ export interface DemoProject {
     /** Where in the box of the wijk, as parts of its width and height. */
     at?: readonly [across: number, down: number],
   ])[]
-  /** By which people hear of things. */
-  readonly channels?: readonly (readonly [kind: ChannelRow['kind'], name: string])[]
+  /** How groups hear of it. */
+  readonly plan?: DemoPlan
   readonly gatherings?: readonly DemoGathering[]
   /** What residents read; without it nothing is published. */
   readonly story?: DemoStory
@@ -154,9 +153,14 @@ export interface DemoGathering {
   readonly place: string
   readonly room?: string
   readonly mostPeople: number | null
-  /** `by`: the number of a channel of the project; -1: they did not say. */
-  readonly signedUp: readonly (readonly [name: string, people: number, by: number, came?: number])[]
-  readonly atDoor: readonly (readonly [came: number, by: number])[]
+  /** `by`: what a channel is called in the plan of the project; null: they did not say. */
+  readonly signedUp: readonly (readonly [
+    name: string,
+    people: number,
+    by: string | null,
+    came?: number,
+  ])[]
+  readonly atDoor: readonly (readonly [came: number, by: string | null])[]
 }
 
 interface DemoStory {

@@ -5,7 +5,17 @@ import { areaNote, initiative, stakeholder } from '../tenant/schema/around'
 import { booking, occupancy } from '../tenant/schema/booking'
 import { member } from '../tenant/schema/member'
 import { openingException, place, rate, space } from '../tenant/schema/place'
-import { attendance, channel, gathering } from '../tenant/schema/plan'
+import {
+  attendance,
+  audience,
+  buddyTerms,
+  channel,
+  channelReach,
+  gathering,
+  message,
+  messageText,
+  projectMoment,
+} from '../tenant/schema/plan'
 import { project, projectArea, projectParty, workItem } from '../tenant/schema/project'
 import { roleGrant } from '../tenant/schema/self'
 import { question, spot, story, storyPerson, storyText } from '../tenant/schema/story'
@@ -61,11 +71,11 @@ export async function sowTenant(
   askHosts(book, sites, tenant, resident, bookers)
   bookGroups(book, sites, tenant, clubs)
   bookOnce(book, sites, tenant, bookers)
-  const gathered = gatheringRows(tenant, book, sites)
+  const work = projectRows(tenant, period)
+  const gathered = gatheringRows(tenant, { book, sites, channels: work.channels })
   const letters = linkHash ? await remind(book.rows, period, linkHash) : []
 
   const rows = placeRows(tenant, sites)
-  const work = projectRows(tenant, period)
   const accounts = accountRows([...clubs, ...bookers], people, book, period)
   const insert = <T extends Parameters<typeof insertRows>[1]>(
     table: T,
@@ -88,6 +98,13 @@ export async function sowTenant(
       ...insert(stakeholder, work.stakeholders),
       ...insert(initiative, work.initiatives),
       ...insert(areaNote, work.notes),
+      ...insert(buddyTerms, work.terms),
+      ...insert(audience, work.audiences),
+      ...insert(channel, work.channels),
+      ...insert(channelReach, work.reaches),
+      ...insert(projectMoment, work.moments),
+      ...insert(message, work.messages),
+      ...insert(messageText, work.messageTexts),
       ...insert(story, work.stories),
       ...insert(storyText, work.texts),
       ...insert(storyPerson, work.shown),
@@ -97,7 +114,6 @@ export async function sowTenant(
       ...insert(member, memberRows(people, period)),
       ...insert(occupancy, book.ledger.claims),
       ...insert(booking, book.rows),
-      ...insert(channel, gathered.channels),
       ...insert(gathering, gathered.gatherings),
       ...insert(attendance, gathered.attendances),
       ...insert(outbox, letters),

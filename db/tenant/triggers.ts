@@ -46,6 +46,7 @@ export const tenantTriggers = [
   'member_revision_path',
   'member_unlisted',
   'message_revision_path',
+  'message_second_reader',
   'message_supplier_reason',
   'message_supplier_reason_stays',
   'message_text_revision_path',

@@ -12,6 +12,7 @@ import { aroundIt } from './around-it'
 import { atTable } from './at-table'
 import { type Contract, type Operation, operationsOf, readContract } from './document'
 import { askCode, furnish, furnishProject, prepare } from './furnish'
+import { inPlan } from './in-plan'
 import { type Invention, inventor, type Known } from './invent'
 import { ofAccount } from './of-account'
 import { subscribe } from './subscribe'
@@ -117,6 +118,7 @@ test('whatever is sent, by whomever, each answer is one that the document descri
       ...(await ofAccount(server, femke, operation)),
       ...(await atTable(tenant, host, operation)),
       ...(await aroundIt(tenant, [host, other, booker], operation)),
+      ...(await inPlan(tenant, [host, other, booker], operation)),
       ...(/^.operator|.subscription/.test(operation.path) &&
         (await subscribe(server, tenant, newcomer, operation.path.endsWith('/opening')))),
     }

@@ -62,6 +62,9 @@ const fitting: Record<string, readonly unknown[]> = {
   lookVersion: [1, 1, 2],
   phase: [0, 0, 1],
   themes: [[], ['green'], ['green', 'sport']],
+  languages: [['nl'], ['nl', 'tr']],
+  // Of a channel, what no group has to be there for.
+  reaches: [[]],
   answerBy: ['2026-12-04'],
   // Each after the one before.
   informedOn: ['2026-11-01', null],

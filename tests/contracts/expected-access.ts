@@ -49,10 +49,12 @@ const ofAdmin = (permission: string) => access(permission, 401, 403, 403, 403, '
 
 // Of a project: an administrator looks along in their own organisation; to others it is not there.
 const ofProject = (
-  permission: 'project.read' | 'project.lead' | 'intake.read' | 'around.read' | 'around.answer',
+  permission:
+    | ('project.read' | 'project.lead' | 'intake.read' | 'plan.read')
+    | ('around.read' | 'around.answer'),
 ) => access(permission, 401, 403, 403, 403, 404)
 // Of its team alone.
-const inProject = (permission: 'project.work' | 'project.tell' | 'intake.write') =>
+const inProject = (permission: 'project.work' | 'project.tell' | 'intake.write' | 'plan.write') =>
   access(permission, 401, 403, 403, 403, 403)
 // One's own part in a project: also of a wijkverbinder.
 const ofPart = access('project.list', 401, 403, 403, 'served', 'served')
@@ -326,6 +328,25 @@ export const expectedAccess: Record<string, Access> = {
     inProject('project.tell'),
   'GET /tenants/{tenant}/attendances/{attendanceCode}': notThere,
   'DELETE /tenants/{tenant}/attendances/{attendanceCode}': notThere,
+  'GET /tenants/{tenant}/projects/{projectId}/plan': ofProject('plan.read'),
+  'PUT /tenants/{tenant}/projects/{projectId}/buddy-terms': inProject('project.work'),
+  'POST /tenants/{tenant}/projects/{projectId}/channels': inProject('plan.write'),
+  'PUT /tenants/{tenant}/projects/{projectId}/channels/{channelId}': inProject('plan.write'),
+  'DELETE /tenants/{tenant}/projects/{projectId}/channels/{channelId}': inProject('plan.write'),
+  'GET /tenants/{tenant}/projects/{projectId}/audiences': ofProject('plan.read'),
+  'POST /tenants/{tenant}/projects/{projectId}/audiences': inProject('project.work'),
+  'PUT /tenants/{tenant}/projects/{projectId}/audiences/{audienceId}': inProject('project.work'),
+  'DELETE /tenants/{tenant}/projects/{projectId}/audiences/{audienceId}': inProject('project.work'),
+  'POST /tenants/{tenant}/projects/{projectId}/moments': inProject('project.work'),
+  'PUT /tenants/{tenant}/projects/{projectId}/moments/{momentId}': inProject('project.work'),
+  'DELETE /tenants/{tenant}/projects/{projectId}/moments/{momentId}': inProject('project.work'),
+  'POST /tenants/{tenant}/projects/{projectId}/messages': inProject('plan.write'),
+  'GET /tenants/{tenant}/projects/{projectId}/messages/{messageId}': ofProject('plan.read'),
+  'PUT /tenants/{tenant}/projects/{projectId}/messages/{messageId}': inProject('plan.write'),
+  'DELETE /tenants/{tenant}/projects/{projectId}/messages/{messageId}': inProject('plan.write'),
+  'PUT /tenants/{tenant}/projects/{projectId}/messages/{messageId}/texts/{language}':
+    inProject('plan.write'),
+  'POST /tenants/{tenant}/projects/{projectId}/messages/{messageId}/steps': inProject('plan.write'),
 }
 
 /**
@@ -363,6 +384,8 @@ export const rolesOfProject: Record<string, readonly TeamRole[]> = {
   'intake.read': ['project-lead', 'project-member', 'decision-maker'],
   'around.read': ['project-lead', 'project-member', 'decision-maker'],
   'around.answer': ['project-lead', 'decision-maker'],
+  'plan.read': ['project-lead', 'project-member', 'buddy', 'decision-maker'],
+  'plan.write': ['project-lead', 'project-member', 'buddy'],
   'intake.write': ['project-lead', 'project-member', 'decision-maker'],
 }
 

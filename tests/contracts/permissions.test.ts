@@ -3,7 +3,14 @@ import { teamRoles } from '../../db/roles'
 import type { TenantState } from '../../db/states'
 import { areaNote, initiative, stakeholder } from '../../db/tenant/schema/around'
 import { invitation, memberImport } from '../../db/tenant/schema/member'
-import { attendance, gathering } from '../../db/tenant/schema/plan'
+import {
+  attendance,
+  audience,
+  channel,
+  gathering,
+  message,
+  projectMoment,
+} from '../../db/tenant/schema/plan'
 import { projectArea, projectParty, workItem } from '../../db/tenant/schema/project'
 import { tenantSelf } from '../../db/tenant/schema/self'
 import { question, spot } from '../../db/tenant/schema/story'
@@ -18,6 +25,7 @@ import { memberForms } from '../../worker/features/members/forms'
 import { operatorForms } from '../../worker/features/operator/forms'
 import { passkeyForms } from '../../worker/features/passkeys/forms'
 import { personForms } from '../../worker/features/persons/forms'
+import { planForms } from '../../worker/features/plan/forms'
 import { projectForms } from '../../worker/features/projects/forms'
 import { methodForms } from '../../worker/features/projects/method-forms'
 import { retentionForms } from '../../worker/features/retention/forms'
@@ -68,6 +76,7 @@ type Ids = Record<
   | ('textId' | 'subject' | 'topicId' | 'theme' | 'number')
   | ('gatheringId' | 'attendanceId' | 'attendanceCode')
   | ('stakeholderId' | 'contactId' | 'initiativeId' | 'noteId')
+  | ('channelId' | 'audienceId' | 'momentId' | 'messageId')
   | 'teamInvitationId',
   string
 >
@@ -169,6 +178,8 @@ async function furnish(tenant: TestTenant): Promise<House> {
     ...{ id: questionId, projectId, codeHash: '0'.repeat(64), text: 'Wanneer?', locale: 'nl' },
     ...{ askedAt: 0, answerBy: '2026-12-01' },
   })
+  const [audienceId, channelId] = ['aud_00000001', 'chn_00000001']
+  const [momentId, messageId] = ['mom_00000001', 'msg_00000001']
   const [stakeholderId, initiativeId, noteId] = ['stk_00000001', 'ini_00000001', 'arn_00000001']
   await tenant.db
     .insert(stakeholder)
@@ -189,11 +200,25 @@ async function furnish(tenant: TestTenant): Promise<House> {
     ...{ id: attendanceId, projectId, gatheringId, codeHash: '1'.repeat(64), name: 'Anna' },
     ...{ locale: 'nl', people: 1, addedAt: 0 },
   })
+  await tenant.db.batch([
+    tenant.db
+      .insert(audience)
+      .values({ projectId, id: audienceId, stream: 'residents', name: 'A' }),
+    tenant.db.insert(channel).values({ projectId, id: channelId, kind: 'poster', name: 'Poster' }),
+    tenant.db.insert(projectMoment).values({
+      ...{ projectId, id: momentId, name: 'Start', onDate: '2027-01-14' },
+    }),
+    tenant.db.insert(message).values({
+      ...{ projectId, id: messageId, subject: 'Kom', audienceId, channelId, momentId },
+      ...{ daysBefore: 14, state: 'written' },
+    }),
+  ])
   return {
     tenant,
     admin,
     ids: {
       ...{ gatheringId, attendanceId, attendanceCode: 'aaaaa-aaaaa' },
+      ...{ audienceId, channelId, momentId, messageId },
       ...{ stakeholderId, initiativeId, noteId, contactId: 'stc_00000001' },
       ...{ projectId, itemId, grantId, partyId, areaId, output: 'needs' },
       ...{ teamInvitationId: 'inv_00000001', stepId: 'stp_00000001', themeId: 'thm_00000001' },
@@ -274,10 +299,24 @@ const newGathering = {
   bookingId: null,
 }
 const newNote = { part: 'rhythm', text: 'Stil.', source: '', place: '' }
+const newChannel = {
+  ...{ isThere: true, name: 'Krant', contact: '', contactName: '', agreedOn: null },
+  ...{ languages: [], rhythm: '', noticeDays: 0, costCents: 0, reaches: [] },
+}
+const newAudience = {
+  ...{ stream: 'residents', name: 'Ouderen', size: null, sizeSource: '', languages: ['nl'] },
+  ...{ barriers: [], approach: '', reachGoal: null },
+}
+const newMoment = { name: 'Start', onDate: '2027-01-14', gatheringId: null }
 const OF_PROJECT = '/tenants/{tenant}/projects/{projectId}'
 
 /** The same for a project, whose routes have a place of their own. */
-function projectBody(key: string, { memberId }: Ids): unknown {
+function projectBody(key: string, ids: Ids): unknown {
+  const { memberId, audienceId, channelId, momentId } = ids
+  const newMessage = {
+    ...{ subject: 'Kom langs', audienceId, channelId, momentId, daysBefore: 7 },
+    ...{ assigneeId: null, reason: '' },
+  }
   const item = { title: 'Thee', assigneeId: memberId, dueOn: '2026-12-05' }
   const bodies: Record<string, unknown> = {
     'POST /tenants/{tenant}/projects': newProject,
@@ -336,6 +375,19 @@ function projectBody(key: string, { memberId }: Ids): unknown {
     [`POST ${OF_PROJECT}/gatherings/{gatheringId}/attendances`]: { name: 'Bob' },
     [`PUT ${OF_PROJECT}/gatherings/{gatheringId}/attendances/{attendanceId}/arrival`]: { came: 1 },
     [`POST ${OF_PROJECT}/gatherings/{gatheringId}/door-counts`]: { came: 2 },
+    [`PUT ${OF_PROJECT}/buddy-terms`]: {
+      ...{ pay: 'paid', costCents: 25_000, isLocal: true, revision: 0 },
+    },
+    [`POST ${OF_PROJECT}/channels`]: { kind: 'local-paper', ...newChannel },
+    [`PUT ${OF_PROJECT}/channels/{channelId}`]: { ...newChannel, revision: 1 },
+    [`POST ${OF_PROJECT}/audiences`]: newAudience,
+    [`PUT ${OF_PROJECT}/audiences/{audienceId}`]: { ...newAudience, revision: 1 },
+    [`POST ${OF_PROJECT}/moments`]: newMoment,
+    [`PUT ${OF_PROJECT}/moments/{momentId}`]: { ...newMoment, revision: 1 },
+    [`POST ${OF_PROJECT}/messages`]: newMessage,
+    [`PUT ${OF_PROJECT}/messages/{messageId}`]: { ...newMessage, revision: 1 },
+    [`PUT ${OF_PROJECT}/messages/{messageId}/texts/{language}`]: { wording: 'Kom.', revision: 0 },
+    [`POST ${OF_PROJECT}/messages/{messageId}/steps`]: { step: 'sent', revision: 1 },
     'PUT /tenants/{tenant}/method/phase-name': { phase: 0, name: 'Begin' },
     'POST /tenants/{tenant}/method/steps': { phase: 0, name: 'Stap' },
     'POST /tenants/{tenant}/method/themes': { name: 'Water' },
@@ -696,6 +748,7 @@ describe('a form', () => {
     ...storyForms,
     ...gatheringForms,
     ...aroundForms,
+    ...planForms,
   ].flatMap(({ path, actions }) => Object.keys(actions).map((action) => ({ path, action })))
 
   test('changes nothing for whoever has no business there', async () => {
@@ -722,6 +775,7 @@ describe('a form', () => {
         .replace(':person', there.ids.personId)
         .replace(':project', there.ids.projectId)
         .replace(':contact', there.ids.contactId)
+        .replace(':message', there.ids.messageId)
         .replace(/:number\{.*\}/, there.ids.number)
       for (const who of [openBrowser(server), here.admin]) {
         const answer = await who.submit(address, { ...theirs, action })

@@ -147,6 +147,7 @@ async function typedInProjects({ server }: Demo, { cookies, paths }: PagesOf): P
         'questions',
         'story/draft',
         'gatherings',
+        'plan',
       ]
       return [
         project.name,

@@ -99,6 +99,12 @@ export async function pageMap(
         `${project}/wie?kies=nieuw`,
         `${project}/initiatieven?kies=nieuw`,
         `${project}/gebiedsbeeld?kies=nieuw`,
+        `${project}/communicatie`,
+        `${project}/communicatie/kanalen?soort=local-paper`,
+        `${project}/communicatie/doelgroepen?kies=nieuw`,
+        `${project}/communicatie/doelgroepen?kies=moment`,
+        `${project}/communicatie/kalender`,
+        await messageOf(femke, project),
         `${project}/gegevens?partij=nieuw`,
         `${project}/verhaal?plek=nieuw`,
         `${project}/verhaal/voorbeeld`,
@@ -224,6 +230,13 @@ async function questionOf(person: Person, project: string): Promise<string> {
     person.get(`${api}/projects/${project.split('/').at(-1)}/questions`),
   )
   return `${project}/vragen?vraag=${open[0]?.id ?? ''}`
+}
+
+async function messageOf(person: Person, project: string): Promise<string> {
+  const { messages } = await json<{ messages: { id: string }[] }>(
+    person.get(`${api}/projects/${project.split('/').at(-1)}/plan`),
+  )
+  return `${project}/communicatie/berichten/${messages[0]?.id ?? ''}`
 }
 
 /** The link in the newest letter about a booking. */

@@ -55,6 +55,10 @@ const permissions = {
   'around.read': ['project-lead', 'project-member', 'decision-maker', 'admin'],
   /** The answer to what an initiative asks of the commissioner. */
   'around.answer': ['project-lead', 'decision-maker', 'admin'],
+  /** Through which channels which groups hear what, and when. */
+  'plan.read': ['project-lead', 'project-member', 'buddy', 'decision-maker', 'admin'],
+  /** Messages and channels; groups, moments and money are `project.work`. */
+  'plan.write': ['project-lead', 'project-member', 'buddy'],
   'intake.read': ['project-lead', 'project-member', 'decision-maker', 'admin'],
   /** Also by who decides, who is the commissioner at the table. */
   'intake.write': ['project-lead', 'project-member', 'decision-maker'],

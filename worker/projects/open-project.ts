@@ -56,6 +56,8 @@ const problemOf: Partial<Record<RefusalCode, ProblemCode>> = {
   'stakeholder-left': 'stakeholder-left',
   'gathering-full': 'gathering-full',
   'gathering-busy': 'gathering-busy',
+  'supplier-needs-reason': 'supplier-needs-reason',
+  'own-writing': 'own-writing',
   'in-use': 'in-use',
 }
 

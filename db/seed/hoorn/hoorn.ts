@@ -1,5 +1,6 @@
 import { wijkenOfHoorn } from '../areas'
 import type { DemoTenant } from '../shape'
+import { blokkerPlan } from './blokker-plan'
 import { deBongerd } from './de-bongerd'
 import { deKas } from './de-kas'
 import { deOudeSmidse } from './de-oude-smidse'
@@ -105,11 +106,7 @@ export const hoorn: DemoTenant = {
         ],
         ['bonds', 'De voetbalclub en de bakker kent iedereen.', 'gesprekken', [0.6, 0.55]],
       ],
-      channels: [
-        ['poster', 'Poster bij de bakker'],
-        ['whatsapp-group', 'Buurtapp van Blokker'],
-        ['local-paper', 'Het weekblad'],
-      ],
+      plan: blokkerPlan,
       gatherings: [
         {
           ...{ name: 'Aftrap met soep', place: 't-kerspel', room: 'Toneelzaal' },
@@ -117,11 +114,11 @@ export const hoorn: DemoTenant = {
             'We eten samen soep en vertellen wat er gaat gebeuren.\nJij vertelt wat jij belangrijk vindt.',
           ...{ inDays: 15, from: 1080, minutes: 120, mostPeople: 60 },
           signedUp: [
-            ['Mevrouw Schipper', 2, 0],
-            ['Familie Yildiz', 4, 1],
-            ['Henk Langedijk', 1, 2],
-            ['Anja de Wit', 1, 1],
-            ['Buren van de Kolenbergstraat', 5, -1],
+            ['Mevrouw Schipper', 2, 'bakery'],
+            ['Familie Yildiz', 4, 'school'],
+            ['Henk Langedijk', 1, 'paper'],
+            ['Anja de Wit', 1, 'paper'],
+            ['Buren van de Kolenbergstraat', 5, null],
           ],
           atDoor: [],
         },
@@ -130,14 +127,14 @@ export const hoorn: DemoTenant = {
           about: 'Een tafel op straat, met koffie. Kom langs en praat mee.',
           ...{ inDays: -9, from: 600, minutes: 120, mostPeople: null },
           signedUp: [
-            ['Mevrouw Schipper', 1, 0, 1],
-            ['Piet Bakker', 2, 1, 3],
-            ['Carla Mol', 1, 2, 0],
+            ['Mevrouw Schipper', 1, 'bakery', 1],
+            ['Piet Bakker', 2, 'paper', 3],
+            ['Carla Mol', 1, 'school', 0],
           ],
           atDoor: [
-            [6, 0],
-            [3, 1],
-            [2, -1],
+            [6, 'bakery'],
+            [3, 'resident'],
+            [2, null],
           ],
         },
       ],

@@ -433,6 +433,9 @@ CREATE TABLE message (
   -- A second reader was asked to look at it.
   check_asked_at INTEGER,
   checked_by TEXT,
+  -- Who wrote last, and the codes of the languages that it has a text in: the plan reads no texts.
+  written_by TEXT,
+  written_in TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(written_in)),
   -- Why a supplier from outside, and no channel of the wijk.
   reason TEXT NOT NULL DEFAULT '' CHECK (length(reason) <= 300),
   revision INTEGER NOT NULL DEFAULT 1 CHECK (revision > 0),
@@ -450,6 +453,12 @@ CREATE TRIGGER message_revision_path BEFORE UPDATE OF revision ON message
 WHEN NEW.revision <> OLD.revision + 1
 BEGIN
   SELECT RAISE(ABORT, 'edited-meanwhile');
+END;
+-- Nobody is the second reader of their own words.
+CREATE TRIGGER message_second_reader BEFORE UPDATE OF checked_by ON message
+WHEN OLD.checked_by IS NULL AND NEW.checked_by = NEW.written_by
+BEGIN
+  SELECT RAISE(ABORT, 'own-writing');
 END;
 -- Money leaves the wijk only with a reason.
 CREATE TRIGGER message_supplier_reason BEFORE INSERT ON message

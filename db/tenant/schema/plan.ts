@@ -1,5 +1,12 @@
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import { buddyPays, channelKinds, messageStates, storyLocales, streams } from '../../projects'
+import {
+  type barriers,
+  buddyPays,
+  channelKinds,
+  messageStates,
+  storyLocales,
+  streams,
+} from '../../projects'
 
 export const buddyTerms = sqliteTable('buddy_terms', {
   projectId: text('project_id').primaryKey(),
@@ -18,8 +25,14 @@ export const audience = sqliteTable(
     name: text('name').notNull(),
     size: integer('size'),
     sizeSource: text('size_source').notNull().default(''),
-    languages: text('languages').notNull().default('["nl"]'),
-    barriers: text('barriers').notNull().default('[]'),
+    languages: text('languages', { mode: 'json' })
+      .$type<readonly string[]>()
+      .notNull()
+      .default(['nl']),
+    barriers: text('barriers', { mode: 'json' })
+      .$type<readonly (typeof barriers)[number][]>()
+      .notNull()
+      .default([]),
     approach: text('approach').notNull().default(''),
     reachGoal: integer('reach_goal'),
     revision: integer('revision').notNull().default(1),
@@ -38,7 +51,7 @@ export const channel = sqliteTable(
     contact: text('contact').notNull().default(''),
     contactName: text('contact_name').notNull().default(''),
     agreedOn: text('agreed_on'),
-    languages: text('languages').notNull().default('[]'),
+    languages: text('languages', { mode: 'json' }).$type<readonly string[]>().notNull().default([]),
     rhythm: text('rhythm').notNull().default(''),
     noticeDays: integer('notice_days').notNull().default(0),
     costCents: integer('cost_cents').notNull().default(0),
@@ -86,6 +99,11 @@ export const message = sqliteTable(
     state: text('state', { enum: messageStates }).notNull().default('to-write'),
     checkAskedAt: integer('check_asked_at'),
     checkedBy: text('checked_by'),
+    writtenBy: text('written_by'),
+    writtenIn: text('written_in', { mode: 'json' })
+      .$type<readonly string[]>()
+      .notNull()
+      .default([]),
     reason: text('reason').notNull().default(''),
     revision: integer('revision').notNull().default(1),
   },

@@ -49,9 +49,11 @@ export function NoteMap({ areas, dots }: { areas: Areas; dots: readonly AreaNote
   const squares = squaresOf(areas)
   const [first, second] = squares
   if (!box || !first || !second) return null
-  const [left, top, width, height] = box
+  const [left, top] = box
+  const last = squares.at(-1) ?? second
   const side = second.x - first.x
   const edge = side / 3
+  const [width, height] = [last.x - left + side / 2, last.y - top + side / 2]
   const names = areas.map(({ name }) => name).join(', ')
   return (
     <svg
@@ -89,8 +91,8 @@ export function NoteMap({ areas, dots }: { areas: Areas; dots: readonly AreaNote
               className="dot"
               aria-label={`${index + 1}: ${text.slice(0, 60)}`}
             >
-              <circle cx={spot.x} cy={spot.y} r={side / 3} />
-              <text x={spot.x} y={spot.y} fontSize={side / 2.6}>
+              <circle cx={spot.x} cy={spot.y} r={side / 4} />
+              <text x={spot.x} y={spot.y} fontSize={side / 3.5}>
                 {index + 1}
               </text>
             </LocalLink>

@@ -35,6 +35,7 @@ export function ProjectPage(props: { tenant: string; project: Project; view: Pro
     [`${base}/gebiedsbeeld`, words.areaPicture, project.asks !== null],
     [`${base}/wie`, words.whoIsHere, project.asks !== null],
     [`${base}/initiatieven`, words.initiatives, project.asks !== null],
+    [`${base}/communicatie`, words.plan, true],
     [`${base}/team`, words.team, true],
     [`${base}/gegevens`, words.facts, true],
   ]
@@ -172,6 +173,7 @@ const pageOf: Record<string, string> = {
   promise: 'intake',
   'area-picture': 'gebiedsbeeld',
   stakeholders: 'wie',
+  'communication-plan': 'communicatie',
   'tenants-advice': 'gegevens#advies',
 }
 

@@ -1,5 +1,6 @@
 import { type FormOutcome, type FormPost, problemIn } from '../../http/forms'
-import { atFields, numberIn } from './typed'
+import { numberIn } from '../../http/typed'
+import { atFields } from './typed'
 
 export const api = ({ params }: FormPost) => `/api/v1/tenants/${params.tenant}/manage/places`
 export const placePath = (post: FormPost) => `${api(post)}/${post.params.place}`

@@ -1,10 +1,11 @@
 import { callThen, type FormOutcome, type FormPost } from '../../http/forms'
+import { tickedIn } from '../../http/typed'
 import { dayBounds, utcOf } from '../../time/amsterdam'
 import { isIsoDate } from '../../time/date'
 import { formatInstant } from '../../time/instant'
 import { placePage, placePath, revisionOf, send, spoken } from './form-calls'
 import { wallMinutes } from './policy'
-import { clockIn, fieldProblem, hoursIn, tickedIn } from './typed'
+import { clockIn, fieldProblem, hoursIn } from './typed'
 
 export function saveOpening(post: FormPost): Promise<FormOutcome> {
   const days = Array.from({ length: 7 }, (_, day) => {

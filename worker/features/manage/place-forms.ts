@@ -1,8 +1,9 @@
 import type { FormOutcome, FormPost } from '../../http/forms'
 import type { Problem } from '../../http/schemas'
+import { numberIn, tickedIn } from '../../http/typed'
 import type { ManagedPlace, PlaceChange } from './contract'
 import { api, placePage, placePath, revisionOf, send, spoken } from './form-calls'
-import { numberIn, positionIn, tickedIn } from './typed'
+import { positionIn } from './typed'
 
 const facts = ['stepFree', 'toilet', 'lift', 'hearingLoop', 'parking'] as const
 

@@ -1,6 +1,6 @@
 import type { FormOutcome, FormPost } from '../../http/forms'
+import { centsIn, numberIn, tickedIn } from '../../http/typed'
 import { placePage, placePath, revisionOf, send } from './form-calls'
-import { centsIn, numberIn, tickedIn } from './typed'
 
 const audiences = ['resident', 'association', 'business'] as const
 

@@ -1,26 +1,11 @@
 import type { FormPost } from '../../http/forms'
 import type { FieldError } from '../../http/problems'
 import type { Problem } from '../../http/schemas'
+import { numberIn } from '../../http/typed'
 import { problemWords } from '../../messages/problems'
 import type { Hours } from './contract'
 
 type Fields = Record<string, string>
-
-/** A typed number; nothing typed is no value, and what is no number is for the API to refuse. */
-export function numberIn(text: string | undefined): number | undefined {
-  const typed = text?.trim()
-  return typed ? Number(typed.replace(',', '.')) : undefined
-}
-
-/** Cents of an amount as people write it: '7', '7,50', '€ 7.50'. */
-export function centsIn(text: string | undefined): number {
-  const typed = text?.trim() ?? ''
-  if (typed === '') return 0
-  const amount = /^€?\s*(\d{1,5})(?:[.,](\d{1,2}))?$/.exec(typed)
-  if (!amount) return Number.NaN
-  const [, euros = '', cents = ''] = amount
-  return Number(euros) * 100 + Number(cents.padEnd(2, '0'))
-}
 
 /** A clock time as people write it: '9', '9.00', '09:30'. Anything else as it was typed. */
 export function clockIn(text: string): string {
@@ -51,13 +36,6 @@ export function hoursIn(fields: Fields, name: string): { hours: Hours[]; rows: n
     rows.push(row)
   }
   return { hours, rows }
-}
-
-/** Ids of the boxes that are ticked: fields named `{prefix}{id}`. */
-export function tickedIn(fields: Fields, prefix: string): string[] {
-  return Object.keys(fields).flatMap((name) =>
-    name.startsWith(prefix) ? [name.slice(prefix.length)] : [],
-  )
 }
 
 /** The same problem with its pointers at the fields of the form. */

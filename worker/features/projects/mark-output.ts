@@ -16,6 +16,7 @@ const seen: readonly string[] = [
   'promise',
   'area-picture',
   'stakeholders',
+  'communication-plan',
   'tenants-advice',
 ]
 

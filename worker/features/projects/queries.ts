@@ -6,6 +6,7 @@ import { area } from '../../../db/tenant/schema/area'
 import { areaNote, initiative, stakeholder } from '../../../db/tenant/schema/around'
 import { intakeText, intakeVersion } from '../../../db/tenant/schema/intake'
 import { invitation, member } from '../../../db/tenant/schema/member'
+import { message } from '../../../db/tenant/schema/plan'
 import {
   householdContact,
   phaseClosing,
@@ -117,6 +118,7 @@ function findSeen(db: Database, id: string) {
       stakeholders: some(sql`${stakeholder} WHERE project_id = ${id} AND state <> 'left'`).as(
         'has_stakeholders',
       ),
+      plan: some(sql`${message} WHERE project_id = ${id}`).as('has_plan'),
       // Something of each of its three parts.
       areaPicture: sql<number>`(
         SELECT count(DISTINCT part) FROM ${areaNote} WHERE project_id = ${id}

@@ -64,6 +64,7 @@ export function phasesOf(loaded: Loaded): ProjectPhase[] {
     promise: seen?.promise ?? false,
     stakeholders: seen?.stakeholders ?? false,
     'area-picture': seen?.areaPicture ?? false,
+    'communication-plan': seen?.plan ?? false,
   }
   const outputView = (output: string, name: string | null) => {
     const done = ticked.find((row) => row.output === output)

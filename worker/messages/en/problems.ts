@@ -183,10 +183,6 @@ export const problems: Record<ProblemCode, { title: string; detail: string }> = 
     title: 'This gathering is over.',
     detail: 'See with the project when the next one is.',
   },
-  'in-use': {
-    title: 'This is still in use.',
-    detail: 'Take away first what belongs to it. What was filled in is still there.',
-  },
   'story-empty': {
     title: 'There is no text in the story yet.',
     detail: 'First write down what happens. Then it can be made public.',
@@ -198,6 +194,22 @@ export const problems: Record<ProblemCode, { title: string; detail: string }> = 
   'stakeholder-left': {
     title: 'This organisation no longer takes part.',
     detail: 'Nothing more is written about it.',
+  },
+  'supplier-needs-reason': {
+    title: 'Write down why a supplier from outside is needed.',
+    detail: 'First look which channels of the neighbourhood reach this group.',
+  },
+  'own-writing': {
+    title: 'Somebody else has to read this.',
+    detail: 'Whoever wrote a text reads over its faults. Ask the buddy.',
+  },
+  'message-state': {
+    title: 'That cannot be done with this message now.',
+    detail: 'See whether it has a text yet, and whether it was sent already.',
+  },
+  'in-use': {
+    title: 'This cannot go yet.',
+    detail: 'Something still hangs on it, such as a message or a sign-up. Take that away first.',
   },
   'expectations-apart': {
     title: 'The expectations do not lie side by side yet.',
@@ -432,6 +444,12 @@ const fields: Record<string, Partial<Record<Kind, string>>> = {
   payment: { missing: 'Choose how people pay.' },
   centsPerHour: { invalid: 'Write an amount as 7.50.', 'too-big': 'This amount is too large.' },
   centsFixed: { invalid: 'Write an amount as 7.50.', 'too-big': 'This amount is too large.' },
+  costCents: { invalid: 'Write an amount such as 7.50.', 'too-big': 'This amount is too large.' },
+  agreedOn: { missing: 'Fill in on which day they said yes.' },
+  subject: { missing: 'Write what the message is about.', 'too-long': 'Make this shorter.' },
+  wording: { missing: 'Write the text here.', 'too-long': 'Make the text shorter.' },
+  onDate: { missing: 'Choose a date or a gathering.', invalid: 'Choose one of the two.' },
+  gatheringId: { taken: 'This gathering already has a moment.' },
   depositCents: { invalid: 'Write an amount as 7.50.', 'too-big': 'This amount is too large.' },
   on: {
     missing: 'Choose a date.',

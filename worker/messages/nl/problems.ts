@@ -187,10 +187,6 @@ export const problems: Record<ProblemCode, { title: string; detail: string }> = 
     title: 'Deze bijeenkomst is al geweest.',
     detail: 'Kijk bij het project wanneer de volgende is.',
   },
-  'in-use': {
-    title: 'Dit wordt nog gebruikt.',
-    detail: 'Haal eerst weg wat erbij hoort. Wat is ingevuld, staat er nog.',
-  },
   'story-empty': {
     title: 'Er staat nog geen tekst in het verhaal.',
     detail: 'Schrijf eerst op wat er gebeurt. Daarna kan het openbaar.',
@@ -202,6 +198,22 @@ export const problems: Record<ProblemCode, { title: string; detail: string }> = 
   'stakeholder-left': {
     title: 'Deze organisatie doet niet meer mee.',
     detail: 'Wij schrijven niets meer over haar op.',
+  },
+  'supplier-needs-reason': {
+    title: 'Schrijf op waarom een leverancier van buiten nodig is.',
+    detail: 'Kijk eerst welke kanalen uit de wijk deze groep bereiken.',
+  },
+  'own-writing': {
+    title: 'Iemand anders moet dit nalezen.',
+    detail: 'Wie de tekst schreef, leest er zelf overheen. Vraag de buddy.',
+  },
+  'message-state': {
+    title: 'Dat kan nu niet met dit bericht.',
+    detail: 'Kijk of er al een tekst is, en of het bericht al verstuurd is.',
+  },
+  'in-use': {
+    title: 'Dit kan nog niet weg.',
+    detail: 'Er hangt nog iets aan, zoals een bericht of een aanmelding. Haal dat eerst weg.',
   },
   'expectations-apart': {
     title: 'De verwachtingen liggen nog niet naast elkaar.',
@@ -445,6 +457,12 @@ const fields: Record<string, Partial<Record<Kind, string>>> = {
   payment: { missing: 'Kies hoe mensen betalen.' },
   centsPerHour: { invalid: 'Schrijf een bedrag als 7,50.', 'too-big': 'Dit bedrag is te groot.' },
   centsFixed: { invalid: 'Schrijf een bedrag als 7,50.', 'too-big': 'Dit bedrag is te groot.' },
+  costCents: { invalid: 'Schrijf een bedrag als 7,50.', 'too-big': 'Dit bedrag is te groot.' },
+  agreedOn: { missing: 'Vul in op welke dag zij ja zeiden.' },
+  subject: { missing: 'Schrijf waar het bericht over gaat.', 'too-long': 'Maak dit korter.' },
+  wording: { missing: 'Schrijf hier de tekst.', 'too-long': 'Maak de tekst korter.' },
+  onDate: { missing: 'Kies een datum of een bijeenkomst.', invalid: 'Kies een van de twee.' },
+  gatheringId: { taken: 'Van deze bijeenkomst is er al een moment.' },
   depositCents: { invalid: 'Schrijf een bedrag als 7,50.', 'too-big': 'Dit bedrag is te groot.' },
   on: {
     missing: 'Kies een datum.',
