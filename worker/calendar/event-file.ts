@@ -18,7 +18,7 @@ export interface CalendarEvent {
 }
 
 /**
- * One event as a calendar file (RFC 5545, published as in RFC 5546). A cancelled one takes the event
+ * One event as a calendar file, published as in RFC 5546. A cancelled one takes the event
  * away. Put no secret in it: calendars are shared with others.
  */
 export function eventFile(event: CalendarEvent): string {

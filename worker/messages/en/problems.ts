@@ -209,7 +209,7 @@ export const problems: Record<ProblemCode, { title: string; detail: string }> = 
   },
   'in-use': {
     title: 'This cannot go yet.',
-    detail: 'Something still hangs on it, such as a message. Take that away first.',
+    detail: 'Something still hangs on it, such as a message or a sign-up. Take that away first.',
   },
   'survey-answered': {
     title: 'This measurement has answers already.',

@@ -213,7 +213,7 @@ export const problems: Record<ProblemCode, { title: string; detail: string }> = 
   },
   'in-use': {
     title: 'Dit kan nog niet weg.',
-    detail: 'Er hangt nog iets aan, zoals een bericht. Haal dat eerst weg.',
+    detail: 'Er hangt nog iets aan, zoals een bericht of een aanmelding. Haal dat eerst weg.',
   },
   'survey-answered': {
     title: 'Er zijn al antwoorden op deze meting.',
