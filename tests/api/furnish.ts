@@ -2,7 +2,7 @@ import { area } from '../../db/tenant/schema/area'
 import { member } from '../../db/tenant/schema/member'
 import { attendance, channel, gathering } from '../../db/tenant/schema/plan'
 import { roleGrant, tenantSelf } from '../../db/tenant/schema/self'
-import { question, spot, story, storyText } from '../../db/tenant/schema/story'
+import { question, spot, story, storyPerson, storyText } from '../../db/tenant/schema/story'
 import { deriveInvitationSecret, newId, sha256Hex } from '../../worker/auth/secrets'
 import { memberRow } from '../../worker/tenancy/member'
 import { act, booked } from '../bookings/ask'
@@ -108,6 +108,10 @@ export async function furnishProject(tenant: TestTenant, host: Person): Promise<
     .insert(member)
     .values(memberRow({ id: host.accountId, name: 'Ria', email: host.email, staff: false }, 1))
     .onConflictDoNothing()
+  // Beside whose name a photo may stand.
+  await tenant.db
+    .insert(storyPerson)
+    .values({ projectId: id, accountId: host.accountId, acceptedAt: 0 })
   const grants = [newId('grn'), newId('grn')]
   for (const grantId of grants) {
     const buddy = { role: 'buddy', scopeId: id, validFrom: 0 } as const
