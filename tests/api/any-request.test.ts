@@ -109,16 +109,20 @@ test('whatever is sent, by whomever, each answer is one that the document descri
     const browser = random.pick([booker, host, other])
     const furnished = () =>
       isOfProjects ? furnishProject(tenant, host) : furnish(tenant, { booker, host, browser, from })
+    // A project of its own, for what stands in one part of it.
+    const part = {
+      ...(await atTable(tenant, host, operation)),
+      ...(await aroundIt(tenant, [host, other, booker], operation)),
+      ...(await inPlan(tenant, [host, other, booker], operation)),
+    }
     const known = {
-      ...(changesWhatIsNamed(operation)
+      ...(changesWhatIsNamed(operation) && part.projectId === undefined
         ? await furnished()
         : await shared(isOfProjects ? 'project' : 'place', furnished)),
       ...(operation.path === '/sessions' && (await askCode(server, tenant))),
       signUpId: [newcomer.id],
       ...(await ofAccount(server, femke, operation)),
-      ...(await atTable(tenant, host, operation)),
-      ...(await aroundIt(tenant, [host, other, booker], operation)),
-      ...(await inPlan(tenant, [host, other, booker], operation)),
+      ...part,
       ...(/^.operator|.subscription/.test(operation.path) &&
         (await subscribe(server, tenant, newcomer, operation.path.endsWith('/opening')))),
     }

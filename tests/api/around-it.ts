@@ -33,31 +33,39 @@ export async function aroundIt(
   const [some, contacts, initiatives, notes, measured] = ['stk', 'stc', 'ini', 'arn', 'msr'].map(
     (prefix) => Array.from({ length: EACH }, () => newId(prefix)),
   ) as [string[], string[], string[], string[], string[]]
-  for (const [index, id] of some.entries()) {
-    await db
-      .insert(stakeholder)
-      .values({ id, projectId, name: 'Kerk', kind: 'group', alliance: 'invited' })
-    await db.insert(stakeholderContact).values({
-      ...{ id: contacts[index] ?? '', stakeholderId: id, email: leads[0].email, since: 0 },
-    })
-  }
   const interests = Array.from({ length: EACH }, () => newId('itr'))
-  await db.insert(interest).values(interests.map((id) => ({ id, projectId, about: 'Rust' })))
-  for (const id of initiatives)
-    await db
-      .insert(initiative)
-      .values({ id, projectId, what: 'Soep', ask: 'Een zaal?', answerBy: '2026-12-04' })
-  for (const id of notes)
-    await db.insert(areaNote).values({
-      ...{ id, projectId, part: 'rhythm', text: 'Druk.', writtenBy: 'acc_x', writtenAt: 0 },
-    })
-  // Open, so that it can be answered.
-  await db.insert(measurement).values(
-    measured.map((id) => ({
-      ...{ id, projectId, name: 'Begin', onDate: '2026-11-01', figures: [] },
-      ...{ opensOn: '2026-01-01', closesOn: '2099-12-31' },
-    })),
-  )
+  await db.batch([
+    db.insert(stakeholder).values(
+      some.map((id) => ({
+        ...({ projectId, name: 'Kerk', kind: 'group', alliance: 'invited' } as const),
+        id,
+      })),
+    ),
+    db.insert(stakeholderContact).values(
+      some.map((stakeholderId, index) => ({
+        ...{ id: contacts[index] ?? '', stakeholderId, email: leads[0].email, since: 0 },
+      })),
+    ),
+    db.insert(interest).values(interests.map((id) => ({ id, projectId, about: 'Rust' }))),
+    db.insert(initiative).values(
+      initiatives.map((id) => ({
+        ...{ id, projectId, what: 'Soep', ask: 'Een zaal?', answerBy: '2026-12-04' },
+      })),
+    ),
+    db.insert(areaNote).values(
+      notes.map((id) => ({
+        ...({ part: 'rhythm', text: 'Druk.', writtenBy: 'acc_x', writtenAt: 0 } as const),
+        ...{ id, projectId },
+      })),
+    ),
+    // Open, so that it can be answered.
+    db.insert(measurement).values(
+      measured.map((id) => ({
+        ...{ id, projectId, name: 'Begin', onDate: '2026-11-01', figures: [] },
+        ...{ opensOn: '2026-01-01', closesOn: '2099-12-31' },
+      })),
+    ),
+  ])
   const ids = { projectId, contactId: contacts[0] ?? '' }
   return {
     projectId: [projectId],

@@ -142,8 +142,9 @@ export async function furnishProject(tenant: TestTenant, host: Person): Promise<
   )
   const codes = await askedIn(tenant, id)
   const spots = [newId('spt'), newId('spt'), newId('spt')]
-  for (const spotId of spots)
-    await tenant.db.insert(spot).values({ id: spotId, projectId: id, name: 'Plein' })
+  await tenant.db
+    .insert(spot)
+    .values(spots.map((spotId) => ({ id: spotId, projectId: id, name: 'Plein' })))
   return {
     tenant: [tenant.slug],
     ...(await gatheredIn(tenant, id)),
@@ -167,17 +168,19 @@ export async function furnishProject(tenant: TestTenant, host: Person): Promise<
 /** A story that residents read, and what they asked about it. */
 async function askedIn({ db }: TestTenant, projectId: string): Promise<Known> {
   const words = { happens: 'Er komt een plein.', why: '', asked: '', ideas: '' }
-  await db.insert(storyText).values({ projectId, locale: 'nl', ...words })
-  await db.insert(story).values({ projectId, publishedAt: 0 })
   const asked = Array.from({ length: 6 }, () => {
     const id = newId('qst')
     return { id, code: `${id.slice(4, 9)}-${id.slice(9, 14)}` }
   })
-  for (const { id, code } of asked)
-    await db.insert(question).values({
-      ...{ id, projectId, codeHash: await sha256Hex(code), text: 'Wanneer?', locale: 'nl' },
-      ...{ askedAt: 0, answerBy: '2026-12-01', email: newAddress('vraag') },
-    })
+  const rows = asked.map(async ({ id, code }) => ({
+    ...{ id, projectId, codeHash: await sha256Hex(code), text: 'Wanneer?', locale: 'nl' as const },
+    ...{ askedAt: 0, answerBy: '2026-12-01', email: newAddress('vraag') },
+  }))
+  await db.batch([
+    db.insert(storyText).values({ projectId, locale: 'nl', ...words }),
+    db.insert(story).values({ projectId, publishedAt: 0 }),
+    ...(await Promise.all(rows)).map((row) => db.insert(question).values(row)),
+  ])
   return {
     questionId: asked.map(({ id }) => id),
     questionCode: asked.map(({ code }) => code),
@@ -190,16 +193,18 @@ async function gatheredIn({ db }: TestTenant, projectId: string): Promise<Known>
   const [open, other, channelId] = [newId('gth'), newId('gth'), newId('chn')]
   const startsMin = Math.floor(Date.parse(timeIn(80, 19).startsAt) / 60_000)
   const at = { projectId, name: 'Aftrap', place: 'Kerk', startsMin, endsMin: startsMin + 120 }
-  await db.insert(gathering).values({ ...at, id: open, isAnnounced: true })
-  await db.insert(gathering).values({ ...at, id: other })
-  await db.insert(channel).values({ projectId, id: channelId, kind: 'poster', name: 'Bakker' })
   const signedUp = Array.from({ length: 6 }, () => newId('att'))
   const codes = signedUp.map((id) => `${id.slice(4, 9)}-${id.slice(9, 14)}`)
-  for (const [index, id] of signedUp.entries())
-    await db.insert(attendance).values({
-      ...{ id, projectId, gatheringId: open, codeHash: await sha256Hex(codes[index] ?? '') },
-      ...{ name: 'Anna', locale: 'nl', people: 1, addedAt: 0 },
-    })
+  const rows = signedUp.map(async (id, index) => ({
+    ...{ id, projectId, gatheringId: open, codeHash: await sha256Hex(codes[index] ?? '') },
+    ...{ name: 'Anna', locale: 'nl' as const, people: 1, addedAt: 0 },
+  }))
+  await db.batch([
+    db.insert(gathering).values({ ...at, id: open, isAnnounced: true }),
+    db.insert(gathering).values({ ...at, id: other }),
+    db.insert(channel).values({ projectId, id: channelId, kind: 'poster', name: 'Bakker' }),
+    ...(await Promise.all(rows)).map((row) => db.insert(attendance).values(row)),
+  ])
   return {
     // Most routes are about one that residents know of; only one without sign-ups can go.
     gatheringId: [open, open, other],

@@ -23,27 +23,28 @@ export async function inPlan(
   const [audiences, channels, moments, messages] = ['aud', 'chn', 'mom', 'msg'].map(some) as [
     ...[string[], string[], string[], string[]],
   ]
-  for (const [index, id] of messages.entries()) {
-    const of = {
-      audienceId: audiences[index] ?? '',
-      channelId: channels[index] ?? '',
-      momentId: moments[index] ?? '',
-    }
-    await db.batch([
-      db.insert(audience).values({ projectId, id: of.audienceId, stream: 'residents', name: 'A' }),
-      db.insert(channel).values({ projectId, id: of.channelId, kind: 'poster', name: 'Poster' }),
-      db.insert(projectMoment).values({
-        ...{ projectId, id: of.momentId, name: 'Start', onDate: '2027-01-14' },
-      }),
-      ...(method === 'DELETE' && !path.includes('messages')
-        ? []
-        : [
-            db.insert(message).values({
-              ...{ projectId, id, subject: 'Kom langs', daysBefore: 14, ...of, state: 'written' },
-            }),
-          ]),
-    ] as const)
-  }
+  const [group, way] = [
+    { stream: 'residents', name: 'A' },
+    { kind: 'poster', name: 'P' },
+  ] as const
+  const planned = messages.map((id, index) => ({
+    ...{ projectId, id, subject: 'Kom langs', daysBefore: 14, state: 'written' as const },
+    ...{ audienceId: audiences[index] ?? '', channelId: channels[index] ?? '' },
+    momentId: moments[index] ?? '',
+  }))
+  await db.batch([
+    db.insert(audience).values(audiences.map((id) => ({ projectId, id, ...group }))),
+    db.insert(channel).values(channels.map((id) => ({ projectId, id, ...way }))),
+    db
+      .insert(projectMoment)
+      .values(moments.map((id) => ({ projectId, id, name: 'Start', onDate: '2027-01-14' }))),
+    ...(method === 'DELETE' && !path.includes('messages')
+      ? []
+      : [
+          db.insert(message).values(planned.slice(0, 5)),
+          db.insert(message).values(planned.slice(5)),
+        ]),
+  ] as const)
   return {
     projectId: [projectId],
     audienceId: audiences,
