@@ -34,36 +34,35 @@ export async function aroundIt(
     (prefix) => Array.from({ length: EACH }, () => newId(prefix)),
   ) as [string[], string[], string[], string[], string[]]
   const interests = Array.from({ length: EACH }, () => newId('itr'))
+  // Open, so that it can be answered; one, so that there is room for another.
+  const surveys = path.endsWith('/measurements') ? measured.slice(0, 1) : measured
   await db.batch([
-    db.insert(stakeholder).values(
-      some.map((id) => ({
-        ...({ projectId, name: 'Kerk', kind: 'group', alliance: 'invited' } as const),
-        id,
-      })),
-    ),
-    db.insert(stakeholderContact).values(
-      some.map((stakeholderId, index) => ({
-        ...{ id: contacts[index] ?? '', stakeholderId, email: leads[0].email, since: 0 },
-      })),
-    ),
     db.insert(interest).values(interests.map((id) => ({ id, projectId, about: 'Rust' }))),
-    db.insert(initiative).values(
-      initiatives.map((id) => ({
-        ...{ id, projectId, what: 'Soep', ask: 'Een zaal?', answerBy: '2026-12-04' },
-      })),
+    ...some.map((id) =>
+      db
+        .insert(stakeholder)
+        .values({ id, projectId, name: 'Kerk', kind: 'group', alliance: 'invited' }),
     ),
-    db.insert(areaNote).values(
-      notes.map((id) => ({
-        ...({ part: 'rhythm', text: 'Druk.', writtenBy: 'acc_x', writtenAt: 0 } as const),
-        ...{ id, projectId },
-      })),
+    ...some.map((stakeholderId, index) =>
+      db.insert(stakeholderContact).values({
+        ...{ id: contacts[index] ?? '', stakeholderId, email: leads[0].email, since: 0 },
+      }),
     ),
-    // Open, so that it can be answered.
-    db.insert(measurement).values(
-      measured.map((id) => ({
+    ...initiatives.map((id) =>
+      db
+        .insert(initiative)
+        .values({ id, projectId, what: 'Soep', ask: 'Een zaal?', answerBy: '2026-12-04' }),
+    ),
+    ...notes.map((id) =>
+      db.insert(areaNote).values({
+        ...{ id, projectId, part: 'rhythm', text: 'Druk.', writtenBy: 'acc_x', writtenAt: 0 },
+      }),
+    ),
+    ...surveys.map((id) =>
+      db.insert(measurement).values({
         ...{ id, projectId, name: 'Begin', onDate: '2026-11-01', figures: [] },
         ...{ opensOn: '2026-01-01', closesOn: '2099-12-31' },
-      })),
+      }),
     ),
   ])
   const ids = { projectId, contactId: contacts[0] ?? '' }

@@ -23,28 +23,25 @@ export async function inPlan(
   const [audiences, channels, moments, messages] = ['aud', 'chn', 'mom', 'msg'].map(some) as [
     ...[string[], string[], string[], string[]],
   ]
-  const [group, way] = [
-    { stream: 'residents', name: 'A' },
-    { kind: 'poster', name: 'P' },
-  ] as const
-  const planned = messages.map((id, index) => ({
-    ...{ projectId, id, subject: 'Kom langs', daysBefore: 14, state: 'written' as const },
-    ...{ audienceId: audiences[index] ?? '', channelId: channels[index] ?? '' },
-    momentId: moments[index] ?? '',
-  }))
+  const isInUse = method !== 'DELETE' || path.includes('messages')
   await db.batch([
-    db.insert(audience).values(audiences.map((id) => ({ projectId, id, ...group }))),
-    db.insert(channel).values(channels.map((id) => ({ projectId, id, ...way }))),
     db
-      .insert(projectMoment)
-      .values(moments.map((id) => ({ projectId, id, name: 'Start', onDate: '2027-01-14' }))),
-    ...(method === 'DELETE' && !path.includes('messages')
-      ? []
-      : [
-          db.insert(message).values(planned.slice(0, 5)),
-          db.insert(message).values(planned.slice(5)),
-        ]),
-  ] as const)
+      .insert(audience)
+      .values(audiences.map((id) => ({ projectId, id, stream: 'residents' as const, name: 'A' }))),
+    ...channels.map((id) =>
+      db.insert(channel).values({ projectId, id, kind: 'poster', name: 'Poster' }),
+    ),
+    ...moments.map((id) =>
+      db.insert(projectMoment).values({ projectId, id, name: 'Start', onDate: '2027-01-14' }),
+    ),
+    ...(isInUse ? messages : []).map((id, index) =>
+      db.insert(message).values({
+        ...{ projectId, id, subject: 'Kom langs', daysBefore: 14, state: 'written' },
+        ...{ audienceId: audiences[index] ?? '', channelId: channels[index] ?? '' },
+        momentId: moments[index] ?? '',
+      }),
+    ),
+  ])
   return {
     projectId: [projectId],
     audienceId: audiences,

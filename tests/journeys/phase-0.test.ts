@@ -246,6 +246,7 @@ describe('the starting point of Blokker', () => {
       await neighbour.page.goto(demo.server.url + story)
       await neighbour.step('reads the story')
       await finger.press(link(neighbour.page, 'Aftrap met soep'))
+      await heading(neighbour.page, 'Aftrap met soep').waitFor()
       await neighbour.step('reads of the gathering')
       await finger.fill(field(neighbour.page, words.name), 'Buur')
       if (email) await finger.fill(field(neighbour.page, words.mail), email)
