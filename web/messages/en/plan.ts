@@ -51,7 +51,11 @@ export const plan: typeof nl = {
     noBuddyLinks: { picture: 'Look at the picture of the area', team: 'Ask a buddy' },
     share: 'Does it stay in the neighbourhood?',
     shareMessages: (local, all) =>
-      `Of ${all} messages, ${local} go through the neighbourhood itself.`,
+      all === 1
+        ? local === 1
+          ? 'The message goes through the neighbourhood itself.'
+          : 'The message does not go through the neighbourhood itself.'
+        : `Of ${all} messages, ${local} go through the neighbourhood itself.`,
     shareNone: 'There are no messages in the plan yet.',
     shareMoney: (local, all) => `Of ${all}, ${local} stays in the neighbourhood.`,
     shareFree: 'The plan costs no money yet.',

@@ -55,7 +55,11 @@ export const plan = {
     noBuddyLinks: { picture: 'Kijk in het beeld van het gebied', team: 'Vraag een buddy' },
     share: 'Blijft het in de wijk?',
     shareMessages: (local: number, all: number) =>
-      `Van de ${all} berichten gaan er ${local} via de wijk zelf.`,
+      all === 1
+        ? local === 1
+          ? 'Het bericht gaat via de wijk zelf.'
+          : 'Het bericht gaat niet via de wijk zelf.'
+        : `Van de ${all} berichten gaan er ${local} via de wijk zelf.`,
     shareNone: 'Er staan nog geen berichten in het plan.',
     shareMoney: (local: string, all: string) => `Van de ${all} blijft ${local} in de wijk.`,
     shareFree: 'Het plan kost nog geen geld.',
