@@ -9,6 +9,7 @@ import { Page } from '../../ui/page'
 import { fullDayWords, rangeWords } from '../../words/moments'
 import type { GatheringView } from './gathering-address'
 import { GatheringForm } from './gathering-form'
+import { ReachedPart } from './reached-part'
 import { Said } from './said'
 import { useWords } from './words'
 
@@ -41,6 +42,7 @@ export function GatheringsPage(props: {
           )}
         </article>
       ))}
+      {list.reached.length > 0 && <ReachedPart reached={list.reached} />}
       {list.may.tell && (
         <section className="card flow screen" id="nieuw">
           <SectionHeading>{words.newTitle}</SectionHeading>

@@ -1,3 +1,4 @@
+import type { Reached } from '../../../worker/features/gatherings/contract'
 import type { Channel, Plan } from '../../../worker/features/plan/contract'
 import { useApp } from '../../app-context'
 import { Button } from '../../ui/button'
@@ -16,8 +17,14 @@ import { Saved } from './saved'
 import { nameOfLanguage, numberWords, useWords } from './words'
 
 /** How the wijk hears of things: kinds to look for, what was found, and what is not there. */
-export function ChannelsPage(props: { base: string; plan: Plan; view: PlanView }) {
-  const { base, plan, view } = props
+export function ChannelsPage(props: {
+  base: string
+  plan: Plan
+  /** By channel, who signed up for gatherings and came. */
+  reached: readonly Reached[]
+  view: PlanView
+}) {
+  const { base, plan, reached, view } = props
   const words = useWords()
   const page = `${base}/kanalen`
   const chosen = plan.channels.find(({ id }) => id === view.chosen)
@@ -41,7 +48,12 @@ export function ChannelsPage(props: { base: string; plan: Plan; view: PlanView }
         <ul className="grid">
           {there.map((channel) => (
             <li key={channel.id} className="card flow">
-              <ChannelCard channel={channel} plan={plan} page={page} />
+              <ChannelCard
+                channel={channel}
+                plan={plan}
+                page={page}
+                came={reached.find(({ channelId }) => channelId === channel.id)}
+              />
             </li>
           ))}
         </ul>
@@ -102,8 +114,13 @@ function Kinds({ plan, page }: { plan: Plan; page: string }) {
   )
 }
 
-function ChannelCard(props: { channel: Channel; plan: Plan; page: string }) {
-  const { channel, plan, page } = props
+function ChannelCard(props: {
+  channel: Channel
+  plan: Plan
+  page: string
+  came: Reached | undefined
+}) {
+  const { channel, plan, page, came } = props
   const words = useWords()
   const { locale, messages } = useApp()
   const { id, name, kind, languages, costCents, noticeDays, agreedOn } = channel
@@ -132,6 +149,10 @@ function ChannelCard(props: { channel: Channel; plan: Plan; page: string }) {
           [words.channels.contact, channel.contact && <Typed>{channel.contact}</Typed>],
           [words.channels.contactName, channel.contactName && <Typed>{channel.contactName}</Typed>],
           [words.channels.reach, reach.length > 0 ? reach : words.channels.nobody],
+          [
+            words.channels.cameBy,
+            came && words.channels.announcedAndCame(came.announced, came.came),
+          ],
           [
             words.languages,
             languages.length === 0

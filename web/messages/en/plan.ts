@@ -127,6 +127,8 @@ export const plan: typeof nl = {
     plan: 'Put this message in the plan',
   },
   channels: {
+    cameBy: 'At gatherings',
+    announcedAndCame: (announced, came) => `${announced} signed up, ${came} came`,
     title: (project) => `Channels of the neighbourhood: ${project}`,
     lead: 'How does the neighbourhood hear news? Look for each kind. Not there? Write that down too.',
     kinds: 'What do we look for?',

@@ -133,6 +133,9 @@ export const plan = {
     plan: 'Zet dit bericht in het plan',
   },
   channels: {
+    cameBy: 'Bij bijeenkomsten',
+    announcedAndCame: (announced: number, came: number) =>
+      `${announced} aangemeld, ${came} gekomen`,
     title: (project: string) => `Kanalen van de wijk: ${project}`,
     lead: 'Hoe hoort de wijk nieuws? Zoek elke soort. Is die er niet? Schrijf dat ook op.',
     kinds: 'Waar zoeken wij naar?',

@@ -100,11 +100,23 @@ const ownBookingSchema = z.object({
 })
 export type OwnBooking = z.infer<typeof ownBookingSchema>
 
+/** People of one channel, over what is counted. */
+const reachedSchema = z.object({
+  /** Null: they did not say. */
+  channelId: z.string().nullable(),
+  name: z.string(),
+  announced: z.int(),
+  came: z.int(),
+})
+export type Reached = z.infer<typeof reachedSchema>
+
 export const gatheringListSchema = z
   .object({
     project: z.object({ id: idSchema, name: z.string() }),
     /** First what is still to come, soonest first; then what is over, latest first. */
     gatherings: z.array(headSchema),
+    /** By the channel through which people heard, over all of them. */
+    reached: z.array(reachedSchema),
     /** Bookings of my own that are ahead and have no gathering yet. */
     bookings: z.array(ownBookingSchema),
     may: maySchema,
@@ -126,15 +138,6 @@ const attendanceSchema = z.object({
   isAtDoor: z.boolean(),
 })
 export type Attendance = z.infer<typeof attendanceSchema>
-
-const reachedSchema = z.object({
-  /** Null: they did not say. */
-  channelId: z.string().nullable(),
-  name: z.string(),
-  announced: z.int(),
-  came: z.int(),
-})
-export type Reached = z.infer<typeof reachedSchema>
 
 export const gatheringPageSchema = z
   .object({

@@ -36,16 +36,22 @@ export async function listGatherings(call: TenantCall, projectId: string): Promi
   await enterProject(call, projectId, 'project.read')
   const { tenant, actor, now } = call
   const loaded = await loadGatherings(tenant.db, projectId, signedIn(actor).id, now)
-  const [projects, rows, counts, bookings] = loaded
+  const [projects, rows, counts, bookings, reached] = loaded
   const { id, name } = there(projects)
   return {
     project: { id, name },
     gatherings: inOrder(rows, now).map((row) => headView(row, counts, now)),
+    reached: reached.map(reachedView),
     bookings: bookings.map(ownBookingView),
     may: mayIn(call, projectId),
     asOf: momentOf(now),
   }
 }
+
+const reachedView = <Row extends { name: string | null }>(row: Row) => ({
+  ...row,
+  name: row.name ?? '',
+})
 
 /** One gathering with who comes and by which channel they heard of it: the list at the door. */
 export async function showGathering(
@@ -65,7 +71,7 @@ export async function showGathering(
     attendances: attendances.slice(0, most.attendances).map(attendanceView),
     hasMore: attendances.length > most.attendances,
     channels: channels.map((channel) => ({ ...channel, isForNames: isForNames(channel.kind) })),
-    reached: reached.map((each) => ({ ...each, name: each.name ?? '' })),
+    reached: reached.map(reachedView),
     bookings: bookings.map(ownBookingView),
     may: mayIn(call, projectId),
     asOf: momentOf(now),

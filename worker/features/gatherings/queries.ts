@@ -55,6 +55,7 @@ export function loadGatherings(
     selectGatherings(db).where(eq(gathering.projectId, projectId)).limit(most.gatherings),
     countPeople(db, projectId),
     findOwnBookings(db, accountId, now),
+    reachedPerChannel(db, projectId),
   ])
 }
 
