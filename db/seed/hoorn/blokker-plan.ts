@@ -75,7 +75,7 @@ export const blokkerPlan: DemoPlan = {
       ...{ subject: 'Kom je ook? Er is opvang', to: 'parents', by: 'school', at: 'start' },
       ...{ daysBefore: 10, writer: lead, state: 'written' },
       texts: {
-        nl: 'De startbijeenkomst is om half acht. Wij dienen te zorgen voor opvang van de kinderen, zodat jullie rustig kunnen praten over wat er in de wijk moet komen.',
+        nl: 'De startbijeenkomst is om zeven uur. Wij dienen te zorgen voor opvang van de kinderen, zodat jullie rustig kunnen praten over wat er in de wijk moet komen.',
       },
     },
     {

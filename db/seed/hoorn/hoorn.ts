@@ -120,7 +120,7 @@ export const hoorn: DemoTenant = {
           ...{ name: 'De startbijeenkomst', place: 't-kerspel', room: 'Toneelzaal' },
           about:
             'We eten samen soep en vertellen wat er gaat gebeuren.\nJij vertelt wat jij belangrijk vindt.',
-          ...{ inDays: 40, from: 1170, minutes: 120, mostPeople: 60 },
+          ...{ inDays: 40, from: 1140, minutes: 120, mostPeople: 60 },
           signedUp: [
             ['Mevrouw Schipper', 2, 'bakery'],
             ['Familie Yildiz', 4, 'resident'],
