@@ -5,13 +5,18 @@ import { type AppContext, type TenantCall, tenantCall } from './context'
 import { CSV_MARK } from './csv'
 import { ProblemError } from './problems'
 
-/** Whoever asks for a file of an organisation beside its pages, when they may do this there. */
-export async function enterFile(c: AppContext, action: Action): Promise<TenantCall> {
+/** The call of whoever asks for a file of an organisation, beside its pages and its API. */
+export async function openFileCall(c: AppContext): Promise<TenantCall> {
   const { tenant, actor } = await resolveTenant(c, c.req.param('tenant') ?? '')
-  if (actor.kind === 'nobody') throw new ProblemError('not-signed-in')
   c.set('tenant', tenant)
   c.set('actor', actor)
-  const call = tenantCall(c)
+  return tenantCall(c)
+}
+
+/** Whoever asks for a file of an organisation beside its pages, when they may do this there. */
+export async function enterFile(c: AppContext, action: Action): Promise<TenantCall> {
+  const call = await openFileCall(c)
+  if (call.actor.kind === 'nobody') throw new ProblemError('not-signed-in')
   authorise(call, action, {})
   return call
 }

@@ -43,6 +43,21 @@ export async function callThen(response: Promise<Response>, to: string): Promise
   return problem ? { problem } : { to }
 }
 
+/** One call; when it was refused, with its pointers at the fields of the form. */
+export async function renamed(
+  answer: Promise<Response>,
+  to: string,
+  rename: (name: string) => string,
+): Promise<FormOutcome> {
+  const outcome = await callThen(answer, to)
+  if (!('problem' in outcome) || !outcome.problem.errors) return outcome
+  const errors = outcome.problem.errors.map((error) => ({
+    ...error,
+    pointer: `/${rename(error.pointer.slice(1))}`,
+  }))
+  return { problem: { ...outcome.problem, errors } }
+}
+
 /** What a script wrote into a form as JSON; undefined for anything else. */
 export function jsonIn(text: string | undefined): unknown {
   try {

@@ -1,9 +1,9 @@
 import { Hono } from 'hono'
-import { type AppContext, type AppEnv, tenantCall } from '../../http/context'
+import type { AppContext, AppEnv } from '../../http/context'
+import { openFileCall } from '../../http/file'
 import { ProblemError } from '../../http/problems'
 import { readPhoto, storePhoto } from '../../media/photo'
 import { enterProject, recordIn, there } from '../../projects/open-project'
-import { resolveTenant } from '../../tenancy/middleware'
 import type { NotePhoto } from './contract'
 import { findNote, findNotePhoto, updateNote } from './queries'
 
@@ -28,13 +28,10 @@ export async function setNotePhoto(
 
 /** The photo beside a note of this project, for whoever may read the note. */
 async function sendNotePhoto(c: AppContext): Promise<Response> {
-  const { tenant, actor } = await resolveTenant(c, c.req.param('tenant') ?? '')
-  c.set('tenant', tenant)
-  c.set('actor', actor)
+  const call = await openFileCall(c)
   const { project = '', file = '' } = c.req.param() as Record<string, string>
-  const call = tenantCall(c)
   await enterProject(call, project, 'around.read')
-  there(await findNotePhoto(tenant.db, project, file))
+  there(await findNotePhoto(call.tenant.db, project, file))
   const { body, headers } = await readPhoto(call.files, file, false)
   return c.body(body, 200, headers)
 }

@@ -1,10 +1,10 @@
 import { Hono } from 'hono'
 import { type CalendarEvent, eventFile, methodFor } from '../../calendar/event-file'
-import { type AppContext, type AppEnv, tenantCall } from '../../http/context'
+import type { AppContext, AppEnv } from '../../http/context'
+import { openFileCall } from '../../http/file'
 import { addressKey, limit } from '../../http/protect'
 import { senderAddress } from '../../outbox/mailer-for'
 import { type FoundGathering, gatheringFacts } from '../../projects/gatherings'
-import { resolveTenant } from '../../tenancy/middleware'
 import { openOwn } from './sign-up'
 
 /** A sign-up as an event of somebody's own calendar. Without the code: calendars are shared. */
@@ -30,12 +30,9 @@ export const fileOf = (event: CalendarEvent) => ({
 
 async function sendFile(c: AppContext): Promise<Response> {
   await limit(c.env.BOOKING_LIMIT, `attendance-code ${addressKey(c.req.raw)}`)
-  const { tenant, actor } = await resolveTenant(c, c.req.param('tenant') ?? '')
-  c.set('tenant', tenant)
-  c.set('actor', actor)
-  const call = tenantCall(c)
+  const call = await openFileCall(c)
   const { found, row } = await openOwn(call, c.req.param('code') ?? '')
-  const { name } = await tenant.self()
+  const { name } = await call.tenant.self()
   const organiser = { name, address: senderAddress(c.env) }
   const event = attendanceEvent(row, { id: found.id, organiser, writtenMin: call.now })
   const { content, contentType, filename } = fileOf(event)

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { dayOf, icalendar, text, utc } from '../../calendar/icalendar'
-import { type AppContext, type AppEnv, tenantCall } from '../../http/context'
-import { resolveTenant } from '../../tenancy/middleware'
+import type { AppContext, AppEnv } from '../../http/context'
+import { openFileCall } from '../../http/file'
 import { addDays } from '../../time/date'
 import type { UtcMinutes } from '../../time/instant'
 import type { Plan } from './contract'
@@ -29,10 +29,7 @@ export function planCalendar({ messages, channels }: Plan, writtenMin: UtcMinute
 }
 
 async function sendFile(c: AppContext): Promise<Response> {
-  const { tenant, actor } = await resolveTenant(c, c.req.param('tenant') ?? '')
-  c.set('tenant', tenant)
-  c.set('actor', actor)
-  const call = tenantCall(c)
+  const call = await openFileCall(c)
   const plan = await showPlan(call, c.req.param('project') ?? '')
   return c.body(planCalendar(plan, call.now), 200, {
     'content-type': 'text/calendar; charset=utf-8; method=PUBLISH',

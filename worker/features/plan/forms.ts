@@ -1,11 +1,5 @@
 import { planLanguages } from '../../../db/projects'
-import {
-  callThen,
-  type FormAction,
-  type FormOutcome,
-  type FormPost,
-  type PageForms,
-} from '../../http/forms'
+import { callThen, type FormAction, type FormPost, type PageForms, renamed } from '../../http/forms'
 import { centsIn, numberIn, tickedIn } from '../../http/typed'
 
 const api = ({ params }: FormPost) =>
@@ -149,21 +143,6 @@ const write =
       `${pageOfMessage(post)}#${language}`,
       (name) => (name === 'wording' ? `wording-${language}` : name),
     )
-
-/** The same problem, with its pointers at the fields of the form. */
-async function renamed(
-  answer: Promise<Response>,
-  to: string,
-  rename: (name: string) => string,
-): Promise<FormOutcome> {
-  const outcome = await callThen(answer, to)
-  if (!('problem' in outcome) || !outcome.problem.errors) return outcome
-  const errors = outcome.problem.errors.map((error) => ({
-    ...error,
-    pointer: `/${rename(error.pointer.slice(1))}`,
-  }))
-  return { problem: { ...outcome.problem, errors } }
-}
 
 const step =
   (name: string): FormAction =>

@@ -1,15 +1,13 @@
 import { Hono } from 'hono'
-import { type AppContext, type AppEnv, tenantCall } from '../../http/context'
-import { resolveTenant } from '../../tenancy/middleware'
+import type { AppContext, AppEnv } from '../../http/context'
+import { openFileCall } from '../../http/file'
 import { readAgreement } from './parties'
 
 /** The signed agreement with a party, to keep; a browser never shows it within our pages. */
 async function sendAgreement(c: AppContext): Promise<Response> {
-  const { tenant, actor } = await resolveTenant(c, c.req.param('tenant') ?? '')
-  c.set('tenant', tenant)
-  c.set('actor', actor)
+  const call = await openFileCall(c)
   const { project = '', party = '' } = c.req.param() as Record<string, string>
-  const { body, name } = await readAgreement(tenantCall(c), project, party)
+  const { body, name } = await readAgreement(call, project, party)
   return c.body(body, 200, {
     'content-type': 'application/pdf',
     'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,

@@ -4,8 +4,8 @@ import {
   type FormPost,
   inBase64,
   type PageForms,
+  renamed,
 } from '../../http/forms'
-import type { Problem } from '../../http/schemas'
 import { PHOTO_BYTES } from '../../media/photo'
 import type { Receipt } from './contract'
 
@@ -36,22 +36,6 @@ const write = (language: 'nl' | 'en') => async (post: FormPost) => {
   return renamed(answer, `${page(post)}/verhaal?bewaard=ja#${language}`, (name) =>
     name === 'revision' ? name : `${name}-${language}`,
   )
-}
-
-/** The same problem, with its pointers at the fields of the form. */
-async function renamed(
-  answer: Promise<Response>,
-  to: string,
-  rename: (name: string) => string,
-): Promise<FormOutcome> {
-  const response = await answer
-  if (response.ok) return { to }
-  const problem = await response.json<Problem>()
-  const errors = problem.errors?.map((error) => ({
-    ...error,
-    pointer: `/${rename(error.pointer.slice(1))}`,
-  }))
-  return { problem: { ...problem, ...(errors && { errors }) } }
 }
 
 const publish = (isPublished: boolean) => (post: FormPost) =>

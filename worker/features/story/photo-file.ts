@@ -1,15 +1,13 @@
 import { Hono } from 'hono'
-import { type AppContext, type AppEnv, tenantCall } from '../../http/context'
-import { resolveTenant } from '../../tenancy/middleware'
+import type { AppContext, AppEnv } from '../../http/context'
+import { openFileCall } from '../../http/file'
 import { showPhoto } from './own-part'
 
 /** The photo of somebody on a story, as long as they stand there. */
 async function sendPhoto(c: AppContext): Promise<Response> {
-  const { tenant, actor } = await resolveTenant(c, c.req.param('tenant') ?? '')
-  c.set('tenant', tenant)
-  c.set('actor', actor)
+  const call = await openFileCall(c)
   const { project = '', file = '' } = c.req.param() as Record<string, string>
-  const { body, headers } = await showPhoto(tenantCall(c), project, file)
+  const { body, headers } = await showPhoto(call, project, file)
   return c.body(body, 200, headers)
 }
 
